@@ -3,7 +3,17 @@ const path = require('node:path');
 const rootDir = path.resolve(__dirname, '..');
 
 /** Packages published as ES modules only: jest runs CommonJS, so these are transformed too. */
-const esmOnly = ['jose', '@noble/hashes', 'hucre', 'ulid', 'preact', 'temporal-polyfill', 'temporal-utils', '@cj-tech-master/excelts', 'fflate'];
+const esmOnly = [
+  'jose',
+  '@noble/hashes',
+  'hucre',
+  'ulid',
+  'preact',
+  'temporal-polyfill',
+  'temporal-utils',
+  '@cj-tech-master/excelts',
+  'fflate',
+];
 
 const transform = {
   '^.+\\.(ts|tsx|js|mjs)$': [

@@ -1,0 +1,49 @@
+/** Why a whole request was refused, with its HTTP status. The comment says what the client must do. */
+export const errorCodes = {
+  /** Correct the request: `details.issues` names the fields. Never retry as it is. */
+  'invalid-request': 400,
+  /** Get a token, silently if possible, and send again. */
+  'not-signed-in': 401,
+  /** Say so: this role, or this organisation, does not allow it. Never retry. */
+  forbidden: 403,
+  /** Say so: it does not exist, or not for this person. */
+  'not-found': 404,
+  /** Read the current state again, then decide. */
+  conflict: 409,
+  /** Tell the person that the wave is closed; keep their pending edits. */
+  'wave-closed': 409,
+  /** Tell the person to open the wave first. */
+  'wave-not-open': 409,
+  /** Tell the person that a reopened wave takes no new contacts. */
+  'takes-no-contacts': 409,
+  /** Forget the cursor and pull everything again. */
+  'cursor-too-old': 410,
+  /** Send less at a time. */
+  'too-large': 413,
+  /** A defect of the client: the same idempotency key was used for another request. Use a new key. */
+  'idempotency-mismatch': 422,
+  /** Wait as long as `retry-after` says and send the same request with the same idempotency key. */
+  busy: 503,
+  /** Show the request id; the same request may be sent again with the same idempotency key. */
+  internal: 500,
+} as const satisfies Record<string, number>;
+export type ErrorCode = keyof typeof errorCodes;
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** The refusal of a request. `details` is shown to the client: codes and values, never a text. */
+export class QualityError extends Error {
+  override readonly name = 'QualityError';
+  readonly code: ErrorCode;
+  readonly details: Details;
+
+  constructor(code: ErrorCode, details: Details = {}, options: ErrorOptions = {}) {
+    super(code, options);
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return errorCodes[this.code];
+  }
+}

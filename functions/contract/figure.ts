@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { channelFilters } from '#domain/channel';
+import { figureStatuses } from '#domain/figure';
+import { waveStates } from '#domain/wave';
+import { instantSchema } from './wave.ts';
+
+const filterSchema = z.enum(channelFilters);
+const periodSchema = z.string().min(1).max(60);
+
+/** One question of a formula. `period` is a quarter (`2026-Q4`) or a wave code. */
+export const askSchema = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('figure'),
+    entity: z.string().min(1).max(60),
+    period: periodSchema,
+    part: z.string().max(60),
+    channel: filterSchema,
+  }),
+  z.strictObject({ ask: z.literal('table'), period: periodSchema, channel: filterSchema }),
+]);
+export type Ask = z.infer<typeof askSchema>;
+export type FigureAsk = Extract<Ask, { ask: 'figure' }>;
+export type TableAsk = Extract<Ask, { ask: 'table' }>;
+
+/** Twenty requests are enough for 10,000 different cells. */
+export const MAX_ASKS = 500;
+export const figuresRequestSchema = z.strictObject({ asks: z.array(askSchema).min(1).max(MAX_ASKS) });
+
+export const figureSchema = z
+  .looseObject({
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    n: z.int().min(0).max(1e9),
+    status: z.enum(figureStatuses),
+    unit: z.number(),
+    basis: z.looseObject({
+      weighting: z.enum(['volumes', 'unweighted']),
+      weights: z.record(z.string(), z.number()),
+      leftOut: z.number(),
+      incomplete: z.int().min(0).max(1e9),
+      degreesOfFreedom: z.number().nullable(),
+    }),
+    asOf: instantSchema,
+  })
+  .meta({ id: 'Figure' });
+
+/** The wave a figure comes from, in the words of BAROMETER_STATUS. */
+export const figureWaveSchema = z.looseObject({
+  code: z.string(),
+  state: z.enum(waveStates),
+  revision: z.int().min(1).max(1000),
+});
+
+/** Why an ask has no figure. The first ones are the person's to correct, the last ones to know. */
+export const askRefusalCodes = [
+  'unknown-entity',
+  'unknown-period',
+  /** A bare quarter with several listening waves: name one of `waves`. */
+  'several-waves',
+  'unknown-part',
+  /** The wave is open and nothing of it was released to readers without rows. */
+  'not-released',
+  'not-visible',
+] as const;
+export type AskRefusalCode = (typeof askRefusalCodes)[number];
+
+export const answerSchema = z.discriminatedUnion('answer', [
+  z.looseObject({ answer: z.literal('figure'), figure: figureSchema, wave: figureWaveSchema }),
+  z.looseObject({
+    answer: z.literal('table'),
+    wave: figureWaveSchema,
+    parts: z.array(
+      z.looseObject({ id: z.string(), title: z.looseObject({ fr: z.string(), en: z.string() }) }),
+    ),
+    rows: z.array(z.looseObject({ platform: z.string(), figures: z.array(figureSchema) })),
+  }),
+  z.looseObject({
+    answer: z.literal('refused'),
+    code: z.enum(askRefusalCodes),
+    parameters: z.record(z.string(), z.array(z.string())),
+  }),
+]);
+export type AskAnswer = z.infer<typeof answerSchema>;
+
+/** `answers` in the order of the asks; `heads` by wave code, to compare with those of `/heads`. */
+export const figuresAnswerSchema = z
+  .looseObject({ answers: z.array(answerSchema), heads: z.record(z.string(), z.string()) })
+  .meta({ id: 'FiguresAnswer' });
+export type FiguresAnswer = z.infer<typeof figuresAnswerSchema>;
+
+export const headsRequestSchema = z.strictObject({ waves: z.array(z.string().max(60)).max(100) });
+/** By wave code, a text that changes as soon as a figure of the wave may have. */
+export const headsAnswerSchema = z.looseObject({ heads: z.record(z.string(), z.string()) });

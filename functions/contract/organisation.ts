@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { roles } from '#domain/role';
+import { codeSchema, instantSchema, waveSchema } from './wave.ts';
+
+export const organisationSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  timeZone: z.string(),
+  scale: z.number().min(1).max(1000),
+  currency: z.string(),
+  language: z.enum(['fr', 'en']),
+  demonstration: z.boolean(),
+});
+
+export const platformSchema = z
+  .strictObject({
+    code: codeSchema,
+    name: z.string().min(1).max(120),
+    country: codeSchema,
+    provider: codeSchema.optional(),
+    mission: z.string().min(1).max(120),
+  })
+  .meta({ id: 'Platform' });
+
+export const providerSchema = z.strictObject({ code: codeSchema, name: z.string().min(1).max(120) });
+
+/** Who is signed in, and the organisations they may choose. */
+export const meSchema = z
+  .looseObject({
+    tenant: z.string(),
+    objectId: z.string(),
+    name: z.string(),
+    /** Business time of the server: what "today" means for quarters and listen-by dates. */
+    now: instantSchema,
+    memberships: z.array(
+      z.looseObject({
+        organisation: organisationSchema,
+        role: z.enum(roles),
+        platforms: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Me' });
+export type Me = z.infer<typeof meSchema>;
+
+/** What the pane needs to lead a person: the organisation, its platforms, the waves they may see. */
+export const overviewSchema = z
+  .looseObject({
+    organisation: organisationSchema,
+    platforms: z.array(platformSchema),
+    providers: z.array(providerSchema),
+    waves: z.array(waveSchema),
+    /** `code@version` of every published grid. */
+    grids: z.array(
+      z.looseObject({ reference: z.string(), title: z.looseObject({ fr: z.string(), en: z.string() }) }),
+    ),
+    /** Quality managers only: who may be assigned. */
+    evaluators: z.array(z.looseObject({ objectId: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'Overview' });
+export type Overview = z.infer<typeof overviewSchema>;
+
+export const registerSchema = z.strictObject({
+  platforms: z.array(platformSchema).max(90).default([]),
+  providers: z.array(providerSchema).max(90).default([]),
+});
+export const registerAnswerSchema = z.looseObject({ registered: z.int().min(0).max(200) });

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+
+/** Why one cell or one row was refused. The text is the client's, from the code and the parameters. */
+export const refusalCodes = [
+  /** No row of this key in this wave, or not for this person. */
+  'unknown-row',
+  'unknown-field',
+  'read-only-field',
+  /** Not one of the answers of the criterion: `allowed`. */
+  'not-an-answer',
+  /** The criterion must be answered: not applicable is not offered. */
+  'not-applicable-refused',
+  /** A number was expected, between `minimum` and `maximum`. */
+  'not-a-number',
+  'not-a-boolean',
+  'too-long',
+  /** Done, but these cells lack an answer: `fields`. */
+  'answers-missing',
+  /** Assigned to another evaluator. */
+  'not-assigned',
+  /** No member of this object id in the organisation. */
+  'unknown-member',
+  /** The wave was closed meanwhile. */
+  'wave-closed',
+  'missing-id',
+  'duplicate-id',
+  'control-characters',
+  'numeric-id-too-long',
+  'missing-start',
+  'unreadable-start',
+  /** Started outside the wave: `from`, `to`. */
+  'outside-wave',
+  'unknown-channel',
+  'unknown-direction',
+  'unknown-platform',
+  /** The wave has no grid for this channel. */
+  'no-grid',
+  /** Its recording is, or is about to be, destroyed. */
+  'past-end',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const refusalSchema = z
+  .looseObject({
+    /** Field of the row; empty when the whole row is refused. */
+    field: z.string(),
+    code: z.enum(refusalCodes),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  })
+  .meta({ id: 'Refusal' });
+export type Refusal = z.infer<typeof refusalSchema>;
