@@ -1,0 +1,258 @@
+import type { AskRefusalCode } from '#contract/figure';
+import type { RefusalCode } from '#contract/refusal';
+import type { FigureStatus } from '#domain/figure';
+import type { Text } from '#domain/text';
+import type { FailureCode } from '../api/api-failure.ts';
+
+/** What the server said beside a code: values, never texts. */
+export type Parameters = Readonly<Record<string, unknown>>;
+type Say = (parameters: Parameters) => Text;
+
+const value = (parameters: Parameters, name: string): string => {
+  const found = parameters[name];
+  if (Array.isArray(found)) return found.map(String).join(', ');
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+};
+/** `text` with the value, or nothing when the server gave none. */
+const having = (parameters: Parameters, name: string, text: (said: string) => string): string => {
+  const said = value(parameters, name);
+  return said === '' ? '' : text(said);
+};
+
+/** A whole request was refused, or got no answer. */
+const failureTexts = {
+  offline: () => ({
+    fr: 'Serveur injoignable : vérifiez la connexion. Rien n’est perdu, réessayez plus tard.',
+    en: 'The server cannot be reached: check the connection. Nothing is lost, try again later.',
+  }),
+  timeout: () => ({
+    fr: 'Pas de réponse au bout de 20 secondes : réessayez dans un instant.',
+    en: 'No answer after 20 seconds: try again in a moment.',
+  }),
+  unreadable: () => ({
+    fr: 'La réponse du serveur est illisible : rechargez le complément ; si cela dure, envoyez le diagnostic.',
+    en: 'The server’s answer cannot be read: reload the add-in; if it lasts, send the diagnostics.',
+  }),
+  'invalid-request': () => ({
+    fr: 'Demande refusée : elle n’a pas la forme attendue. Rechargez le complément ; si cela dure, envoyez le diagnostic.',
+    en: 'Request refused: it is not in the expected form. Reload the add-in; if it lasts, send the diagnostics.',
+  }),
+  'not-signed-in': () => ({
+    fr: 'Vous n’êtes pas connecté : ouvrez le volet Baromètre et connectez-vous.',
+    en: 'You are not signed in: open the Barometer pane and sign in.',
+  }),
+  forbidden: () => ({
+    fr: 'Votre rôle dans cette organisation ne le permet pas : demandez-le à un administrateur.',
+    en: 'Your role in this organisation does not allow it: ask an administrator.',
+  }),
+  'not-found': () => ({
+    fr: 'Introuvable, ou pas pour vous : vérifiez le code et l’organisation choisie.',
+    en: 'Not found, or not for you: check the code and the chosen organisation.',
+  }),
+  conflict: () => ({
+    fr: 'Quelqu’un d’autre vient de le changer : recevez les dernières valeurs, puis recommencez.',
+    en: 'Somebody else has just changed it: receive the latest values, then try again.',
+  }),
+  'wave-closed': () => ({
+    fr: 'La vague est clôturée : vos saisies restent dans la feuille, rien n’est envoyé. Faites-la rouvrir si besoin.',
+    en: 'The wave is closed: your edits stay in the sheet, nothing is sent. Have it reopened if needed.',
+  }),
+  'wave-not-open': () => ({
+    fr: 'La vague n’est pas ouverte : ouvrez-la d’abord.',
+    en: 'The wave is not open: open it first.',
+  }),
+  'takes-no-contacts': () => ({
+    fr: 'Une vague rouverte ne prend plus de contacts : importez-les dans une autre vague.',
+    en: 'A reopened wave takes no new contacts: import them into another wave.',
+  }),
+  'cursor-too-old': () => ({
+    fr: 'Votre dernière réception est trop ancienne : recevez tout de nouveau.',
+    en: 'Your last reception is too old: receive everything again.',
+  }),
+  'too-large': () => ({
+    fr: 'Trop de lignes à la fois : envoyez-en moins.',
+    en: 'Too many rows at once: send fewer.',
+  }),
+  'idempotency-mismatch': () => ({
+    fr: 'Envoi refusé par sécurité : rechargez le complément, puis envoyez de nouveau.',
+    en: 'Push refused for safety: reload the add-in, then send again.',
+  }),
+  busy: () => ({
+    fr: 'Le serveur est occupé : réessayez dans une minute.',
+    en: 'The server is busy: try again in a minute.',
+  }),
+  internal: (parameters) => ({
+    fr: `Erreur du serveur${having(parameters, 'requestId', (id) => ` (référence ${id})`)} : réessayez ; si cela dure, envoyez le diagnostic.`,
+    en: `Server error${having(parameters, 'requestId', (id) => ` (reference ${id})`)}: try again; if it lasts, send the diagnostics.`,
+  }),
+} satisfies Record<FailureCode, Say>;
+
+/** One cell or one row of a push, or one line of an import, was refused. */
+const refusalTexts = {
+  'unknown-row': () => ({
+    fr: 'Cette ligne n’existe pas dans la vague, ou n’est pas pour vous : recevez les dernières lignes.',
+    en: 'This row does not exist in the wave, or is not for you: receive the latest rows.',
+  }),
+  'unknown-field': () => ({
+    fr: 'Cette colonne n’est pas de la grille de la vague : rouvrez la feuille d’évaluation.',
+    en: 'This column is not part of the wave’s grid: open the evaluation sheet again.',
+  }),
+  'read-only-field': () => ({
+    fr: 'Cette colonne ne se modifie pas : annulez la saisie ou recevez la valeur d’origine.',
+    en: 'This column cannot be changed: undo the edit or receive the original value.',
+  }),
+  'not-an-answer': (parameters) => ({
+    fr: `Ce n’est pas une réponse de ce critère${having(parameters, 'allowed', (allowed) => ` : tapez l’une de ${allowed}`)}.`,
+    en: `This is not an answer of this criterion${having(parameters, 'allowed', (allowed) => `: type one of ${allowed}`)}.`,
+  }),
+  'not-applicable-refused': () => ({
+    fr: 'Ce critère n’admet pas « non applicable » : choisissez une réponse.',
+    en: 'This criterion does not accept “not applicable”: choose an answer.',
+  }),
+  'not-a-number': (parameters) => ({
+    fr: `Un nombre est attendu${having(parameters, 'minimum', (from) => `, au moins ${from}`)}${having(parameters, 'maximum', (to) => `, au plus ${to}`)}.`,
+    en: `A number is expected${having(parameters, 'minimum', (from) => `, at least ${from}`)}${having(parameters, 'maximum', (to) => `, at most ${to}`)}.`,
+  }),
+  'not-a-boolean': () => ({
+    fr: 'Oui ou non est attendu : tapez VRAI ou FAUX, ou cochez la case.',
+    en: 'Yes or no is expected: type TRUE or FALSE, or tick the box.',
+  }),
+  'too-long': (parameters) => ({
+    fr: `Texte trop long${having(parameters, 'maximum', (most) => ` : ${most} caractères au plus`)}. Raccourcissez-le.`,
+    en: `Text too long${having(parameters, 'maximum', (most) => `: ${most} characters at most`)}. Shorten it.`,
+  }),
+  'answers-missing': (parameters) => ({
+    fr: `Marquée « Terminé », mais il manque des réponses${having(parameters, 'fields', (fields) => ` : ${fields}`)}. Complétez-les.`,
+    en: `Marked Done, but answers are missing${having(parameters, 'fields', (fields) => `: ${fields}`)}. Fill them in.`,
+  }),
+  'not-assigned': () => ({
+    fr: 'Cette ligne est confiée à un autre évaluateur : demandez qu’elle vous soit confiée.',
+    en: 'This row is assigned to another evaluator: ask for it to be assigned to you.',
+  }),
+  'unknown-member': () => ({
+    fr: 'Cette personne n’est pas membre de l’organisation : choisissez dans la liste.',
+    en: 'This person is not a member of the organisation: choose from the list.',
+  }),
+  'wave-closed': () => ({
+    fr: 'La vague a été clôturée entre-temps : la saisie reste ici, elle n’est pas envoyée.',
+    en: 'The wave was closed meanwhile: the edit stays here, it is not sent.',
+  }),
+  'missing-id': () => ({
+    fr: 'Le contact n’a pas d’identifiant : complétez la colonne.',
+    en: 'The contact has no id: fill in the column.',
+  }),
+  'duplicate-id': () => ({
+    fr: 'Cet identifiant est déjà pris par un autre contact : corrigez l’un des deux.',
+    en: 'This id already belongs to another contact: correct one of the two.',
+  }),
+  'control-characters': () => ({
+    fr: 'L’identifiant contient des caractères invisibles : retapez-le.',
+    en: 'The id contains invisible characters: type it again.',
+  }),
+  'numeric-id-too-long': () => ({
+    fr: 'Identifiant numérique de plus de 15 chiffres : Excel en a perdu la fin. Mettez la colonne en texte et reprenez le fichier d’origine.',
+    en: 'Numeric id of more than 15 digits: Excel has lost its end. Format the column as text and take the original file again.',
+  }),
+  'missing-start': () => ({
+    fr: 'Le contact n’a pas de date de début : complétez la colonne.',
+    en: 'The contact has no start date: fill in the column.',
+  }),
+  'unreadable-start': () => ({
+    fr: 'La date de début est illisible : écrivez-la comme 12/10/2026 14:30.',
+    en: 'The start date cannot be read: write it as 2026-10-12 14:30.',
+  }),
+  'outside-wave': (parameters) => ({
+    fr: `Le contact n’a pas commencé pendant la vague${having(parameters, 'from', (from) => ` (du ${from} au ${value(parameters, 'to')})`)} : importez-le dans la vague de sa date.`,
+    en: `The contact did not start during the wave${having(parameters, 'from', (from) => ` (${from} to ${value(parameters, 'to')})`)}: import it into the wave of its date.`,
+  }),
+  'unknown-channel': () => ({
+    fr: 'Canal inconnu : utilisez phone, email, chat, letter, social ou web.',
+    en: 'Unknown channel: use phone, email, chat, letter, social or web.',
+  }),
+  'unknown-direction': () => ({
+    fr: 'Sens inconnu : utilisez in (entrant) ou out (sortant).',
+    en: 'Unknown direction: use in or out.',
+  }),
+  'unknown-platform': () => ({
+    fr: 'Plateau inconnu dans cette vague : vérifiez son code, ou ajoutez-le à l’organisation.',
+    en: 'Unknown platform in this wave: check its code, or add it to the organisation.',
+  }),
+  'no-grid': () => ({
+    fr: 'La vague n’a pas de grille pour ce canal : ajoutez-la avant d’importer.',
+    en: 'The wave has no grid for this channel: add one before importing.',
+  }),
+  'past-end': () => ({
+    fr: 'L’enregistrement de ce contact est, ou va être, détruit : il ne peut plus être évalué.',
+    en: 'The recording of this contact is, or is about to be, destroyed: it cannot be evaluated any more.',
+  }),
+} satisfies Record<RefusalCode, Say>;
+
+/** A formula asked for a figure that does not exist, or not for this person. */
+const askRefusalTexts = {
+  'unknown-entity': (parameters) => ({
+    fr: `Code inconnu${having(parameters, 'entity', (code) => ` : ${code}`)}. Donnez un plateau, un prestataire, un pays ou "*".`,
+    en: `Unknown code${having(parameters, 'entity', (code) => `: ${code}`)}. Give a platform, a provider, a country or "*".`,
+  }),
+  'unknown-period': (parameters) => ({
+    fr: `Aucune vague${having(parameters, 'period', (period) => ` pour ${period}`)}. Donnez un trimestre (2026-T4) ou le code d’une vague.`,
+    en: `No wave${having(parameters, 'period', (period) => ` for ${period}`)}. Give a quarter (2026-Q4) or the code of a wave.`,
+  }),
+  'several-waves': (parameters) => ({
+    fr: `Ce trimestre a plusieurs vagues${having(parameters, 'waves', (waves) => ` : ${waves}`)}. Donnez le code de l’une d’elles.`,
+    en: `This quarter has several waves${having(parameters, 'waves', (waves) => `: ${waves}`)}. Give the code of one of them.`,
+  }),
+  'unknown-part': (parameters) => ({
+    fr: `Rubrique ou critère inconnu${having(parameters, 'part', (part) => ` : ${part}`)}. Donnez un identifiant de la grille, ou laissez vide.`,
+    en: `Unknown section or criterion${having(parameters, 'part', (part) => `: ${part}`)}. Give an id of the grid, or leave it empty.`,
+  }),
+  'not-released': () => ({
+    fr: 'La vague est ouverte et rien n’en est encore publié : attendez la prochaine publication.',
+    en: 'The wave is open and nothing of it is released yet: wait for the next release.',
+  }),
+  'not-visible': () => ({
+    fr: 'Ce chiffre n’est pas visible avec votre rôle : demandez-le à la qualité.',
+    en: 'This figure is not visible to your role: ask the quality team.',
+  }),
+} satisfies Record<AskRefusalCode, Say>;
+
+/** Why a figure has no value; the statuses that always have one are here for a missing bound. */
+const withheldTexts = {
+  closed: () => ({
+    fr: 'Pas d’intervalle : trop peu d’évaluations pour mesurer une dispersion.',
+    en: 'No interval: too few evaluations to measure a spread.',
+  }),
+  provisional: () => ({
+    fr: 'Pas encore d’intervalle : trop peu d’évaluations pour mesurer une dispersion.',
+    en: 'No interval yet: too few evaluations to measure a spread.',
+  }),
+  imported: () => ({
+    fr: 'Vague reprise d’un ancien classeur, sans cette valeur.',
+    en: 'Wave taken from an earlier workbook, without this value.',
+  }),
+  'too-few': (parameters) => ({
+    fr: `Trop peu d’évaluations${having(parameters, 'n', (n) => ` (${n})`)} : il en faut au moins ${value(parameters, 'minimum')}.`,
+    en: `Too few evaluations${having(parameters, 'n', (n) => ` (${n})`)}: at least ${value(parameters, 'minimum')} are needed.`,
+  }),
+  suppressed: () => ({
+    fr: 'Chiffre masqué pour qu’un autre, trop petit, ne puisse pas s’en déduire.',
+    en: 'Figure hidden so that another one, too small, cannot be worked out from it.',
+  }),
+  'not-collected': () => ({
+    fr: 'Aucune évaluation comptée pour cette demande dans cette vague.',
+    en: 'No evaluation counted for this question in this wave.',
+  }),
+} satisfies Record<FigureStatus, Say>;
+
+/** What happened and what to do, for a call that failed. */
+export const failureText = (code: FailureCode, parameters: Parameters = {}): Text =>
+  failureTexts[code](parameters);
+
+export const refusalText = (code: RefusalCode, parameters: Parameters = {}): Text =>
+  refusalTexts[code](parameters);
+
+export const askRefusalText = (code: AskRefusalCode, parameters: Parameters = {}): Text =>
+  askRefusalTexts[code](parameters);
+
+/** Why a figure shows no value; `n` and `minimum` are said when there are too few evaluations. */
+export const withheldText = (status: FigureStatus, parameters: Parameters = {}): Text =>
+  withheldTexts[status](parameters);
