@@ -1,0 +1,157 @@
+import type { Area } from './area.ts';
+import { overlaps } from './area.ts';
+import { CallRecorder } from './call-recorder.ts';
+import type { FormulaNode } from './dependency-index.ts';
+import { EnginePass, type PassResult } from './engine-pass.ts';
+import { busyCode } from './engine-value.ts';
+import type { EvaluatedBook } from './evaluated-book.ts';
+import { FormulaNodes } from './formula-nodes.ts';
+import type { FunctionCalls } from './function-calls.ts';
+import type { FunctionMetadata } from './function-metadata.ts';
+import { LiveCalls } from './live-calls.ts';
+import { nextBatch } from './next-batch.ts';
+import { ResultWriter } from './result-writer.ts';
+
+type Parts = {
+  book: EvaluatedBook;
+  functions: readonly FunctionMetadata[];
+  calls: FunctionCalls;
+  /** Runs the work later: in the next frame, or after `delayMs` when it is not 0. */
+  later: (work: () => void, delayMs: number) => void;
+};
+
+const restAfterLongPassMs = 250;
+const longPassMs = 60;
+/** Passes without coming to rest after which a circle of formulas is left as it stands. */
+const mostPasses = 2_000;
+
+/**
+ * Keeps every formula of the workbook computed: only what a change touches is computed again, custom functions are
+ * called together once nothing else is to compute, and each of their answers computes the cells that wait for it.
+ */
+export class Evaluator {
+  readonly #book: EvaluatedBook;
+  readonly #later: Parts['later'];
+  readonly #recorder: CallRecorder;
+  readonly #engine: EnginePass;
+  readonly #nodes: FormulaNodes;
+  readonly #live: LiveCalls;
+  readonly #writer: ResultWriter;
+  readonly #started = new Set<string>();
+  readonly #dirty = new Set<FormulaNode>();
+  #scheduled = false;
+  #lastPassMs = 0;
+  #passes = 0;
+
+  constructor({ book, functions, calls, later }: Parts) {
+    this.#book = book;
+    this.#later = later;
+    this.#recorder = new CallRecorder(functions, calls);
+    this.#engine = new EnginePass(this.#recorder.userFunctions);
+    this.#live = new LiveCalls(calls);
+    this.#writer = new ResultWriter(book);
+    this.#nodes = new FormulaNodes(
+      book,
+      (source) => this.#recorder.withCaller(source),
+      (sheetId, address) => this.#writer.spillAt(sheetId, address),
+    );
+    calls.onOutcome((key) => this.#answered(key));
+  }
+
+  /** Everything may have moved: reads the workbook again and computes all of it. */
+  rebuild(): void {
+    for (const node of this.#nodes.all()) this.#live.hold(node, new Set());
+    this.#writer.forgetAll();
+    this.#nodes.rebuild();
+    this.#dirty.clear();
+    for (const node of this.#nodes.all()) this.#dirty.add(node);
+    this.run();
+  }
+
+  /** Cells changed: their formulas are read again and what reads them is computed at once. */
+  cellsChanged(areas: readonly Area[]): void {
+    for (const area of areas) {
+      this.#follow(area);
+      this.#spoil(area);
+    }
+    for (const node of this.#nodes.restless()) this.#dirty.add(node);
+    this.run();
+  }
+
+  /** Computes a batch now and leaves the rest to the next frames. */
+  run(): void {
+    this.#scheduled = false;
+    const batch = nextBatch(this.#dirty);
+    if (batch.length > 0) this.#compute(batch);
+    if (this.#dirty.size > 0) this.#schedule();
+    else this.#rest();
+  }
+
+  #compute(batch: readonly FormulaNode[]): void {
+    const began = performance.now();
+    for (const node of batch) this.#dirty.delete(node);
+    const sheets = this.#book.sheets();
+    this.#recorder.begin(sheets.map((sheet) => sheet.name));
+    const results = this.#engine.run({ sheets, names: this.#book.names(), nodes: batch });
+    const places = new Map(sheets.map((sheet, index) => [sheet.id, index]));
+    for (const node of batch) this.#settle(node, places.get(node.sheetId) ?? 0, results.get(node));
+    const { values, ghosts } = this.#writer.flush();
+    const computed = new Set(batch);
+    for (const area of values) this.#spoil(area, computed);
+    for (const area of ghosts) this.#spoil(area);
+    this.#lastPassMs = performance.now() - began;
+    this.#passes += 1;
+    if (this.#passes > mostPasses) this.#dirty.clear();
+  }
+
+  #settle(node: FormulaNode, sheet: number, result: PassResult = [[{ error: '#NAME?' }]]): void {
+    const calls = this.#recorder.callsOf(sheet, node.row, node.column);
+    this.#live.hold(node, calls?.keys ?? new Set());
+    const busy = calls?.busy === true || this.#readsBusyCell(node);
+    this.#writer.put(node, busy ? [[{ error: busyCode }]] : result, calls?.messages);
+  }
+
+  #readsBusyCell(node: FormulaNode): boolean {
+    for (const other of this.#writer.busy()) {
+      const { sheetId, row, column } = other;
+      const cell = { sheetId, top: row, bottom: row, left: column, right: column };
+      if (other !== node && node.reads.areas.some((area) => overlaps(area, cell))) return true;
+    }
+    return false;
+  }
+
+  #follow(area: Area): void {
+    const sheet = this.#book.sheets().find(({ id }) => id === area.sheetId);
+    if (!sheet) return;
+    const { added, removed } = this.#nodes.follow(sheet, area);
+    for (const node of removed) this.#drop(node);
+    for (const node of added) this.#dirty.add(node);
+    for (const node of this.#writer.blockedOrFilling(area)) this.#dirty.add(node);
+  }
+
+  #drop(node: FormulaNode): void {
+    this.#dirty.delete(node);
+    this.#live.hold(node, new Set());
+    this.#writer.forget(node);
+  }
+
+  #spoil(area: Area, except?: ReadonlySet<FormulaNode>): void {
+    for (const node of this.#nodes.readersOf(area)) if (!except?.has(node)) this.#dirty.add(node);
+  }
+
+  #answered(key: string): void {
+    for (const node of this.#live.callersOf(key)) this.#dirty.add(node);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#later(() => this.run(), this.#lastPassMs > longPassMs ? restAfterLongPassMs : 0);
+  }
+
+  #rest(): void {
+    this.#passes = 0;
+    this.#live.reconcile(this.#recorder.takeUnanswered(), this.#started);
+  }
+}

@@ -1,0 +1,139 @@
+import { type Area, cellAddress, overlaps } from './area.ts';
+import { DependencyIndex, type FormulaNode } from './dependency-index.ts';
+import type { EvaluatedBook, EvaluatedSheet, FormulaCell } from './evaluated-book.ts';
+import { explicitReferences } from './explicit-references.ts';
+import { type NameScope, precedents } from './precedents.ts';
+
+const nodeKey = (sheetId: string, row: number, column: number) => `${sheetId} ${row} ${column}`;
+
+type TableArea = { name: string; area: Area; columns: ReadonlyMap<string, number> };
+
+/** The formulas of the workbook, each with what it reads, kept in step with the cells. */
+export class FormulaNodes {
+  readonly #book: EvaluatedBook;
+  readonly #prepare: (source: string) => string;
+  readonly #spillOf: (sheetId: string, address: string) => string | undefined;
+  #nodes = new Map<string, FormulaNode>();
+  #index = new DependencyIndex();
+  #tables: TableArea[] = [];
+
+  constructor(
+    book: EvaluatedBook,
+    prepare: (source: string) => string,
+    spillOf: (sheetId: string, address: string) => string | undefined,
+  ) {
+    this.#book = book;
+    this.#prepare = prepare;
+    this.#spillOf = spillOf;
+  }
+
+  all(): Iterable<FormulaNode> {
+    return this.#nodes.values();
+  }
+
+  at(sheetId: string, row: number, column: number): FormulaNode | undefined {
+    return this.#nodes.get(nodeKey(sheetId, row, column));
+  }
+
+  readersOf(area: Area): Iterable<FormulaNode> {
+    return this.#index.readersOf(area);
+  }
+
+  restless(): Iterable<FormulaNode> {
+    return this.#index.restless();
+  }
+
+  /** Reads the whole workbook again: after a change of structure every place may have moved. */
+  rebuild(): void {
+    this.#nodes = new Map();
+    this.#index = new DependencyIndex();
+    this.#tables = this.#book.sheets().flatMap(tableAreas);
+    for (const sheet of this.#book.sheets()) {
+      for (const cell of sheet.formulas()) this.#add(sheet, cell);
+    }
+  }
+
+  /** Follows the cells of a changed area; returns the formulas that are new there and those that left. */
+  follow(sheet: EvaluatedSheet, area: Area): { added: FormulaNode[]; removed: FormulaNode[] } {
+    const added: FormulaNode[] = [];
+    const kept = new Set<FormulaNode>();
+    const before = [...this.#nodesIn(area)];
+    for (const { row, column, formula } of sheet.formulas(area)) {
+      const node = this.at(sheet.id, row, column);
+      if (node?.formula === formula) kept.add(node);
+      if (node?.formula === formula) continue;
+      if (node) this.#remove(node);
+      added.push(this.#add(sheet, { row, column, formula }));
+    }
+    const removed = before.filter((node) => !kept.has(node));
+    for (const node of removed) this.#index.remove(node);
+    for (const node of removed) if (this.at(node.sheetId, node.row, node.column) === node) this.#remove(node);
+    return { added, removed };
+  }
+
+  *#nodesIn(area: Area): Generator<FormulaNode> {
+    for (const node of this.#nodes.values()) {
+      const { sheetId, row, column } = node;
+      if (overlaps(area, { sheetId, top: row, bottom: row, left: column, right: column })) yield node;
+    }
+  }
+
+  #remove(node: FormulaNode): void {
+    this.#nodes.delete(nodeKey(node.sheetId, node.row, node.column));
+    this.#index.remove(node);
+  }
+
+  #add(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell): FormulaNode {
+    const explicit = explicitReferences(formula.replace(/^=/, ''), {
+      table: this.#tableAround(sheet.id, row, column)?.name,
+      spillOf: (address) => this.#spillOf(sheet.id, address),
+    });
+    const reads = precedents(explicit, this.#scope(sheet.id, row));
+    const node = { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
+    this.#nodes.set(nodeKey(sheet.id, row, column), node);
+    this.#index.add(node);
+    return node;
+  }
+
+  #tableAround(sheetId: string, row: number, column: number): TableArea | undefined {
+    return this.#tables.find(
+      ({ area }) =>
+        area.sheetId === sheetId &&
+        row >= area.top &&
+        row <= area.bottom &&
+        column >= area.left &&
+        column <= area.right,
+    );
+  }
+
+  #scope(sheetId: string, row: number): NameScope {
+    const sheets = this.#book.sheets();
+    const names = this.#book.names();
+    return {
+      sheetId,
+      row,
+      sheetNamed: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
+      tableNamed: (name) => this.#tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
+      isDefinedName: (name) => names.some((defined) => defined.name.toLowerCase() === name.toLowerCase()),
+    };
+  }
+}
+
+function tableAreas(sheet: EvaluatedSheet): TableArea[] {
+  return sheet.tables.map(({ name, tl, columns, rows }) => ({
+    name,
+    area: {
+      sheetId: sheet.id,
+      top: tl.row - 1,
+      left: tl.col - 1,
+      bottom: tl.row - 1 + rows.length,
+      right: tl.col - 2 + columns.length,
+    },
+    columns: new Map(columns.map((column, index) => [column.name.toLowerCase(), tl.col - 1 + index])),
+  }));
+}
+
+/** `B3:D9`, the cells a dynamic array at (row, column) fills. */
+export function spillAddress(row: number, column: number, height: number, width: number): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + height - 1, column + width - 1)}`;
+}

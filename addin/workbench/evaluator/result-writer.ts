@@ -1,0 +1,164 @@
+import { type Area, columnNumber, overlaps } from './area.ts';
+import type { FormulaNode } from './dependency-index.ts';
+import type { PassResult } from './engine-pass.ts';
+import { busyCode, type PlainScalar } from './engine-value.ts';
+import type { CellWrite, EvaluatedBook } from './evaluated-book.ts';
+import { spillAddress } from './formula-nodes.ts';
+
+type Size = { height: number; width: number };
+type Shown = Size & { text: string; wanted: Area };
+
+const oneCell = { height: 1, width: 1 };
+
+const sizeOf = (rows: PassResult): Size => ({ height: rows.length, width: rows[0]?.length ?? 1 });
+
+const areaOf = ({ sheetId, row, column }: FormulaNode, { height, width }: Size): Area => ({
+  sheetId,
+  top: row,
+  left: column,
+  bottom: row + height - 1,
+  right: column + width - 1,
+});
+
+const errorOf = (value: PlainScalar | undefined) =>
+  typeof value === 'object' && value !== null ? value.error : undefined;
+
+/** Puts results into cells, only those that differ from what stands there, and keeps the cells arrays fill. */
+export class ResultWriter {
+  readonly #book: EvaluatedBook;
+  readonly #shown = new Map<FormulaNode, Shown>();
+  readonly #busy = new Set<FormulaNode>();
+  #writes: CellWrite[] = [];
+  #values: Area[] = [];
+  #ghosts: Area[] = [];
+  #claimed = new Map<string, FormulaNode>();
+
+  constructor(book: EvaluatedBook) {
+    this.#book = book;
+  }
+
+  /** Formulas that wait for a custom function. */
+  busy(): Iterable<FormulaNode> {
+    return this.#busy;
+  }
+
+  /** The range filled from a cell such as `B3`, if it holds a dynamic array. */
+  spillAt(sheetId: string, address: string): string | undefined {
+    const [, letters = '', row = ''] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
+    for (const [node, { height, width }] of this.#shown) {
+      const isThere =
+        node.sheetId === sheetId && node.row === Number(row) - 1 && node.column === columnNumber(letters);
+      if (isThere && height * width > 1) return spillAddress(node.row, node.column, height, width);
+    }
+    return undefined;
+  }
+
+  /** Formulas whose array covers, or would cover, part of the area; they are written again whatever they give. */
+  *blockedOrFilling(area: Area): Generator<FormulaNode> {
+    for (const [node, shown] of this.#shown) {
+      const { wanted } = shown;
+      if (wanted.bottom === wanted.top && wanted.right === wanted.left) continue;
+      if (!overlaps(wanted, area)) continue;
+      shown.text = '';
+      yield node;
+    }
+  }
+
+  forget(node: FormulaNode): void {
+    this.#busy.delete(node);
+    const shown = this.#shown.get(node);
+    this.#shown.delete(node);
+    if (shown) this.#empty(node, shown, oneCell);
+  }
+
+  forgetAll(): void {
+    this.#shown.clear();
+    this.#busy.clear();
+    this.#claimed.clear();
+    this.#book.clearSpills();
+  }
+
+  put(node: FormulaNode, result: PassResult, messages: ReadonlyMap<string, string> | undefined): void {
+    const wanted = areaOf(node, sizeOf(result));
+    const rows: PassResult = this.#fits(node, wanted) ? result : [[{ error: '#SPILL!' }]];
+    const message = this.#noteError(node, errorOf(rows[0]?.[0]), messages);
+    const text = JSON.stringify([rows, message]);
+    const before = this.#shown.get(node);
+    if (before?.text === text) return;
+    const size = sizeOf(rows);
+    if (before) this.#empty(node, before, size);
+    this.#shown.set(node, { text, ...size, wanted });
+    this.#fill(node, rows, message);
+  }
+
+  #noteError(
+    node: FormulaNode,
+    error: string | undefined,
+    messages: ReadonlyMap<string, string> | undefined,
+  ) {
+    if (error === busyCode) this.#busy.add(node);
+    else this.#busy.delete(node);
+    return error === undefined ? undefined : messages?.get(error);
+  }
+
+  /** Writes what `put` and `forget` gathered; returns the areas whose values changed. */
+  flush(): { values: Area[]; ghosts: Area[] } {
+    const changed = { values: this.#values, ghosts: this.#ghosts };
+    if (this.#writes.length > 0) this.#book.write(this.#writes);
+    this.#writes = [];
+    this.#values = [];
+    this.#ghosts = [];
+    return changed;
+  }
+
+  #fits(node: FormulaNode, wanted: Area): boolean {
+    if (wanted.bottom === wanted.top && wanted.right === wanted.left) return true;
+    for (const { row, column } of places(wanted)) {
+      if (row === node.row && column === node.column) continue;
+      const owner = this.#claimed.get(`${node.sheetId} ${row} ${column}`);
+      if (this.#isTaken(node, row, column) || (owner && owner !== node)) return false;
+    }
+    return true;
+  }
+
+  #isTaken({ sheetId }: FormulaNode, row: number, column: number): boolean {
+    return this.#book.sheets().some((sheet) => sheet.id === sheetId && sheet.isTaken(row, column));
+  }
+
+  #fill(node: FormulaNode, rows: PassResult, message: string | undefined): void {
+    const { sheetId, row, column } = node;
+    const value = rows[0]?.[0] ?? null;
+    this.#writes.push({ sheetId, row, column, value, ...(message !== undefined && { message }) });
+    this.#values.push(areaOf(node, oneCell));
+    const size = sizeOf(rows);
+    if (size.height * size.width === 1) return;
+    for (const place of places(areaOf(node, size))) {
+      if (place.row === row && place.column === column) continue;
+      const spilled = rows[place.row - row]?.[place.column - column] ?? '';
+      this.#writes.push({ sheetId, ...place, value: spilled, spilled: node });
+      this.#claimed.set(`${sheetId} ${place.row} ${place.column}`, node);
+    }
+    this.#ghosts.push(areaOf(node, size));
+  }
+
+  /** Empties what the array filled outside its first rows and columns. */
+  #empty(node: FormulaNode, shown: Shown, { height, width }: Size): void {
+    const { sheetId } = node;
+    if (shown.height * shown.width <= 1) return;
+    for (const { row, column } of places(areaOf(node, shown))) {
+      if (row - node.row < height && column - node.column < width) continue;
+      const owner = `${sheetId} ${row} ${column}`;
+      if (this.#claimed.get(owner) !== node) continue;
+      this.#claimed.delete(owner);
+      if (this.#isTaken(node, row, column)) continue;
+      this.#writes.push({ sheetId, row, column, value: null });
+    }
+    this.#ghosts.push(areaOf(node, shown));
+  }
+}
+
+function* places({ top, bottom, left, right }: Area): Generator<{ row: number; column: number }> {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) yield { row, column };
+  }
+}
