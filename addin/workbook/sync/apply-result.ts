@@ -1,0 +1,45 @@
+import type { FieldValue, RowChange, RowResult } from '#contract/row';
+import { mergeRow, type Cells, type RowMerge, type ServerRow } from './merge-row.ts';
+import { latestOf, type RowState } from './sheet-state.ts';
+import type { SheetColumn } from './specification.ts';
+
+/** The answer to one pushed row, with what was pushed of it. */
+export type AnsweredRow = { readonly change: RowChange; readonly result: RowResult };
+
+/**
+ * What an answer makes of a row. Fields named neither in conflicts nor in refusals were taken: what was sent
+ * becomes the base, and what the person typed meanwhile is a new difference. An answer to a push sent again
+ * may be older than a pull made since: then the server's values are those already known.
+ */
+export function applyResult(
+  columns: readonly SheetColumn[],
+  known: RowState,
+  cells: Cells,
+  { change, result }: AnsweredRow,
+): RowMerge {
+  const taken = takenFields({ change, result });
+  const rebased: RowState = {
+    ...known,
+    base: { ...known.base, ...taken },
+    refusals: result.refusals,
+    sent: result.refusals.length === 0 && result.conflicts.length === 0,
+  };
+  return mergeRow(columns, rebased, cells, serverRow(known, result));
+}
+
+function takenFields({ change, result }: AnsweredRow): Record<string, FieldValue> {
+  const kept = new Set([...result.conflicts, ...result.refusals].map(({ field }) => field));
+  if (result.row === null || kept.has('')) return {};
+  const taken: Record<string, FieldValue> = {};
+  for (const [field, { to }] of Object.entries(change.changes)) if (!kept.has(field)) taken[field] = to;
+  return taken;
+}
+
+function serverRow(known: RowState, { row, conflicts }: RowResult): ServerRow {
+  if (row === null || row.revision < known.revision) {
+    return { revision: known.revision, fields: latestOf(known) };
+  }
+  const fields: Record<string, FieldValue> = { ...row.fields };
+  for (const { field, theirs } of conflicts) fields[field] = theirs;
+  return { revision: row.revision, fields };
+}

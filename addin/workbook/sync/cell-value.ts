@@ -1,0 +1,15 @@
+import type { FieldValue } from '#contract/row';
+
+/** What Excel holds in a cell; a blank cell is the empty text. */
+export type CellValue = string | number | boolean;
+
+/**
+ * The text two values are compared by: 4 and '4' are the same, and so are a blank cell, '' and null.
+ * Null is blank.
+ */
+export function canonical(value: FieldValue | undefined): string | null {
+  return value === undefined || value === null || value === '' ? null : String(value);
+}
+
+export const sameValue = (one: FieldValue | undefined, other: FieldValue | undefined): boolean =>
+  canonical(one) === canonical(other);

@@ -1,0 +1,67 @@
+import type { FieldValue } from '#contract/row';
+import type { CellValue } from './cell-value.ts';
+import { mergeCell } from './merge-cell.ts';
+import { normalised } from './normalised.ts';
+import type { Fields, RowState } from './sheet-state.ts';
+import type { SheetColumn } from './specification.ts';
+
+export type Cells = Readonly<Record<string, CellValue>>;
+export type ServerRow = { readonly revision: number; readonly fields: Fields };
+
+export type RowMerge = {
+  readonly state: RowState;
+  /** By column, what to write in the sheet. */
+  readonly writes: Cells;
+};
+
+/**
+ * Merges what the server has of a row into what the sheet has: cells the person did not touch take the
+ * server's value, the others keep theirs, and a cell changed on both sides is remembered as a conflict.
+ */
+export function mergeRow(
+  columns: readonly SheetColumn[],
+  known: RowState,
+  cells: Cells,
+  server: ServerRow,
+): RowMerge {
+  const base: Record<string, FieldValue> = {};
+  const theirs: Record<string, FieldValue> = {};
+  const writes: Record<string, CellValue> = {};
+  for (const column of columns) {
+    const value = server.fields[column.id] ?? null;
+    const merged = mergeColumn(column, known.base[column.id] ?? null, cells[column.id] ?? '', value);
+    base[column.id] = merged.base;
+    if (merged.conflict) theirs[column.id] = value;
+    if (merged.write !== undefined) writes[column.id] = merged.write;
+  }
+  return { state: { ...known, revision: server.revision, base, theirs }, writes };
+}
+
+type ColumnMerge = { readonly base: FieldValue; readonly conflict: boolean; readonly write?: CellValue };
+
+function mergeColumn(
+  column: SheetColumn,
+  base: FieldValue,
+  cell: CellValue,
+  theirs: FieldValue,
+): ColumnMerge {
+  if (column.access === 'read-only') return restored(column, cell, theirs);
+  const read = (value: FieldValue) => normalised(column, value);
+  const merge = mergeCell(read(base), column.toField(cell), read(theirs));
+  switch (merge.outcome) {
+    case 'agreed':
+      return { base: theirs, conflict: false };
+    case 'take':
+      return { base: theirs, conflict: false, write: column.toCell(theirs) };
+    case 'pending':
+      return { base: theirs, conflict: false };
+    case 'conflict':
+      return { base, conflict: true };
+  }
+}
+
+/** A read-only cell always shows the server's value, whatever was typed over it. */
+function restored(column: SheetColumn, cell: CellValue, theirs: FieldValue): ColumnMerge {
+  const shown = column.toCell(theirs);
+  return shown === cell ? { base: theirs, conflict: false } : { base: theirs, conflict: false, write: shown };
+}

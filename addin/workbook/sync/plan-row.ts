@@ -1,0 +1,100 @@
+import type { FieldValue } from '#contract/row';
+import type { Cells, RowMerge } from './merge-row.ts';
+import type { SheetRow } from './match-rows.ts';
+import { editedColumns } from './row-changes.ts';
+import { rowStatus, standingRefusals, type RowStatus } from './row-status.ts';
+import type { CellMark, CellWrite, Mark } from './sheet-port.ts';
+import type { RowState } from './sheet-state.ts';
+import { REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';
+
+type RowInput = {
+  readonly columns: readonly SheetColumn[];
+  readonly key: string;
+  readonly known: RowState;
+  /** Undefined when the sheet lacks the row. */
+  readonly row: SheetRow | undefined;
+  readonly step: ((known: RowState, cells: Cells) => RowMerge) | undefined;
+  readonly statusText: (status: RowStatus) => string;
+};
+
+export type PlannedRow = {
+  readonly key: string;
+  readonly state: RowState;
+  /** The state differs from the one before, and has to be kept. */
+  readonly changed: boolean;
+  readonly writes: readonly CellWrite[];
+  readonly marks: readonly CellMark[];
+  /** By field edited and not yet taken by the server, the value in the sheet. */
+  readonly edited: Readonly<Record<string, FieldValue>>;
+};
+
+/** The effect of an exchange on one row: state, cells, marks and status together. */
+export function planRow(input: RowInput): PlannedRow {
+  const { columns, key, known, row, step } = input;
+  const cells = row?.cells ?? shownCells(columns, known);
+  const merged = step?.(known, cells) ?? unmerged(known);
+  const after = { ...cells, ...merged.writes };
+  const edited = editedFields(columns, merged.state, after);
+  const state = settled(merged.state, Object.keys(edited));
+  const changed = step !== undefined || state !== known;
+  if (row === undefined) return { key, state, changed, writes: [], marks: [], edited };
+  const status = rowStatus(state, Object.keys(edited));
+  return {
+    key,
+    state,
+    changed,
+    writes: writesOf(input, row, merged, status),
+    marks: changedMarks(row.position, marksOf(known), marksOf(state)),
+    edited,
+  };
+}
+
+const unmerged = (state: RowState): RowMerge => ({ state, writes: {} });
+
+function editedFields(columns: readonly SheetColumn[], known: RowState, cells: Cells) {
+  const edited: Record<string, FieldValue> = {};
+  for (const column of editedColumns(columns, known, cells)) {
+    edited[column.id] = column.toField(cells[column.id] ?? '');
+  }
+  return edited;
+}
+
+/** Refusals of cells that were put back are forgotten. */
+function settled(state: RowState, edited: readonly string[]): RowState {
+  const refusals = standingRefusals(state, edited);
+  return refusals.length === state.refusals.length ? state : { ...state, refusals };
+}
+
+const shownCells = (columns: readonly SheetColumn[], known: RowState): Cells =>
+  Object.fromEntries(columns.map((column) => [column.id, column.toCell(known.base[column.id] ?? null)]));
+
+function writesOf(
+  { statusText }: RowInput,
+  row: SheetRow,
+  merged: RowMerge,
+  status: RowStatus,
+): readonly CellWrite[] {
+  const wanted: Cells = {
+    ...merged.writes,
+    [REVISION_COLUMN]: merged.state.revision,
+    [STATUS_COLUMN]: statusText(status),
+  };
+  return Object.entries(wanted)
+    .filter(([column, value]) => (row.cells[column] ?? '') !== value)
+    .map(([column, value]) => ({ position: row.position, column, value }));
+}
+
+type Marks = ReadonlyMap<string, Mark>;
+
+const marksOf = (state: RowState): Marks =>
+  new Map<string, Mark>([
+    ...state.refusals.filter(({ field }) => field !== '').map(({ field }) => [field, 'refused'] as const),
+    ...Object.keys(state.theirs).map((field) => [field, 'conflict'] as const),
+  ]);
+
+function changedMarks(position: number, before: Marks, after: Marks): readonly CellMark[] {
+  const columns = new Set([...before.keys(), ...after.keys()]);
+  return [...columns]
+    .filter((column) => before.get(column) !== after.get(column))
+    .map((column) => ({ position, column, mark: after.get(column) ?? null }));
+}

@@ -1,0 +1,99 @@
+import type { Row } from '#contract/row';
+import { matchRows, type MatchedRows, type SheetRow } from './match-rows.ts';
+import type { Cells, RowMerge } from './merge-row.ts';
+import { newRow } from './new-row.ts';
+import { planRow, type PlannedRow } from './plan-row.ts';
+import type { RowStatus } from './row-status.ts';
+import { reportOf } from './report-of.ts';
+import type { CellWrite, SheetChange } from './sheet-port.ts';
+import type { SheetReport } from './sheet-report.ts';
+import { withRows, type RowState, type SheetState } from './sheet-state.ts';
+import { STATUS_COLUMN, syncedColumns, type SheetSpecification } from './specification.ts';
+
+/** What an exchange does to a known row, given what the sheet holds of it. */
+export type RowStep = (known: RowState, cells: Cells) => RowMerge;
+
+/** What is to be done: nothing at all only refreshes statuses, marks and the report. */
+export type Work = {
+  readonly steps: ReadonlyMap<string, RowStep>;
+  /** Rows of the server that the workbook does not know. */
+  readonly arrivals: readonly Row[];
+  /** Keys the server no longer gives to this person. */
+  readonly removed: readonly string[];
+};
+
+export const noWork: Work = { steps: new Map(), arrivals: [], removed: [] };
+
+export type Plan = {
+  readonly change: SheetChange;
+  readonly state: SheetState;
+  readonly touched: ReadonlySet<string>;
+  readonly report: SheetReport;
+};
+
+export type PlanInput = {
+  readonly specification: SheetSpecification;
+  readonly state: SheetState;
+  readonly rows: readonly SheetRow[];
+  readonly statusText: (status: RowStatus) => string;
+};
+
+/** The whole effect of an exchange on sheet and state, decided before anything is written. */
+export function plan({ specification, state, rows, statusText }: PlanInput, work: Work): Plan {
+  const columns = syncedColumns(specification);
+  const matched = matchRows(columns, state.rows, rows);
+  const withdrawn = new Set(work.removed);
+  const outcomes = [...state.rows].map(([key, known]) => {
+    const step = withdrawn.has(key) ? withdraw : work.steps.get(key);
+    return planRow({ columns, key, known, row: matched.owned.get(key), step, statusText });
+  });
+  const leaves = ({ key, edited }: PlannedRow) => withdrawn.has(key) && Object.keys(edited).length === 0;
+  const gone = new Set(outcomes.filter(leaves).map(({ key }) => key));
+  const planned = outcomes.filter(({ key }) => !gone.has(key));
+  const arrivals = [...work.arrivals].sort((one, other) => specification.compare(one, other));
+  const added = arrivals.map((row) => newRow(columns, row, statusText));
+  const states = changedStates(planned, gone, new Map(added.map(({ key, state: fresh }) => [key, fresh])));
+  const next = withRows(state, states);
+  return {
+    change: {
+      cells: [...planned.flatMap(({ writes }) => writes), ...strayStatuses(matched, statusText)],
+      marks: planned.flatMap(({ marks }) => marks),
+      appended: added.map(({ cells }) => cells),
+      removed: [...gone].flatMap((key) => matched.owned.get(key)?.position ?? []),
+    },
+    state: next,
+    touched: new Set(states.keys()),
+    report: reportOf(next, planned, matched, added.length),
+  };
+}
+
+/** A row taken from this person while they were editing it stays, and says why it cannot be sent. */
+const withdraw: RowStep = (known) => ({
+  state: { ...known, refusals: [{ field: '', code: 'unknown-row', parameters: {} }] },
+  writes: {},
+});
+
+function changedStates(
+  planned: readonly PlannedRow[],
+  gone: ReadonlySet<string>,
+  added: ReadonlyMap<string, RowState>,
+): ReadonlyMap<string, RowState | undefined> {
+  const changed = new Map<string, RowState | undefined>(added);
+  for (const { key, state, changed: differs } of planned) if (differs) changed.set(key, state);
+  for (const key of gone) changed.set(key, undefined);
+  return changed;
+}
+
+/** Copies and rows nobody knows are told apart in their status; the rest of them is the person's. */
+function strayStatuses(matched: MatchedRows, statusText: PlanInput['statusText']): readonly CellWrite[] {
+  const write = (row: SheetRow, status: RowStatus): readonly CellWrite[] => {
+    const value = statusText(status);
+    return row.cells[STATUS_COLUMN] === value
+      ? []
+      : [{ position: row.position, column: STATUS_COLUMN, value }];
+  };
+  return [
+    ...matched.copies.flatMap((row) => write(row, { status: 'copy' })),
+    ...matched.strangers.flatMap((row) => write(row, { status: 'stranger' })),
+  ];
+}

@@ -1,0 +1,26 @@
+import { mergeRow } from './merge-row.ts';
+import type { RowStep, Work } from './plan.ts';
+import type { Received } from './receive.ts';
+import type { SheetState } from './sheet-state.ts';
+import { syncedColumns, type SheetSpecification } from './specification.ts';
+
+/** What a pull does: known rows merge, unknown ones arrive, those of other sheets are left aside. */
+export function pullWork(
+  specification: SheetSpecification,
+  state: SheetState,
+  { rows, removed, whole }: Received,
+): Work {
+  const columns = syncedColumns(specification);
+  const latest = new Map(rows.filter(specification.accepts).map((row) => [row.key, row]));
+  const steps = new Map<string, RowStep>();
+  for (const row of latest.values()) {
+    steps.set(row.key, (known, cells) => {
+      if (row.revision < known.revision) return { state: known, writes: {} };
+      const sent = known.sent && row.revision === known.revision;
+      return mergeRow(columns, { ...known, sent }, cells, row);
+    });
+  }
+  const arrivals = [...latest.values()].filter(({ key }) => !state.rows.has(key));
+  const lost = whole ? [...state.rows.keys()] : removed;
+  return { steps, arrivals, removed: lost.filter((key) => !latest.has(key)) };
+}

@@ -1,0 +1,42 @@
+import { MAX_PUSHED_ROWS, type RowChange, type RowResult } from '#contract/row';
+import { applyResult } from './apply-result.ts';
+import { matchRows, type SheetRow } from './match-rows.ts';
+import type { RowStep, Work } from './plan.ts';
+import { rowChange } from './row-changes.ts';
+import type { SheetState } from './sheet-state.ts';
+import { syncedColumns, type SheetSpecification } from './specification.ts';
+
+/** Everything to send, in requests of at most 500 rows. */
+export function pendingPushes(
+  specification: SheetSpecification,
+  state: SheetState,
+  rows: readonly SheetRow[],
+): readonly (readonly RowChange[])[] {
+  const columns = syncedColumns(specification);
+  const { owned } = matchRows(columns, state.rows, rows);
+  const changes = [...owned].flatMap(([key, row]) => {
+    const known = state.rows.get(key);
+    return known === undefined ? [] : (rowChange(columns, key, known, row.cells) ?? []);
+  });
+  const requests = Math.ceil(changes.length / MAX_PUSHED_ROWS);
+  return Array.from({ length: requests }, (_, index) =>
+    changes.slice(index * MAX_PUSHED_ROWS, (index + 1) * MAX_PUSHED_ROWS),
+  );
+}
+
+/** What the answer to a push does. */
+export function resultWork(
+  specification: SheetSpecification,
+  pushed: readonly RowChange[],
+  results: readonly RowResult[],
+): Work {
+  const columns = syncedColumns(specification);
+  const changes = new Map(pushed.map((change) => [change.key, change]));
+  const steps = new Map<string, RowStep>();
+  for (const result of results) {
+    const change = changes.get(result.key);
+    if (change === undefined) continue;
+    steps.set(result.key, (known, cells) => applyResult(columns, known, cells, { change, result }));
+  }
+  return { steps, arrivals: [], removed: [] };
+}

@@ -1,0 +1,39 @@
+import type { MatchedRows } from './match-rows.ts';
+import type { PlannedRow } from './plan-row.ts';
+import type { CellConflict, SheetReport } from './sheet-report.ts';
+import type { SheetState } from './sheet-state.ts';
+
+/** Sums up a plan for the pane. */
+export function reportOf(
+  state: SheetState,
+  planned: readonly PlannedRow[],
+  matched: MatchedRows,
+  added: number,
+): SheetReport {
+  const missing = new Set(matched.missing.filter((key) => state.rows.has(key)));
+  const present = planned.filter(({ key }) => !missing.has(key));
+  const pending = present.map(pendingFields).filter((fields) => fields.length > 0);
+  return {
+    rows: present.length + added,
+    pendingCells: pending.reduce((sum, fields) => sum + fields.length, 0),
+    pendingRows: pending.length,
+    conflicts: present.flatMap(conflictsOf),
+    refusals: present.flatMap(({ key, state: row }) => row.refusals.map((refusal) => ({ key, refusal }))),
+    copies: matched.copies.length,
+    strangers: matched.strangers.length,
+    missing: [...missing],
+    unanswered: state.outbox !== null,
+    lastExchange: state.lastExchange,
+  };
+}
+
+const pendingFields = ({ edited, state }: PlannedRow): readonly string[] =>
+  Object.keys(edited).filter((field) => !(field in state.theirs));
+
+const conflictsOf = ({ key, edited, state }: PlannedRow): readonly CellConflict[] =>
+  Object.entries(state.theirs).map(([field, theirs]) => ({
+    key,
+    field,
+    mine: edited[field] ?? null,
+    theirs,
+  }));

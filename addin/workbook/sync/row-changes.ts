@@ -1,0 +1,35 @@
+import type { RowChange } from '#contract/row';
+import { sameValue } from './cell-value.ts';
+import type { Cells } from './merge-row.ts';
+import { normalised } from './normalised.ts';
+import type { RowState } from './sheet-state.ts';
+import type { SheetColumn } from './specification.ts';
+
+/** The editable columns whose cell differs from what was last agreed on, conflicts included. */
+export const editedColumns = (
+  columns: readonly SheetColumn[],
+  known: RowState,
+  cells: Cells,
+): readonly SheetColumn[] =>
+  columns.filter(
+    (column) =>
+      column.access === 'editable' &&
+      !sameValue(column.toField(cells[column.id] ?? ''), normalised(column, known.base[column.id] ?? null)),
+  );
+
+/** What a push says of a row, or undefined when nothing is to send. A conflict waits for the person's choice. */
+export function rowChange(
+  columns: readonly SheetColumn[],
+  key: string,
+  known: RowState,
+  cells: Cells,
+): RowChange | undefined {
+  const edited = editedColumns(columns, known, cells).filter(({ id }) => !(id in known.theirs));
+  if (edited.length === 0) return undefined;
+  const changes: RowChange['changes'] = {};
+  for (const column of edited) {
+    const from = known.base[column.id] ?? null;
+    changes[column.id] = { from, to: column.toField(cells[column.id] ?? '') };
+  }
+  return { key, base: known.revision, changes };
+}

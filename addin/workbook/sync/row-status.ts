@@ -1,0 +1,21 @@
+import type { RowState } from './sheet-state.ts';
+
+/** What the status column says of a row, most urgent first. */
+export type RowStatus =
+  | { readonly status: 'copy' | 'stranger' | 'to-send' | 'sent' | 'synced' }
+  | { readonly status: 'conflict'; readonly fields: readonly string[] }
+  | { readonly status: 'refused'; readonly refusals: RowState['refusals'] };
+
+/** The status of a row that has its key, from its state and the fields edited since. */
+export function rowStatus(known: RowState, edited: readonly string[]): RowStatus {
+  const conflicts = Object.keys(known.theirs);
+  if (conflicts.length > 0) return { status: 'conflict', fields: conflicts };
+  const refusals = standingRefusals(known, edited);
+  if (refusals.length > 0) return { status: 'refused', refusals };
+  if (edited.length > 0) return { status: 'to-send' };
+  return { status: known.sent ? 'sent' : 'synced' };
+}
+
+/** A refusal stands while the refused cell still differs; one of the whole row, while anything does. */
+export const standingRefusals = (known: RowState, edited: readonly string[]): RowState['refusals'] =>
+  known.refusals.filter(({ field }) => (field === '' ? edited.length > 0 : edited.includes(field)));

@@ -1,0 +1,36 @@
+import type { CellValue } from './cell-value.ts';
+import type { Cells } from './merge-row.ts';
+import type { SheetRow } from './match-rows.ts';
+import type { SheetState } from './sheet-state.ts';
+
+/** Why a cell stands out. */
+export type Mark = 'conflict' | 'refused';
+
+export type CellWrite = { readonly position: number; readonly column: string; readonly value: CellValue };
+export type CellMark = {
+  readonly position: number;
+  readonly column: string;
+  /** Null gives the cell its column's look back. */
+  readonly mark: Mark | null;
+};
+
+/** What an exchange changes in the sheet; positions are those of the last reading. */
+export type SheetChange = {
+  readonly cells: readonly CellWrite[];
+  readonly marks: readonly CellMark[];
+  readonly appended: readonly Cells[];
+  readonly removed: readonly number[];
+};
+
+/** A sheet as the engine sees it: rows of cells by column id, and a place to keep the last synced state. */
+export type SheetPort = {
+  /** Undefined when the table is gone. */
+  readonly readRows: () => Promise<readonly SheetRow[] | undefined>;
+  readonly apply: (change: SheetChange) => Promise<void>;
+  readonly readState: () => Promise<SheetState | undefined>;
+  /** `touched` are the rows that differ from the state written before; undefined means all of them. */
+  readonly writeState: (state: SheetState, touched?: ReadonlySet<string>) => Promise<void>;
+};
+
+export const isEmptyChange = ({ cells, marks, appended, removed }: SheetChange): boolean =>
+  cells.length + marks.length + appended.length + removed.length === 0;

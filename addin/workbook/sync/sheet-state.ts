@@ -1,0 +1,44 @@
+import type { Cursor, FieldValue, RowChange } from '#contract/row';
+import type { Refusal } from '#contract/refusal';
+
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** What the last exchange left of a row: pending changes are the difference between the sheet and this. */
+export type RowState = {
+  /** Revision of the server's row that `base` and `theirs` come from. */
+  readonly revision: number;
+  /** By field, the last value this workbook and the server agreed on. */
+  readonly base: Fields;
+  /** By field in conflict, the value the server has; absent from the others, where the server has `base`. */
+  readonly theirs: Fields;
+  readonly refusals: readonly Refusal[];
+  /** Its last push was taken, and nothing happened since. */
+  readonly sent: boolean;
+};
+
+/** A push whose answer has not arrived: it is sent again as it was, under the same key. */
+export type Outbox = { readonly idempotencyKey: string; readonly rows: readonly RowChange[] };
+
+export type Exchange = { readonly at: string; readonly sent: number; readonly received: number };
+
+export type SheetState = {
+  readonly cursor: Cursor;
+  readonly rows: ReadonlyMap<string, RowState>;
+  readonly outbox: Outbox | null;
+  readonly lastExchange: Exchange | null;
+};
+
+export const emptyState: SheetState = { cursor: {}, rows: new Map(), outbox: null, lastExchange: null };
+
+/** The server's values as far as this workbook knows. */
+export const latestOf = (row: RowState): Fields => ({ ...row.base, ...row.theirs });
+
+/** The state with some rows replaced; undefined forgets a row. */
+export function withRows(state: SheetState, changed: ReadonlyMap<string, RowState | undefined>): SheetState {
+  const rows = new Map(state.rows);
+  for (const [key, row] of changed) {
+    if (row === undefined) rows.delete(key);
+    else rows.set(key, row);
+  }
+  return { ...state, rows };
+}

@@ -1,0 +1,60 @@
+import type { FieldValue, Row } from '#contract/row';
+import type { Text } from '#domain/text';
+import type { CellValue } from './cell-value.ts';
+
+/**
+ * One column of a synced sheet, known by its id whatever its heading or place becomes. The id is the field's
+ * on the wire. `formula` columns are written by us and never synced.
+ */
+export type SheetColumn = {
+  readonly id: string;
+  readonly title: Text;
+  readonly access: 'read-only' | 'editable' | 'formula';
+  /** Never throws: what cannot be read goes as it is, and the server refuses it by name. */
+  readonly toField: (cell: CellValue) => FieldValue;
+  readonly toCell: (field: FieldValue) => CellValue;
+  readonly look: ColumnLook;
+  readonly validation?: ColumnValidation;
+  /** The formula of a row, from the addresses of the cells of this row (`K7`). */
+  readonly formula?: (addressOf: (column: string) => string) => string;
+};
+
+export type ColumnLook = {
+  /** In points of Excel's column width. */
+  readonly width: number;
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  readonly fill?: string;
+  readonly headerFill?: string;
+  readonly centred?: boolean;
+  readonly hidden?: boolean;
+};
+
+export type ColumnValidation = {
+  /** Offered in a drop-down; empty when anything may be typed. */
+  readonly choices: readonly string[];
+  /** Shown beside the selected cell. */
+  readonly promptTitle: Text;
+  readonly prompt: Text;
+};
+
+/** Everything the engine needs to know of a kind of sheet. */
+export type SheetSpecification = {
+  /** Of the sheet, for ever: `evaluation:2026-T4:bq4@1.0.0`. */
+  readonly id: string;
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly columns: readonly SheetColumn[];
+  /** False for a row of the feed that belongs to another sheet. */
+  readonly accepts: (row: Row) => boolean;
+  /** Order of new rows. */
+  readonly compare: (one: Row, other: Row) => number;
+};
+
+/** The three columns the engine adds to every sheet. */
+export const KEY_COLUMN = '_key';
+export const REVISION_COLUMN = '_rev';
+export const STATUS_COLUMN = '_status';
+
+export const syncedColumns = (specification: SheetSpecification): readonly SheetColumn[] =>
+  specification.columns.filter(({ access }) => access !== 'formula');

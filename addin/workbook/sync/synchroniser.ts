@@ -1,0 +1,167 @@
+import type { Row } from '#contract/row';
+import { choose, type Choice } from './choose.ts';
+import { noWork, plan, type RowStep, type Work } from './plan.ts';
+import { pendingPushes, resultWork } from './push-work.ts';
+import { pullWork } from './pull-work.ts';
+import { receive } from './receive.ts';
+import type { Remote } from './remote.ts';
+import type { RowStatus } from './row-status.ts';
+import { isEmptyChange, type SheetPort } from './sheet-port.ts';
+import type { SheetReport } from './sheet-report.ts';
+import { emptyState, type SheetState } from './sheet-state.ts';
+import type { SheetSpecification } from './specification.ts';
+
+export type SynchroniserOptions = {
+  readonly specification: SheetSpecification;
+  readonly sheet: SheetPort;
+  readonly remote: Remote;
+  readonly statusText: (status: RowStatus) => string;
+  readonly newKey: () => string;
+  /** ISO instant. */
+  readonly now: () => string;
+  readonly onReport: (report: SheetReport) => void;
+};
+
+/** The table of the sheet was deleted: nothing is sent, nothing is deleted. */
+export class TableGone extends Error {
+  override readonly name = 'TableGone';
+}
+
+/**
+ * Keeps one sheet and the server in step. Pending changes are the difference between the sheet and the last
+ * synced state, so edits, pastes and sorts made in any way, at any time, are seen. Calls must not overlap.
+ */
+export class Synchroniser {
+  readonly #options: SynchroniserOptions;
+  #state: SheetState | undefined;
+
+  constructor(options: SynchroniserOptions) {
+    this.#options = options;
+  }
+
+  /** Follows what was typed: statuses, marks and the report, without any exchange. */
+  async refresh(): Promise<SheetReport> {
+    return this.#carryOut(() => noWork);
+  }
+
+  /** Takes what changed on the server since the last exchange. */
+  async pull(): Promise<SheetReport> {
+    const sent = await this.#settleOutbox();
+    const { cursor } = await this.#load();
+    const received = await receive(this.#options.remote, cursor);
+    return this.#carryOut(
+      (state) => pullWork(this.#options.specification, state, received),
+      (state) => this.#exchanged({ ...state, cursor: received.cursor }, sent, received.rows.length),
+    );
+  }
+
+  /** Sends what differs, then takes what the server made of it. */
+  async push(): Promise<SheetReport> {
+    let sent = await this.#settleOutbox();
+    const state = await this.#load();
+    const requests = pendingPushes(this.#options.specification, state, await this.#rows());
+    for (const rows of requests) {
+      await this.#keep({ ...(await this.#load()), outbox: { idempotencyKey: this.#options.newKey(), rows } });
+      sent += await this.#settleOutbox();
+    }
+    return this.#carryOut(
+      () => noWork,
+      (last) => this.#exchanged(last, sent, 0),
+    );
+  }
+
+  /** Settles conflicts by the person's choices. */
+  async choose(choices: readonly Choice[]): Promise<SheetReport> {
+    return this.#carryOut(() => ({ ...noWork, steps: this.#choiceSteps(choices) }));
+  }
+
+  /** Puts back rows that the sheet lacks, as the server last had them. */
+  async restoreMissing(): Promise<SheetReport> {
+    const { missing } = await this.refresh();
+    const state = await this.#load();
+    const lost = missing.flatMap((key): readonly Row[] => {
+      const row = state.rows.get(key);
+      return row === undefined
+        ? []
+        : [{ key, revision: row.revision, fields: { ...row.base, ...row.theirs } }];
+    });
+    await this.#carryOut(() => ({ ...noWork, arrivals: lost }));
+    return this.refresh();
+  }
+
+  #choiceSteps(choices: readonly Choice[]): ReadonlyMap<string, RowStep> {
+    const columns = new Map(this.#options.specification.columns.map((column) => [column.id, column]));
+    const steps = new Map<string, RowStep>();
+    for (const { key, field, side } of choices) {
+      const column = columns.get(field);
+      const before = steps.get(key);
+      if (column === undefined) continue;
+      steps.set(key, (known, cells) => {
+        const earlier = before?.(known, cells) ?? { state: known, writes: {} };
+        const chosen = choose(column, earlier.state, side);
+        const written = chosen.write === undefined ? {} : { [field]: chosen.write };
+        return { state: chosen.state, writes: { ...earlier.writes, ...written } };
+      });
+    }
+    return steps;
+  }
+
+  /** Sends the push kept in the outbox, the first time or again, and applies its answer. */
+  async #settleOutbox(): Promise<number> {
+    const { outbox } = await this.#load();
+    if (outbox === null) return 0;
+    const { remote, specification } = this.#options;
+    try {
+      const { results } = await remote.push(outbox.rows, outbox.idempotencyKey);
+      await this.#carryOut(
+        () => resultWork(specification, outbox.rows, results),
+        (state) => ({ ...state, outbox: null }),
+      );
+    } catch (failure) {
+      if (remote.refusedWhole(failure)) await this.#keep({ ...(await this.#load()), outbox: null });
+      throw failure;
+    }
+    return outbox.rows.length;
+  }
+
+  /** Reads, decides, writes the sheet, then keeps the state: a stop in between costs no edit. */
+  async #carryOut(
+    work: (state: SheetState) => Work,
+    finish: (state: SheetState) => SheetState = (state) => state,
+  ): Promise<SheetReport> {
+    const { specification, statusText, sheet, onReport } = this.#options;
+    const before = await this.#load();
+    const rows = await this.#rows();
+    const planned = plan({ specification, state: before, rows, statusText }, work(before));
+    if (!isEmptyChange(planned.change)) await sheet.apply(planned.change);
+    const state = finish(planned.state);
+    if (planned.touched.size > 0 || state !== planned.state) await this.#keep(state, planned.touched);
+    const report = {
+      ...planned.report,
+      unanswered: state.outbox !== null,
+      lastExchange: state.lastExchange,
+    };
+    onReport(report);
+    return report;
+  }
+
+  #exchanged(state: SheetState, sent: number, received: number): SheetState {
+    return { ...state, lastExchange: { at: this.#options.now(), sent, received } };
+  }
+
+  async #load(): Promise<SheetState> {
+    this.#state ??= (await this.#options.sheet.readState()) ?? emptyState;
+    return this.#state;
+  }
+
+  async #keep(state: SheetState, touched: ReadonlySet<string> = new Set()): Promise<void> {
+    await this.#options.sheet.writeState(state, touched);
+    this.#state = state;
+  }
+
+  async #rows() {
+    const rows = await this.#options.sheet.readRows();
+    if (rows === undefined) throw new TableGone();
+    return rows;
+  }
+}
