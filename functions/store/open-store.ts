@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Directory, Ledger, OrganisationStore, Person, Scope } from '../usecases/ports.ts';
+import { commit } from './commit.ts';
+import type { Documents } from './documents.ts';
+import { keysOf, personPartition } from './keys.ts';
+import type { Place } from './place.ts';
+import { query } from './query.ts';
+import { readChanges } from './read-changes.ts';
+import { listRows, readHeads, readRows } from './read-rows.ts';
+import { openSnapshots } from './snapshots.ts';
+import { openSummaries } from './summaries.ts';
+import type { TableNames } from './table-schemas.ts';
+import { verifyChain, type ChainVerdict } from './verify-chain.ts';
+
+export type StoreOptions = { readonly documents: Documents; readonly tables: TableNames };
+
+/** The store behind the use cases: every organisation by itself, and who is named by which. */
+export const openStore = (options: StoreOptions): Directory => ({
+  organisationsOf: (person) => organisationsOf(options, person),
+  open: (organisation) => openOrganisation(options, organisation),
+});
+
+function openOrganisation(options: StoreOptions, organisation: string): OrganisationStore {
+  const place: Place = { ...options, keys: keysOf(organisation) };
+  return {
+    organisation,
+    ledger: openLedger(place),
+    summaries: openSummaries(place),
+    snapshots: openSnapshots(place),
+  };
+}
+
+/** Whether the audit of a scope is whole: for the daily job, not for requests. */
+export const verifyAudit = (
+  options: StoreOptions,
+  organisation: string,
+  scope: Scope,
+): Promise<ChainVerdict> => verifyChain({ ...options, keys: keysOf(organisation) }, scope);
+
+const openLedger = (place: Place): Ledger => ({
+  heads: (scopes) => readHeads(place, scopes),
+  rows: (scope, keys) => readRows(place, scope, keys),
+  list: (scope, range) => listRows(place, scope, range),
+  changes: (scope, since, limit) => readChanges(place, scope, since, limit),
+  commit: (operation) => commit(place, operation),
+});
+
+const pointerPrefix = 'ORG#';
+const pointerItem = z.object({ sk: z.string() });
+
+async function organisationsOf({ documents, tables }: StoreOptions, person: Person): Promise<string[]> {
+  const range = { from: pointerPrefix, to: `${pointerPrefix}~` };
+  const { items } = await query(documents, { table: tables.core, pk: personPartition(person), ...range });
+  return items.map((item) => pointerItem.parse(item).sk.slice(pointerPrefix.length));
+}

@@ -1,0 +1,170 @@
+import type * as z from 'zod';
+
+/** What a use case asks of the world: time, ids and the store of one organisation. */
+
+export type Clock = {
+  /** Business time in milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+export type Ids = {
+  /** A new id, never given twice. */
+  readonly next: () => string;
+};
+
+/**
+ * A part of an organisation with a sequence of its own: `ORG` (settings, members, register, waves), a
+ * platform (volumes), a platform in a wave (contacts, evaluations), a wave (snapshots, contact ids taken).
+ */
+export type Scope = 'ORG' | `P#${string}` | `W#${string}`;
+
+export type Person = { readonly tenant: string; readonly objectId: string };
+
+export type Head = {
+  /** The last commit of the scope; 0 before the first. */
+  readonly sequence: number;
+  /** Changes up to this sequence are not in the log any more. */
+  readonly floor: number;
+};
+
+export type StoredRow = {
+  readonly key: string;
+  /** 1 at first, one more at each write. */
+  readonly version: number;
+  /** The commit that wrote it. */
+  readonly sequence: number;
+  readonly deleted: boolean;
+  readonly value: unknown;
+};
+
+export type RowWrite = {
+  readonly key: string;
+  /** The version that was read: 0 for a row that does not exist yet. */
+  readonly version: number;
+  readonly value: object;
+  readonly deleted?: boolean;
+};
+
+/** Something read elsewhere on which the decision rests: the commit fails when it moved. */
+export type Check =
+  | { readonly scope: Scope; readonly row: string; readonly version: number }
+  | { readonly scope: Scope; readonly sequence: number };
+
+/** A key taken once and for all in another scope, e.g. a contact id in its wave. */
+export type Claim = { readonly scope: Scope; readonly key: string; readonly value: object };
+
+export type AuditNote = {
+  readonly operation: string;
+  readonly by: Person;
+  /** ISO instant, business time. */
+  readonly at: string;
+  readonly requestId: string;
+  /** Codes and counts; never an id or a text of a contact, since the audit outlives them. */
+  readonly detail?: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** All of it happens, or nothing. */
+export type Commit = {
+  readonly writes: readonly RowWrite[];
+  readonly checks?: readonly Check[];
+  readonly claims?: readonly Claim[];
+  /** Counters raised by one, without condition: how another scope is told that something changed. */
+  readonly marks?: readonly { readonly scope: Scope; readonly row: string }[];
+  /** People who now find this organisation among theirs. */
+  readonly people?: readonly Person[];
+  readonly audit: AuditNote;
+};
+
+export type Decision<Answer> = {
+  readonly answer: Answer;
+  /** Absent when nothing is to be written: the answer alone is kept for replays. */
+  readonly commit?: Commit;
+};
+
+export type Operation<Answer> = {
+  readonly scope: Scope;
+  /** The same key and hash get the first answer again, the same key with another hash is refused. */
+  readonly idempotency: { readonly key: string; readonly requestHash: string };
+  readonly answer: z.ZodType<Answer>;
+  /** Reads and decides; called again when what it read has moved before the commit. */
+  readonly decide: () => Promise<Decision<Answer>>;
+};
+
+export type Page = {
+  readonly rows: readonly StoredRow[];
+  /** The key to read on after; absent on the last page. */
+  readonly after?: string | undefined;
+};
+
+export type LogEntry = {
+  readonly sequence: number;
+  readonly rows: readonly { readonly key: string; readonly version: number }[];
+};
+
+export type Changes = {
+  /** Every commit in order, without gap: the rows it wrote and the version it gave them. */
+  readonly entries: readonly LogEntry[];
+  /** The rows changed, each once and as it is now. */
+  readonly rows: readonly StoredRow[];
+  /** Every change up to here is in `rows`. */
+  readonly sequence: number;
+  readonly more: boolean;
+};
+
+/** The rows of one organisation; every read is consistent. */
+export type Ledger = {
+  readonly heads: (scopes: readonly Scope[]) => Promise<ReadonlyMap<Scope, Head>>;
+  /** By key; a row that does not exist is absent. */
+  readonly rows: (scope: Scope, keys: readonly string[]) => Promise<ReadonlyMap<string, StoredRow>>;
+  /** Rows in key order; `from` inclusive, `to` exclusive. */
+  readonly list: (scope: Scope, range: KeyRange) => Promise<Page>;
+  /** What changed after a sequence. Throws cursor-too-old when the log does not reach that far. */
+  readonly changes: (scope: Scope, since: number, limit: number) => Promise<Changes>;
+  readonly commit: <Answer>(operation: Operation<Answer>) => Promise<Answer>;
+};
+
+export type KeyRange = {
+  readonly from: string;
+  readonly to: string;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+};
+
+/** A view computed from the rows of a scope: one value per part, with the sequence it was computed at. */
+export type StoredSummary = {
+  readonly part: string;
+  readonly computedAt: number;
+  readonly value: unknown;
+};
+
+export type Summaries = {
+  readonly read: (scope: Scope) => Promise<readonly StoredSummary[]>;
+  /** Keeps each value unless a later one is there. */
+  readonly store: (scope: Scope, computedAt: number, parts: ReadonlyMap<string, object>) => Promise<void>;
+  /** True for one caller at a time, for a few seconds. */
+  readonly lease: (scope: Scope) => Promise<boolean>;
+};
+
+/** Pages of text frozen under a name that is their content's hash. */
+export type Snapshots = {
+  readonly write: (scope: Scope, name: string, pages: ReadonlyMap<string, string>) => Promise<void>;
+  readonly read: (
+    scope: Scope,
+    name: string,
+    keys: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Everything of one organisation: made only from an organisation whose membership was checked. */
+export type OrganisationStore = {
+  readonly organisation: string;
+  readonly ledger: Ledger;
+  readonly summaries: Summaries;
+  readonly snapshots: Snapshots;
+};
+
+/** Which organisations name a person; the membership itself is the organisation's to tell. */
+export type Directory = {
+  readonly organisationsOf: (person: Person) => Promise<readonly string[]>;
+  readonly open: (organisation: string) => OrganisationStore;
+};

@@ -1,0 +1,63 @@
+import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { openDocuments, type Documents } from '../../functions/store/documents.ts';
+import { tableSchemas, type TableId, type TableNames } from '../../functions/store/table-schemas.ts';
+
+let made = 0;
+
+/** The two tables under names of their own, so that the tests of one file do not meet. */
+export async function createTables(connection: DynamoDBClientConfig): Promise<TableNames> {
+  const suffix = `${Date.now().toString(36)}-${(made += 1)}`;
+  const client = new DynamoDBClient(connection);
+  const names = { core: `core-${suffix}`, audit: `audit-${suffix}` };
+  for (const id of Object.keys(tableSchemas) as TableId[]) {
+    await client.send(
+      new CreateTableCommand({
+        TableName: names[id],
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: tableSchemas[id].keys.map(({ name }) => ({
+          AttributeName: name,
+          AttributeType: 'S',
+        })),
+        KeySchema: tableSchemas[id].keys.map(({ name, role }) => ({ AttributeName: name, KeyType: role })),
+      }),
+    );
+  }
+  client.destroy();
+  return names;
+}
+
+export type Faults = {
+  readonly conflict: number;
+  readonly lostAnswer: number;
+  readonly random: () => number;
+};
+
+/**
+ * What the embedded engine never does and AWS does: refuse a transaction because another one runs, and
+ * lose the answer of one that was written.
+ */
+export function injectFaults(documents: Documents, { conflict, lostAnswer, random }: Faults) {
+  const injected = { conflicts: 0, lostAnswers: 0 };
+  documents.middlewareStack.add(
+    (next) => async (call) => {
+      if (!('TransactItems' in call.input)) return next(call);
+      if (random() < conflict) {
+        injected.conflicts += 1;
+        throw Object.assign(new Error('conflict'), {
+          name: 'TransactionCanceledException',
+          CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
+        });
+      }
+      const answer = await next(call);
+      if (random() < lostAnswer) {
+        injected.lostAnswers += 1;
+        throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError' });
+      }
+      return answer;
+    },
+    { step: 'initialize', priority: 'high', name: 'faults' },
+  );
+  return injected;
+}
+
+export { openDocuments };
