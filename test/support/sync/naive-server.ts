@@ -1,15 +1,20 @@
 import type { Cursor, PullAnswer, PushAnswer, Row, RowChange, RowResult } from '#contract/row';
 import type { FieldValue } from '#contract/row';
 
-type Written = { readonly key: string; readonly field: string; readonly value: FieldValue };
+type Written = {
+  readonly key: string;
+  readonly field: string;
+  readonly value: FieldValue;
+  /** The value it replaced, and the workbook that replaced it: its name begins the idempotency key. */
+  readonly over?: FieldValue;
+  readonly by?: string;
+};
 
 /** The server's promise in forty lines: field-wise merge, one sequence, replays by idempotency key. */
 export class NaiveServer {
   readonly rows = new Map<string, Row>();
   /** Every value ever held, in order. */
   readonly history: Written[] = [];
-  /** By idempotency key, the body first seen. */
-  readonly bodies = new Map<string, string>();
   #answers = new Map<string, PushAnswer>();
   #sequence = 0;
   #changedAt = new Map<string, number>();
@@ -30,13 +35,12 @@ export class NaiveServer {
   push(rows: readonly RowChange[], idempotencyKey: string): PushAnswer {
     const known = this.#answers.get(idempotencyKey);
     if (known !== undefined) return structuredClone(known);
-    this.bodies.set(idempotencyKey, JSON.stringify(rows));
-    const answer = { results: rows.map((row) => this.#merge(row)) };
+    const answer = { results: rows.map((row) => this.#merge(row, idempotencyKey[0]!)) };
     this.#answers.set(idempotencyKey, structuredClone(answer));
     return structuredClone(answer);
   }
 
-  #merge({ key, changes }: RowChange): RowResult {
+  #merge({ key, changes }: RowChange, by: string): RowResult {
     const row = this.rows.get(key)!;
     const conflicts: RowResult['conflicts'] = [];
     const fields = { ...row.fields };
@@ -44,7 +48,7 @@ export class NaiveServer {
       const theirs = fields[field] ?? null;
       if (theirs === from || theirs === to) {
         fields[field] = to;
-        this.history.push({ key, field, value: to });
+        this.history.push({ key, field, value: to, over: theirs, by });
       } else conflicts.push({ field, mine: to, theirs });
     }
     if (JSON.stringify(fields) !== JSON.stringify(row.fields)) {
