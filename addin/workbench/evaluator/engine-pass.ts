@@ -14,7 +14,13 @@ export type EngineTable = {
   totalsRow: boolean;
 };
 
-export type SourceCell = { row: number; column: number; value: PlainScalar };
+/** A cell that holds something; `spilledFrom` is the formula whose array fills it. */
+export type SourceCell = {
+  row: number;
+  column: number;
+  value: PlainScalar;
+  spilledFrom?: { row: number; column: number };
+};
 
 /** What a pass reads of the workbook. */
 export type PassSheet = {
@@ -82,7 +88,7 @@ class PassWorksheet {
 
   addArea(area: Area): void {
     for (const cell of this.#sheet.cellsIn(area)) {
-      if (this.findCell(cell.row + 1, cell.column + 1)) continue;
+      if (this.findCell(cell.row + 1, cell.column + 1) ?? this.#isFilledHere(cell)) continue;
       this.#put(new EngineCell(cell, { value: cell.value }, () => undefined));
     }
   }
@@ -115,6 +121,12 @@ class PassWorksheet {
 
   getTables(): { table: EngineTable }[] {
     return this.#sheet.tables.map((table) => ({ table }));
+  }
+
+  /** True when this pass computes the array that fills the cell: its former values must not stand in its way. */
+  #isFilledHere({ spilledFrom }: SourceCell): boolean {
+    if (!spilledFrom) return false;
+    return this.findCell(spilledFrom.row + 1, spilledFrom.column + 1)?.formula !== undefined;
   }
 
   #put(cell: EngineCell): void {

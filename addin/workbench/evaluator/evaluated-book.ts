@@ -13,14 +13,14 @@ export type EvaluatedSheet = PassSheet & {
   isTaken: (row: number, column: number) => boolean;
 };
 
-/** What the evaluator puts into a cell; `spilled` marks a cell filled by the dynamic array of another one. */
+/** What the evaluator puts into a cell; `spill` is the rectangle of the dynamic array the cell is part of. */
 export type CellWrite = {
   sheetId: string;
   row: number;
   column: number;
   value: PlainScalar;
   message?: string;
-  spilled?: { row: number; column: number };
+  spill?: Area;
 };
 
 /** The workbook as the evaluator sees it. */

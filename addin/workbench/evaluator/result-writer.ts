@@ -8,6 +8,8 @@ import { spillAddress } from './formula-nodes.ts';
 type Size = { height: number; width: number };
 type Shown = Size & { text: string; wanted: Area };
 
+/** Around a formula whose array the engine refused without telling its size. */
+const unknownSize = { height: 1_000, width: 100 };
 const oneCell = { height: 1, width: 1 };
 
 const sizeOf = (rows: PassResult): Size => ({ height: rows.length, width: rows[0]?.length ?? 1 });
@@ -79,7 +81,7 @@ export class ResultWriter {
   }
 
   put(node: FormulaNode, result: PassResult, messages: ReadonlyMap<string, string> | undefined): void {
-    const wanted = areaOf(node, sizeOf(result));
+    const wanted = areaOf(node, errorOf(result[0]?.[0]) === '#SPILL!' ? unknownSize : sizeOf(result));
     const rows: PassResult = this.#fits(node, wanted) ? result : [[{ error: '#SPILL!' }]];
     const message = this.#noteError(node, errorOf(rows[0]?.[0]), messages);
     const text = JSON.stringify([rows, message]);
@@ -128,17 +130,30 @@ export class ResultWriter {
   #fill(node: FormulaNode, rows: PassResult, message: string | undefined): void {
     const { sheetId, row, column } = node;
     const value = rows[0]?.[0] ?? null;
-    this.#writes.push({ sheetId, row, column, value, ...(message !== undefined && { message }) });
-    this.#values.push(areaOf(node, oneCell));
     const size = sizeOf(rows);
-    if (size.height * size.width === 1) return;
-    for (const place of places(areaOf(node, size))) {
-      if (place.row === row && place.column === column) continue;
-      const spilled = rows[place.row - row]?.[place.column - column] ?? '';
-      this.#writes.push({ sheetId, ...place, value: spilled, spilled: node });
-      this.#claimed.set(`${sheetId} ${place.row} ${place.column}`, node);
+    const spill = areaOf(node, size);
+    const isArray = size.height * size.width > 1;
+    this.#writes.push({
+      sheetId,
+      row,
+      column,
+      value,
+      ...(message !== undefined && { message }),
+      ...(isArray && { spill }),
+    });
+    this.#values.push(areaOf(node, oneCell));
+    if (isArray) this.#fillGhosts(node, rows, spill);
+  }
+
+  #fillGhosts(node: FormulaNode, rows: PassResult, spill: Area): void {
+    const { sheetId } = node;
+    for (const { row, column } of places(spill)) {
+      if (row === node.row && column === node.column) continue;
+      const value = rows[row - node.row]?.[column - node.column] ?? null;
+      this.#writes.push({ sheetId, row, column, value, spill });
+      this.#claimed.set(`${sheetId} ${row} ${column}`, node);
     }
-    this.#ghosts.push(areaOf(node, size));
+    this.#ghosts.push(spill);
   }
 
   /** Empties what the array filled outside its first rows and columns. */

@@ -1,0 +1,52 @@
+import type { ModelChange } from '../model/model-change.ts';
+import type { Engine, Workbook } from '../model/workbook.ts';
+import type { Area } from './area.ts';
+import { Evaluator } from './evaluator.ts';
+import type { FunctionCalls } from './function-calls.ts';
+import type { FunctionMetadata } from './function-metadata.ts';
+import { workbookBook } from './workbook-book.ts';
+
+type Parts = { functions: readonly FunctionMetadata[]; calls: FunctionCalls };
+
+/** Makes the workbook compute its formulas, now and at every change. */
+export function attachEngine(workbook: Workbook, { functions, calls }: Parts): Engine {
+  const evaluator = new Evaluator({ book: workbookBook(workbook), functions, calls, later: inNextFrame });
+  let areas: Area[] = [];
+  let moved = true;
+  const named = () => JSON.stringify([...workbook.sheets, ...workbook.names].map(({ name }) => name));
+  let names = named();
+  const recalculate = () => {
+    const changed = areas;
+    const rebuilds = moved;
+    areas = [];
+    moved = false;
+    names = named();
+    if (rebuilds) evaluator.rebuild();
+    else if (changed.length > 0) evaluator.cellsChanged(changed);
+  };
+  workbook.subscribe((change) => {
+    if (change.kind === 'structure' || (change.kind === 'sheets' && named() !== names)) moved = true;
+    else if (change.kind === 'cells' && !change.computed) areas.push(...areasOf(change));
+    else return;
+    queueMicrotask(recalculate);
+  });
+  const engine = { recalculate };
+  workbook.engine = engine;
+  queueMicrotask(recalculate);
+  return engine;
+}
+
+function areasOf({ sheet, ranges }: Extract<ModelChange, { kind: 'cells' }>): Area[] {
+  return ranges.map(({ row, column, rows, columns }) => ({
+    sheetId: sheet.id,
+    top: row,
+    left: column,
+    bottom: row + rows - 1,
+    right: column + columns - 1,
+  }));
+}
+
+function inNextFrame(work: () => void, delayMs: number): void {
+  if (delayMs > 0) setTimeout(work, delayMs);
+  else requestAnimationFrame(work);
+}
