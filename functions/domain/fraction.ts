@@ -9,8 +9,8 @@ export function fraction(numerator: bigint, denominator = 1n): Fraction {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-export const zero: Fraction = fraction(0n);
-export const one: Fraction = fraction(1n);
+export const zero: Fraction = { numerator: 0n, denominator: 1n };
+export const one: Fraction = { numerator: 1n, denominator: 1n };
 
 const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
