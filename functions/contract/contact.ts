@@ -24,7 +24,7 @@ export type ImportContacts = z.infer<typeof importContactsSchema>;
 
 /** `known` were there already, exactly the same: an import sent twice is one import. */
 export const importAnswerSchema = z
-  .looseObject({
+  .object({
     added: z.int().min(0).max(MAX_IMPORTED_CONTACTS),
     known: z.int().min(0).max(MAX_IMPORTED_CONTACTS),
     refused: z.array(refusalSchema.extend({ line: z.int().min(1).max(2e6) })),

@@ -27,14 +27,14 @@ export const MAX_ASKS = 500;
 export const figuresRequestSchema = z.strictObject({ asks: z.array(askSchema).min(1).max(MAX_ASKS) });
 
 export const figureSchema = z
-  .looseObject({
+  .object({
     value: z.number().nullable(),
     low: z.number().nullable(),
     high: z.number().nullable(),
     n: z.int().min(0).max(1e9),
     status: z.enum(figureStatuses),
     unit: z.number(),
-    basis: z.looseObject({
+    basis: z.object({
       weighting: z.enum(['volumes', 'unweighted']),
       weights: z.record(z.string(), z.number()),
       leftOut: z.number(),
@@ -46,7 +46,7 @@ export const figureSchema = z
   .meta({ id: 'Figure' });
 
 /** The wave a figure comes from, in the words of BAROMETER_STATUS. */
-export const figureWaveSchema = z.looseObject({
+export const figureWaveSchema = z.object({
   code: z.string(),
   state: z.enum(waveStates),
   revision: z.int().min(1).max(1000),
@@ -66,16 +66,16 @@ export const askRefusalCodes = [
 export type AskRefusalCode = (typeof askRefusalCodes)[number];
 
 export const answerSchema = z.discriminatedUnion('answer', [
-  z.looseObject({ answer: z.literal('figure'), figure: figureSchema, wave: figureWaveSchema }),
-  z.looseObject({
+  z.object({ answer: z.literal('figure'), figure: figureSchema, wave: figureWaveSchema }),
+  z.object({
     answer: z.literal('table'),
     wave: figureWaveSchema,
     parts: z.array(
-      z.looseObject({ id: z.string(), title: z.looseObject({ fr: z.string(), en: z.string() }) }),
+      z.object({ id: z.string(), title: z.object({ fr: z.string(), en: z.string() }) }),
     ),
-    rows: z.array(z.looseObject({ platform: z.string(), figures: z.array(figureSchema) })),
+    rows: z.array(z.object({ platform: z.string(), figures: z.array(figureSchema) })),
   }),
-  z.looseObject({
+  z.object({
     answer: z.literal('refused'),
     code: z.enum(askRefusalCodes),
     parameters: z.record(z.string(), z.array(z.string())),
@@ -85,10 +85,10 @@ export type AskAnswer = z.infer<typeof answerSchema>;
 
 /** `answers` in the order of the asks; `heads` by wave code, to compare with those of `/heads`. */
 export const figuresAnswerSchema = z
-  .looseObject({ answers: z.array(answerSchema), heads: z.record(z.string(), z.string()) })
+  .object({ answers: z.array(answerSchema), heads: z.record(z.string(), z.string()) })
   .meta({ id: 'FiguresAnswer' });
 export type FiguresAnswer = z.infer<typeof figuresAnswerSchema>;
 
 export const headsRequestSchema = z.strictObject({ waves: z.array(z.string().max(60)).max(100) });
 /** By wave code, a text that changes as soon as a figure of the wave may have. */
-export const headsAnswerSchema = z.looseObject({ heads: z.record(z.string(), z.string()) });
+export const headsAnswerSchema = z.object({ heads: z.record(z.string(), z.string()) });

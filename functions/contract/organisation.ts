@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { roles } from '#domain/role';
 import { codeSchema, instantSchema, waveSchema } from './wave.ts';
 
-export const organisationSchema = z.looseObject({
+export const organisationSchema = z.object({
   id: z.string(),
   name: z.string(),
   timeZone: z.string(),
@@ -26,14 +26,14 @@ export const providerSchema = z.strictObject({ code: codeSchema, name: z.string(
 
 /** Who is signed in, and the organisations they may choose. */
 export const meSchema = z
-  .looseObject({
+  .object({
     tenant: z.string(),
     objectId: z.string(),
     name: z.string(),
     /** Business time of the server: what "today" means for quarters and listen-by dates. */
     now: instantSchema,
     memberships: z.array(
-      z.looseObject({
+      z.object({
         organisation: organisationSchema,
         role: z.enum(roles),
         platforms: z.array(z.string()),
@@ -45,17 +45,17 @@ export type Me = z.infer<typeof meSchema>;
 
 /** What the pane needs to lead a person: the organisation, its platforms, the waves they may see. */
 export const overviewSchema = z
-  .looseObject({
+  .object({
     organisation: organisationSchema,
     platforms: z.array(platformSchema),
     providers: z.array(providerSchema),
     waves: z.array(waveSchema),
     /** `code@version` of every published grid. */
     grids: z.array(
-      z.looseObject({ reference: z.string(), title: z.looseObject({ fr: z.string(), en: z.string() }) }),
+      z.object({ reference: z.string(), title: z.object({ fr: z.string(), en: z.string() }) }),
     ),
     /** Quality managers only: who may be assigned. */
-    evaluators: z.array(z.looseObject({ objectId: z.string(), name: z.string() })),
+    evaluators: z.array(z.object({ objectId: z.string(), name: z.string() })),
   })
   .meta({ id: 'Overview' });
 export type Overview = z.infer<typeof overviewSchema>;
@@ -64,4 +64,4 @@ export const registerSchema = z.strictObject({
   platforms: z.array(platformSchema).max(90).default([]),
   providers: z.array(providerSchema).max(90).default([]),
 });
-export const registerAnswerSchema = z.looseObject({ registered: z.int().min(0).max(200) });
+export const registerAnswerSchema = z.object({ registered: z.int().min(0).max(200) });

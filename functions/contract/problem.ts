@@ -5,7 +5,7 @@ const isErrorCode = (text: string): text is ErrorCode => text in errorCodes;
 
 /** The body of every refused request (RFC 9457). Texts are the client's, by `code`. */
 export const problemSchema = z
-  .looseObject({
+  .object({
     code: z.string().refine(isErrorCode),
     status: z.int().min(400).max(599),
     details: z.record(z.string(), z.unknown()),

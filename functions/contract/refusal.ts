@@ -41,7 +41,7 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export const refusalSchema = z
-  .looseObject({
+  .object({
     /** Field of the row; empty when the whole row is refused. */
     field: z.string(),
     code: z.enum(refusalCodes),

@@ -10,6 +10,7 @@ export type Route = {
   /** Roles allowed in the chosen organisation; `anyone` is whoever is signed in, without organisation. */
   readonly roles: readonly Role[] | 'anyone';
   readonly request?: z.ZodType;
+  /** Only declared fields leave the server; a client drops the ones it does not know yet. */
   readonly answer: z.ZodType;
   /** Writes: an `idempotency-key` header is required, and a replay gets the first answer. */
   readonly writes: boolean;

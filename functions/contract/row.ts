@@ -9,7 +9,7 @@ export const fieldValueSchema = z.union([z.string(), z.number(), z.boolean(), z.
 export type FieldValue = z.infer<typeof fieldValueSchema>;
 
 export const rowSchema = z
-  .looseObject({
+  .object({
     key: z.string(),
     revision: z.int().min(1).max(1e9),
     fields: z.record(z.string(), fieldValueSchema),
@@ -43,13 +43,13 @@ export type PushRequest = z.infer<typeof pushRequestSchema>;
 
 /** A field changed on both sides: the server kept its own. */
 export const conflictSchema = z
-  .looseObject({ field: z.string(), mine: fieldValueSchema, theirs: fieldValueSchema })
+  .object({ field: z.string(), mine: fieldValueSchema, theirs: fieldValueSchema })
   .meta({ id: 'Conflict' });
 export type Conflict = z.infer<typeof conflictSchema>;
 
 /** What became of one pushed row: the fields named neither in conflicts nor in refusals were taken. */
 export const rowResultSchema = z
-  .looseObject({
+  .object({
     key: z.string(),
     /** The row as the server has it now; null when this person may not see it. */
     row: rowSchema.nullable(),
@@ -60,7 +60,7 @@ export const rowResultSchema = z
 export type RowResult = z.infer<typeof rowResultSchema>;
 
 export const pushAnswerSchema = z
-  .looseObject({ results: z.array(rowResultSchema) })
+  .object({ results: z.array(rowResultSchema) })
   .meta({ id: 'PushAnswer' });
 export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 
@@ -72,7 +72,7 @@ export const pullRequestSchema = z.strictObject({
 export type PullRequest = z.infer<typeof pullRequestSchema>;
 
 export const pullAnswerSchema = z
-  .looseObject({
+  .object({
     rows: z.array(rowSchema),
     /** Keys of rows that are gone, or no longer this person's. */
     removed: z.array(z.string()),

@@ -16,4 +16,4 @@ export const volumeSchema = z
 export type VolumeRecord = z.infer<typeof volumeSchema>;
 
 export const recordVolumesSchema = z.strictObject({ volumes: z.array(volumeSchema).min(1).max(500) });
-export const recordVolumesAnswerSchema = z.looseObject({ recorded: z.int().min(0).max(500) });
+export const recordVolumesAnswerSchema = z.object({ recorded: z.int().min(0).max(500) });

@@ -10,10 +10,10 @@ export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d
 const timeZoneSchema = z.string().min(1).max(60);
 const gridsSchema = z.partialRecord(z.enum(channels), gridReferenceSchema);
 
-export const batchSchema = z.looseObject({ period: z.string(), from: daySchema, to: daySchema });
+export const batchSchema = z.object({ period: z.string(), from: daySchema, to: daySchema });
 
 export const waveSchema = z
-  .looseObject({
+  .object({
     code: codeSchema,
     quarter: quarterSchema.optional(),
     from: daySchema,
@@ -27,7 +27,7 @@ export const waveSchema = z
     platforms: z.array(codeSchema),
     takesContacts: z.boolean(),
     snapshot: z
-      .looseObject({ revision: z.int().min(1).max(1000), contentHash: z.string(), closedAt: instantSchema })
+      .object({ revision: z.int().min(1).max(1000), contentHash: z.string(), closedAt: instantSchema })
       .optional(),
   })
   .meta({ id: 'Wave' });
