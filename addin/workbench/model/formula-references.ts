@@ -1,0 +1,115 @@
+import { columnLetters, columnNumber } from '../evaluator/area.ts';
+import { formulaPieces } from '../evaluator/formula-pieces.ts';
+import { type Box, maxColumns, maxRows } from './address.ts';
+
+/** A corner of a reference; `$` marks what a copy keeps. A missing part is a whole row or column. */
+export type Corner = {
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+};
+
+export type Reference = {
+  /** As written, without quotes; undefined for the formula's own sheet. */
+  readonly sheet: string | undefined;
+  readonly first: Corner;
+  readonly last: Corner;
+  /** `A1:B2` rather than `A1`. */
+  readonly ranged: boolean;
+};
+
+const cornerPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)?$/;
+const rowsPattern = /^(\$?)([1-9]\d*):(\$?)([1-9]\d*)$/;
+
+/**
+ * The formula with each reference replaced by what `change` makes of it: another reference, undefined for `#REF!`, or
+ * the same object to leave it as it is written.
+ */
+export function withReferences(
+  formula: string,
+  change: (reference: Reference) => Reference | undefined,
+): string {
+  const parts = formulaPieces(formula);
+  let written = '';
+  for (let index = 0; index < parts.length; index += 1) {
+    const found = referenceAt(parts, index);
+    if (!found) {
+      written += parts[index] ?? '';
+      continue;
+    }
+    const before = parts.slice(index, index + found.taken).join('');
+    const after = change(found.reference);
+    written += after === found.reference ? before : after ? writtenReference(after) : '#REF!';
+    index += found.taken - 1;
+  }
+  return written;
+}
+
+/** The rectangle a reference stands for. */
+export function referenceBox({ first, last }: Reference): Box {
+  const top = Math.min(first.row ?? 0, last.row ?? 0);
+  const left = Math.min(first.column ?? 0, last.column ?? 0);
+  const bottom = Math.max(first.row ?? maxRows - 1, last.row ?? maxRows - 1);
+  const right = Math.max(first.column ?? maxColumns - 1, last.column ?? maxColumns - 1);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+type Found = { readonly reference: Reference; readonly taken: number };
+
+function referenceAt(parts: readonly string[], index: number): Found | undefined {
+  const next = parts[index + 1] ?? '';
+  if (/^[(![]/.test(next)) return undefined;
+  const sheet = parts[index - 1] === '!' ? unquoted(parts[index - 2] ?? '') : undefined;
+  const rows = rowsPattern.exec(parts[index] ?? '');
+  if (rows) return { reference: wholeRows(rows, sheet), taken: 1 };
+  const start = cornerAt(parts, index);
+  if (!start) return undefined;
+  const end = parts[index + start.taken] === ':' ? cornerAt(parts, index + start.taken + 1) : undefined;
+  const first = start.corner;
+  if (end) {
+    const reference = { sheet, first, last: end.corner, ranged: true };
+    return { reference, taken: start.taken + 1 + end.taken };
+  }
+  const isCell = first.row !== undefined;
+  return isCell ? { reference: { sheet, first, last: first, ranged: false }, taken: start.taken } : undefined;
+}
+
+/** A corner with letters; whole columns come in pieces (`$`, `C`). */
+function cornerAt(parts: readonly string[], index: number): { corner: Corner; taken: number } | undefined {
+  const taken = parts[index] === '$' ? 2 : 1;
+  const match = cornerPattern.exec(parts.slice(index, index + taken).join(''));
+  if (!match) return undefined;
+  const [, fixedColumn, letters = '', fixedRow, digits] = match;
+  const corner = {
+    column: columnNumber(letters),
+    row: digits === undefined ? undefined : Number(digits) - 1,
+    fixedColumn: fixedColumn === '$',
+    fixedRow: fixedRow === '$',
+  };
+  return corner.column < maxColumns ? { corner, taken } : undefined;
+}
+
+function wholeRows(
+  [, fixedTop, top, fixedBottom, bottom]: RegExpExecArray,
+  sheet: string | undefined,
+): Reference {
+  const corner = (fixed: string | undefined, row: string | undefined): Corner => ({
+    row: Number(row) - 1,
+    fixedRow: fixed === '$',
+    fixedColumn: false,
+  });
+  return { sheet, first: corner(fixedTop, top), last: corner(fixedBottom, bottom), ranged: true };
+}
+
+function writtenReference({ first, last, ranged }: Reference): string {
+  return ranged ? `${writtenCorner(first)}:${writtenCorner(last)}` : writtenCorner(first);
+}
+
+function writtenCorner({ row, column, fixedRow, fixedColumn }: Corner): string {
+  const letters = column === undefined ? '' : `${fixedColumn ? '$' : ''}${columnLetters(column)}`;
+  return `${letters}${row === undefined ? '' : `${fixedRow ? '$' : ''}${row + 1}`}`;
+}
+
+const unquoted = (sheet: string) =>
+  sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;

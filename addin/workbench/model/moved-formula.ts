@@ -1,0 +1,55 @@
+import { maxColumns, maxRows, quotedSheet } from './address.ts';
+import { type Corner, referenceBox, withReferences } from './formula-references.ts';
+import { formulaPieces } from '../evaluator/formula-pieces.ts';
+import { type Shift, shiftedBox } from './reference-shift.ts';
+
+/** The formula as copied so many rows and columns away: what `$` does not hold moves along. */
+export function copiedFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  const move = (corner: Corner): Corner => ({
+    ...corner,
+    row: corner.row === undefined || corner.fixedRow ? corner.row : corner.row + rows,
+    column: corner.column === undefined || corner.fixedColumn ? corner.column : corner.column + columns,
+  });
+  const inside = ({ row = 0, column = 0 }: Corner) =>
+    row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
+  return withReferences(formula, (reference) => {
+    const first = move(reference.first);
+    const last = reference.ranged ? move(reference.last) : first;
+    return inside(first) && inside(last) ? { ...reference, first, last } : undefined;
+  });
+}
+
+/** The formula of a cell of the sheet `home`, after cells moved: its references go where their cells went. */
+export function followedFormula(formula: string, home: string, shift: Shift): string {
+  const named = shift.sheet.name.toUpperCase();
+  return withReferences(formula, (reference) => {
+    if ((reference.sheet ?? home).toUpperCase() !== named) return reference;
+    const box = referenceBox(reference);
+    const moved = shiftedBox(box, shift);
+    if (moved === box || !moved) return moved && reference;
+    const { first, last } = reference;
+    const corner = (of: Corner, row: number, column: number): Corner => ({
+      ...of,
+      row: of.row === undefined ? undefined : row,
+      column: of.column === undefined ? undefined : column,
+    });
+    return {
+      ...reference,
+      first: corner(first, moved.row, moved.column),
+      last: corner(last, moved.row + moved.rows - 1, moved.column + moved.columns - 1),
+    };
+  });
+}
+
+/** The formula with a sheet's new name. */
+export function withSheetName(formula: string, before: string, after: string): string {
+  const parts = formulaPieces(formula);
+  return parts
+    .map((part, index) => {
+      if (parts[index + 1] !== '!') return part;
+      const written = part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'") : part;
+      return written.toUpperCase() === before.toUpperCase() ? quotedSheet(after) : part;
+    })
+    .join('');
+}

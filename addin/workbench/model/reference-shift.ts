@@ -1,0 +1,56 @@
+import type { Box } from './address.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/**
+ * Cells of a sheet moving along an axis: `count` rows or columns come in before `at` (or leave from it, when
+ * negative), within the band `from` to `to` of the other axis.
+ */
+export type Shift = {
+  readonly sheet: Worksheet;
+  readonly axis: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Where a rectangle of the sheet is after the shift; undefined when all its cells left. */
+export function shiftedBox(box: Box, shift: Shift): Box | undefined {
+  const { row, column, rows, columns } = box;
+  const vertical = shift.axis === 'rows';
+  const [across, size] = vertical ? [column, columns] : [row, rows];
+  if (across < shift.from || across + size - 1 > shift.to) return box;
+  const moved = shiftedSpan(vertical ? row : column, vertical ? rows : columns, shift);
+  if (!moved) return undefined;
+  return vertical
+    ? { row: moved.start, rows: moved.size, column, columns }
+    : { row, rows, column: moved.start, columns: moved.size };
+}
+
+function shiftedSpan(
+  start: number,
+  size: number,
+  { at, count }: Shift,
+): { start: number; size: number } | undefined {
+  const end = start + size;
+  if (count > 0) {
+    if (at <= start) return { start: start + count, size };
+    return { start, size: at < end ? size + count : size };
+  }
+  const gone = at - count;
+  const lost = Math.max(0, Math.min(end, gone) - Math.max(start, at));
+  if (lost === size) return undefined;
+  return { start: start >= gone ? start + count : Math.min(start, at), size: size - lost };
+}
+
+/** Where a single cell is after the shift; undefined when it left. */
+export function shiftedPlace(
+  { row, column }: { row: number; column: number },
+  shift: Shift,
+): { row: number; column: number } | undefined {
+  const across = shift.axis === 'rows' ? column : row;
+  const along = shift.axis === 'rows' ? row : column;
+  if (across < shift.from || across > shift.to || along < shift.at) return { row, column };
+  if (along < shift.at - shift.count) return undefined;
+  return shift.axis === 'rows' ? { row: row + shift.count, column } : { row, column: column + shift.count };
+}

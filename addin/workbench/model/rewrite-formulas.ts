@@ -1,0 +1,47 @@
+import type { NamedItem } from './workbook-parts.ts';
+import type { Workbook } from './workbook.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** Where a formula stands; names and charts have no place. */
+export type FormulaPlace = { readonly sheet: Worksheet; readonly row: number; readonly column: number };
+
+type Rewrite = (formula: string, place: FormulaPlace | undefined) => string;
+
+/** Has every formula of the workbook written again: cells, calculated columns, names, sources of charts. */
+export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
+  for (const sheet of workbook.sheets) rewriteSheet(sheet, rewrite);
+  for (const table of workbook.tables) {
+    const place = { sheet: table.sheet, row: table.body.row, column: table.box.column };
+    const columns = table.columns.map((column) =>
+      column.formula === undefined ? column : { ...column, formula: rewrite(column.formula, place) },
+    );
+    workbook.journal.set(table, 'columns', columns);
+  }
+  for (const name of workbook.names) {
+    workbook.journal.set<NamedItem, 'formula'>(name, 'formula', rewrite(name.formula, undefined));
+  }
+  rewriteCharts(workbook, rewrite);
+}
+
+function rewriteSheet(sheet: Worksheet, rewrite: Rewrite): void {
+  const formulas = [...sheet.allCells()].filter(({ cell }) => cell.formula !== undefined);
+  for (const { row, column, cell } of formulas) {
+    const formula = rewrite(cell.formula ?? '', { sheet, row, column });
+    if (formula === cell.formula) continue;
+    sheet.store.put(row, column, { ...cell, formula });
+    sheet.changed({ kind: 'cells', box: { row, column, rows: 1, columns: 1 }, computed: false });
+  }
+}
+
+function rewriteCharts(workbook: Workbook, rewrite: Rewrite): void {
+  const source = (text: string) => rewrite(`=${text}`, undefined).slice(1);
+  for (const chart of workbook.sheets.flatMap(({ charts }) => charts)) {
+    workbook.journal.set(chart, 'source', source(chart.source));
+    const series = chart.series.map((one) => ({
+      ...one,
+      ...(one.values !== undefined && { values: source(one.values) }),
+      ...(one.categories !== undefined && { categories: source(one.categories) }),
+    }));
+    workbook.journal.set(chart, 'series', series);
+  }
+}

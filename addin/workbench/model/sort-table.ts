@@ -1,0 +1,84 @@
+import type { Cell, CellValue } from './cell.ts';
+import { isBlank } from './cell.ts';
+import { copiedFormula } from './moved-formula.ts';
+import type { SortField, Table } from './table.ts';
+import type { Workbook } from './workbook.ts';
+
+type Row = { readonly row: number; readonly cells: readonly (Cell | undefined)[] };
+
+const collators = {
+  fr: new Intl.Collator('fr', { sensitivity: 'accent' }),
+  en: new Intl.Collator('en', { sensitivity: 'accent' }),
+};
+
+/**
+ * Sorts the visible body rows as Excel does: numbers, texts, false and true, errors, blanks always last, equals in the
+ * order they had. Formulas go along with the references they have to their own row.
+ */
+export function sortBody(workbook: Workbook, table: Table, fields: readonly SortField[]): void {
+  const { sheet, body } = table;
+  const rows = visibleRows(table);
+  const order = byFields(fields, workbook.language);
+  const sorted = rows.toSorted(order);
+  for (const [place, { row: from, cells }] of sorted.entries()) {
+    const to = rows[place]?.row ?? from;
+    for (const [index, cell] of cells.entries()) {
+      const column = body.column + index;
+      const validation = rows[place]?.cells[index]?.validation;
+      sheet.store.put(to, column, cell && movedCell(cell, to - from, validation));
+    }
+  }
+  workbook.journal.set(table, 'sortFields', fields);
+  sheet.changed({ kind: 'cells', box: body, computed: false });
+  sheet.changed({ kind: 'structure' });
+  workbook.raise({ kind: 'rowsSorted', range: body });
+  workbook.raise({ kind: 'changed', range: body, changeType: 'RangeEdited' });
+}
+
+function visibleRows({ sheet, body }: Table): Row[] {
+  const rows: Row[] = [];
+  for (let row = body.row; row <= body.lastRow; row += 1) {
+    if (sheet.hiddenRows.has(row)) continue;
+    const cells = Array.from({ length: body.columns }, (_, index) => sheet.cell(row, body.column + index));
+    rows.push({ row, cells });
+  }
+  return rows;
+}
+
+/** Limits on entries stay with the place, not with what moves. */
+const movedCell = (cell: Cell, rows: number, validation: Cell['validation']): Cell => ({
+  ...cell,
+  validation,
+  formula: cell.formula && copiedFormula(cell.formula, rows, 0),
+});
+
+function byFields(fields: readonly SortField[], language: 'fr' | 'en'): (a: Row, b: Row) => number {
+  return (a, b) => {
+    for (const { key, ascending } of fields) {
+      const found = compared(a.cells[key], b.cells[key], ascending, language);
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+}
+
+function compared(
+  a: Cell | undefined,
+  b: Cell | undefined,
+  ascending: boolean,
+  language: 'fr' | 'en',
+): number {
+  const blanks = Number(isBlank(a)) - Number(isBlank(b));
+  if (blanks !== 0 || !a || !b) return blanks;
+  const order = rank(a) - rank(b) || comparedValues(a.value, b.value, language);
+  return ascending ? order : -order;
+}
+
+const ranks: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2 };
+
+const rank = ({ error, value }: Cell) => (error ? 3 : (ranks[typeof value] ?? 3));
+
+function comparedValues(a: CellValue, b: CellValue, language: 'fr' | 'en'): number {
+  if (typeof a === 'string' && typeof b === 'string') return collators[language].compare(a, b);
+  return Number(a) - Number(b);
+}

@@ -1,0 +1,235 @@
+import { ChangeCollector } from './change-collector.ts';
+import { defaultNames } from './header-names.ts';
+import { Journal } from './journal.ts';
+import type { ModelChange } from './model-change.ts';
+import { opposite } from './opposite-event.ts';
+import { Range } from './range.ts';
+import type { Table } from './table.ts';
+import { TrackedRanges } from './tracked-range.ts';
+import type { Author, AuthoredEvent, WorkbookEvent } from './workbook-event.ts';
+import type { NamedItem, XmlPart } from './workbook-parts.ts';
+import { type SheetChange, Worksheet } from './worksheet.ts';
+
+/** What computes formulas; called once after a burst of edits, and before a value is read. */
+export type Engine = {
+  recalculate: (workbook: Workbook) => void;
+  /** What a formula gives at a cell now, for validation rules; undefined when it cannot tell. */
+  evaluate?: (formula: string, sheet: Worksheet, at: { row: number; column: number }) => unknown;
+};
+
+/**
+ * A workbook in memory: what an add-in and a grid can see of it. Read members freely; edit through `edits.ts` as the
+ * person, or the functions beside it inside `as(…)`, so that undo, events and formulas follow.
+ */
+export class Workbook {
+  readonly journal = new Journal();
+  readonly tracked = new TrackedRanges(this.journal);
+  name = 'workbench.xlsx';
+  /** In which Excel names new sheets and columns, and in which the person types. */
+  language: 'fr' | 'en';
+  engine: Engine | undefined;
+  sheets: readonly Worksheet[] = [];
+  tables: readonly Table[] = [];
+  names: readonly NamedItem[] = [];
+  xmlParts: readonly XmlPart[] = [];
+  /** `workbook.settings` of Office.js. */
+  settings: ReadonlyMap<string, unknown> = new Map();
+  /** `Office.context.document.settings`, each value as JSON text. */
+  documentSettings: Readonly<Record<string, string>> = {};
+  lastId = 0;
+  #active: Worksheet | undefined;
+  #selection: Range | undefined;
+  #author: Author = 'person';
+  #depth = 0;
+  #stale = false;
+  #scheduled = false;
+  readonly #collector = new ChangeCollector();
+  readonly #views = new Set<(change: ModelChange) => void>();
+  readonly #listeners = new Set<(event: AuthoredEvent) => void>();
+
+  /** A workbook with one empty sheet, named as Excel names it in that language. */
+  constructor(language: 'fr' | 'en' = 'en') {
+    this.language = language;
+    this.sheets = [this.newSheet(`${defaultNames[language].sheet}1`)];
+  }
+
+  get author(): Author {
+    return this.#author;
+  }
+
+  get active(): Worksheet {
+    const shown = this.#active && this.sheets.includes(this.#active) ? this.#active : undefined;
+    const sheet = shown ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
+    if (!sheet) throw new Error('A workbook has at least one sheet');
+    return sheet;
+  }
+
+  get selection(): Range {
+    const kept = this.#selection?.sheet === this.active ? this.#selection : undefined;
+    return kept ?? Range.cell(this.active, 0, 0);
+  }
+
+  /** Tells a view what to draw again. Returns how to stop. */
+  subscribe(view: (change: ModelChange) => void): () => void {
+    this.#views.add(view);
+    return () => this.#views.delete(view);
+  }
+
+  /** Tells what Excel would tell an add-in. Returns how to stop. */
+  onEvent(listener: (event: AuthoredEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Runs edits in somebody's name: one undo step for the person and the add-in. A coauthor's edits cannot be taken
+   * back here, and end what could be: the steps before them may speak of cells that moved.
+   */
+  as<T>(author: Author, work: () => T): T {
+    if (this.#depth > 0) return work();
+    const before = this.#author;
+    this.#author = author;
+    this.journal.begin();
+    try {
+      return this.batch(author === 'remote' ? () => this.journal.unrecorded(work) : work);
+    } finally {
+      this.journal.end();
+      if (author === 'remote') this.journal.forget();
+      this.#author = before;
+    }
+  }
+
+  /** Runs work whose changes the views are told of together, at its end. */
+  batch<T>(work: () => T): T {
+    this.#depth += 1;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+      if (this.#depth === 0) this.#flush();
+    }
+  }
+
+  undo(): boolean {
+    return this.batch(() => this.journal.undo());
+  }
+
+  redo(): boolean {
+    return this.batch(() => this.journal.redo());
+  }
+
+  raise(event: WorkbookEvent): void {
+    this.#tell(event, this.#author);
+    this.journal.note(
+      () => this.#tell(event, 'person'),
+      () => this.#tell(opposite(event), 'person'),
+    );
+  }
+
+  /** Marks the list of sheets, their names or what is shown as changed. */
+  sheetsChanged(): void {
+    const tell = () => {
+      this.#collector.addPlain('sheets');
+      this.#stale = true;
+      this.#later();
+    };
+    this.journal.perform(tell, tell);
+  }
+
+  /** Computes now what edits left to compute. */
+  calculate(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    const { engine } = this;
+    if (engine) this.batch(() => engine.recalculate(this));
+  }
+
+  /** Has every formula computed again, at the end of the current work. */
+  requestCalculation(): void {
+    this.#stale = true;
+    this.#later();
+  }
+
+  newId(prefix: string): string {
+    this.lastId += 1;
+    return `{${prefix}-${this.lastId}}`;
+  }
+
+  /** A sheet that is not in the list yet. */
+  newSheet(name: string, id = this.newId('S')): Worksheet {
+    return new Worksheet({
+      id,
+      name,
+      journal: this.journal,
+      changed: (sheet, change) => this.#note(sheet, change),
+    });
+  }
+
+  sheet(nameOrId: string): Worksheet | undefined {
+    const wanted = nameOrId.toUpperCase();
+    return this.sheets.find(({ id, name }) => id === nameOrId || name.toUpperCase() === wanted);
+  }
+
+  table(nameOrId: string): Table | undefined {
+    const wanted = nameOrId.toUpperCase();
+    return this.tables.find(({ id, name }) => id === nameOrId || name.toUpperCase() === wanted);
+  }
+
+  tablesOf(sheet: Worksheet): Table[] {
+    return this.tables.filter((table) => table.sheet === sheet);
+  }
+
+  tableAt(sheet: Worksheet, row: number, column: number): Table | undefined {
+    const cell = Range.cell(sheet, row, column);
+    return this.tablesOf(sheet).find(({ range }) => range.contains(cell));
+  }
+
+  /** Shows a sheet; nothing happens when it is already the one shown. */
+  activate(sheet: Worksheet): void {
+    const before = this.active;
+    if (before === sheet) return;
+    this.#active = sheet;
+    this.#selection = undefined;
+    this.#collector.addPlain('sheets');
+    this.raiseOnly({ kind: 'deactivated', sheet: before });
+    this.raiseOnly({ kind: 'activated', sheet });
+    this.#later();
+  }
+
+  select(range: Range): void {
+    this.activate(range.sheet);
+    this.#selection = range;
+    this.#collector.addPlain('selection');
+    this.raiseOnly({ kind: 'selected', range });
+    this.#later();
+  }
+
+  /** Raises an event that undo does not bring back. */
+  raiseOnly(event: WorkbookEvent): void {
+    this.#tell(event, this.#author);
+  }
+
+  #tell(event: WorkbookEvent, author: Author): void {
+    for (const listener of this.#listeners) listener({ ...event, author });
+  }
+
+  #note(sheet: Worksheet, change: SheetChange): void {
+    this.#collector.add(sheet, change);
+    if (!(change.kind === 'cells' && change.computed) && change.kind !== 'formats') this.#stale = true;
+    this.#later();
+  }
+
+  #later(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.calculate();
+      this.#flush();
+    });
+  }
+
+  #flush(): void {
+    for (const change of this.#collector.take()) for (const view of this.#views) view(change);
+  }
+}
