@@ -1,0 +1,92 @@
+import { Hono, type Context } from 'hono';
+import { QualityError } from '#contract/error';
+import { IDEMPOTENCY_HEADER, ORGANISATION_HEADER } from '#contract/route';
+import type { Log } from '../../runtime/logger.ts';
+import type { Clock, Directory, Ids } from '../../usecases/ports.ts';
+import type { Identity } from './identity.ts';
+import { openSession } from './open-session.ts';
+import { operations } from './operations.ts';
+import { problemResponse } from './problem.ts';
+import type { Served } from './served.ts';
+
+export type ApiDependencies = {
+  readonly directory: Directory;
+  readonly identity: Identity;
+  /** Business time; tokens always live in real time. */
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+};
+
+type Variables = { requestId: string };
+type ApiContext = Context<{ Variables: Variables }>;
+
+export type Api = { readonly fetch: (request: Request) => Response | Promise<Response> };
+
+/** The API of every route of the contract, under `/api`. */
+export function createApi(dependencies: ApiDependencies): Api {
+  const api = new Hono<{ Variables: Variables }>().basePath('/api');
+  api.use(async (context, next) => {
+    const requestId = dependencies.ids.next();
+    context.set('requestId', requestId);
+    await next();
+    context.header('x-request-id', requestId);
+    context.header('cache-control', 'no-store');
+  });
+  for (const served of operations) {
+    api.on(served.route.method, [served.route.path], (context) => answer(dependencies, served, context));
+  }
+  api.notFound((context) => problemResponse(new QualityError('not-found'), context.get('requestId')));
+  api.onError((error, context) => {
+    const refusal = error instanceof QualityError ? error : undefined;
+    const requestId = context.get('requestId');
+    if (refusal === undefined) dependencies.log('error', 'fault', { requestId, ...causeOf(error) });
+    return problemResponse(error, requestId);
+  });
+  return { fetch: (request) => api.fetch(request) };
+}
+
+async function answer(dependencies: ApiDependencies, served: Served, context: ApiContext): Promise<Response> {
+  const startedMs = performance.now();
+  const { directory, clock } = dependencies;
+  const person = await dependencies.identity(context.req.header('authorization'));
+  const text = served.route.method === 'GET' ? '' : await context.req.text();
+  const session =
+    served.route.roles === 'anyone'
+      ? undefined
+      : await openSession({
+          route: served.route,
+          person,
+          directory,
+          clock,
+          requestId: context.get('requestId'),
+          organisation: context.req.header(ORGANISATION_HEADER),
+          idempotencyKey: context.req.header(IDEMPOTENCY_HEADER),
+          request: [context.req.path, text],
+        });
+  const call = { person, directory, clock, parameter: parameterOf(context), session: () => opened(session) };
+  const body = await served.run(call, text === '' ? undefined : readJson(text));
+  const ms = Math.round(performance.now() - startedMs);
+  dependencies.log('info', 'answered', { requestId: context.get('requestId'), route: served.route.path, ms });
+  return context.json(body);
+}
+
+function opened<T>(session: T | undefined): T {
+  if (session === undefined) throw new Error('a route for anyone has no session');
+  return session;
+}
+
+const parameterOf =
+  (context: ApiContext) =>
+  (name: string): string =>
+    context.req.param(name) ?? '';
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new QualityError('invalid-request', { issues: [{ path: '', code: 'not-json' }] }, { cause });
+  }
+}
+
+const causeOf = (error: Error) => ({ name: error.name, message: error.message, stack: error.stack });

@@ -1,0 +1,60 @@
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import * as z from 'zod';
+import { QualityError } from '#contract/error';
+import type { TokenIssuer } from '../../runtime/env.ts';
+import type { Person } from '../../usecases/ports.ts';
+
+export type SignedIn = Person & { readonly name: string };
+/** Who sent this `authorization` header. Throws not-signed-in, or busy when the issuer's keys are out of reach. */
+export type Identity = (authorization: string | undefined) => Promise<SignedIn>;
+
+const SCOPE = 'access_as_user';
+const CLOCK_TOLERANCE_SECONDS = 60;
+
+const idSchema = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/);
+const claimsSchema = z.object({
+  tid: idSchema,
+  oid: idSchema,
+  name: z.string().max(200).default(''),
+  scp: z.string().refine((scopes) => scopes.split(' ').includes(SCOPE)),
+});
+
+/**
+ * Believes the tokens of the listed issuers: RS256, their audience, not expired, delegated. A person is
+ * (tenant, object id); an e-mail address is nobody. Expiry is real time, whatever the business clock says.
+ */
+export function createIdentity(issuers: readonly TokenIssuer[]): Identity {
+  const trusted = new Map(
+    issuers.map((issuer) => [issuer.issuer, { ...issuer, keys: createRemoteJWKSet(new URL(issuer.jwks)) }]),
+  );
+  return async (authorization) => {
+    const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) throw new QualityError('not-signed-in');
+    try {
+      return await verify(token, trusted);
+    } catch (cause) {
+      throw new QualityError(isOutOfReach(cause) ? 'busy' : 'not-signed-in', {}, { cause });
+    }
+  };
+}
+
+type Trusted = TokenIssuer & { readonly keys: JWTVerifyGetKey };
+
+async function verify(token: string, trusted: ReadonlyMap<string, Trusted>): Promise<SignedIn> {
+  const issuer = trusted.get(decodeJwt(token).iss ?? '');
+  if (issuer === undefined) throw new Error('unknown issuer');
+  const { payload } = await jwtVerify(token, issuer.keys, {
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    algorithms: ['RS256'],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    requiredClaims: ['exp', 'tid', 'oid', 'scp'],
+  });
+  const { tid, oid, name } = claimsSchema.parse(payload);
+  if (issuer.tenant !== undefined && issuer.tenant !== tid) throw new Error('another tenant');
+  return { tenant: tid, objectId: oid, name };
+}
+
+/** The issuer did not give its keys: the token may well be good. */
+const isOutOfReach = (cause: unknown): boolean =>
+  cause instanceof errors.JWKSTimeout || cause instanceof TypeError;

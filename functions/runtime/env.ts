@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { AUDIT_TABLE, CORE_TABLE, TOKEN_ISSUERS } from './env-names.ts';
+
+const issuerSchema = z.strictObject({
+  issuer: z.string().min(1),
+  audience: z.string().min(1),
+  /** Where the issuer publishes its keys. */
+  jwks: z.url({ protocol: /^https?$/ }),
+  /** The only tenant this issuer may speak for; any when absent. */
+  tenant: z.string().optional(),
+});
+export type TokenIssuer = z.infer<typeof issuerSchema>;
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' });
+    return z.NEVER;
+  }
+});
+
+const envSchema = z.object({
+  [CORE_TABLE]: z.string().min(3),
+  [AUDIT_TABLE]: z.string().min(3),
+  [TOKEN_ISSUERS]: json.pipe(z.array(issuerSchema).min(1)),
+  AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
+});
+
+export type Env = {
+  readonly tables: { readonly core: string; readonly audit: string };
+  readonly issuers: readonly TokenIssuer[];
+};
+
+/** Reads the environment once, at cold start. Throws what is missing by its name. */
+export function readEnv(environment: Readonly<Record<string, string | undefined>>): Env {
+  const read = envSchema.safeParse(environment);
+  if (!read.success) throw new Error(`environment: ${z.prettifyError(read.error)}`);
+  const { [CORE_TABLE]: core, [AUDIT_TABLE]: audit, [TOKEN_ISSUERS]: issuers } = read.data;
+  const clear = issuers.find(({ jwks }) => jwks.startsWith('http:'));
+  if (clear !== undefined && read.data.AWS_LAMBDA_FUNCTION_NAME !== undefined)
+    throw new Error(`${TOKEN_ISSUERS}: ${clear.jwks} is not https`);
+  return { tables: { core, audit }, issuers };
+}

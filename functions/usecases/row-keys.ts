@@ -1,0 +1,22 @@
+import type { Person, Scope } from './ports.ts';
+
+/** Keys of the rows of an organisation. Free texts (contact ids) come last: they may hold any character. */
+export const SETTINGS = 'SETTINGS';
+/** Raised by every record of volumes, so that one read tells whether any platform's changed. */
+export const VOLUMES_MARK = 'VOLUMES';
+export const ORGANISATION: Scope = 'ORG';
+
+export const memberKey = ({ tenant, objectId }: Person): string => `MEMBER#${tenant}#${objectId}`;
+export const platformKey = (code: string): string => `PLATFORM#${code}`;
+export const providerKey = (code: string): string => `PROVIDER#${code}`;
+export const gridKey = (reference: string): string => `GRID#${reference}`;
+export const waveKey = (code: string): string => `WAVE#${code}`;
+export const volumeKey = (period: string, flow: string): string => `VOLUME#${period}#${flow}`;
+export const contactKey = (contact: string): string => `CONTACT#${contact}`;
+export const STANDARD_EVALUATIONS = 'EVAL#standard##';
+export const standardEvaluationKey = (contact: string): string => `${STANDARD_EVALUATIONS}${contact}`;
+
+export const platformScope = (platform: string): Scope => `P#${platform}`;
+export const waveScope = (wave: string): Scope => `W#${wave}`;
+/** Contacts and evaluations of a platform in a wave. */
+export const sampleScope = (wave: string, platform: string): Scope => `W#${wave}#P#${platform}`;

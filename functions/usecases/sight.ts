@@ -1,0 +1,25 @@
+import type { Platform } from '#domain/platform';
+import type { Member, Role } from '#domain/role';
+import type { Wave } from '#domain/wave';
+
+/** Who sees what (DESIGN 1 and 8), in one place. */
+const quality: ReadonlySet<Role> = new Set<Role>(['quality-manager', 'evaluator']);
+
+/** The quality team sees rows, so it sees live figures; everybody else reads what was released. */
+export const seesLiveFigures = ({ role }: Member): boolean => quality.has(role);
+
+/** Released, for readers without rows, is closed. */
+export const seesWave = (member: Member, wave: Wave): boolean =>
+  seesLiveFigures(member) || member.role === 'administrator' || wave.state === 'closed';
+
+/** A platform manager sees the platforms they answer for, the others every one. */
+export const seesPlatform = (member: Member, code: string): boolean =>
+  member.role !== 'platform-manager' || member.platforms.includes(code);
+
+/** An entity may be read when every platform behind it may. */
+export const seesEntity = (member: Member, platforms: readonly Platform[]): boolean =>
+  platforms.every((platform) => seesPlatform(member, platform.code));
+
+/** An evaluator works on what is assigned to them; a quality manager on everything. */
+export const seesRow = (member: Member, evaluator: string): boolean =>
+  member.role === 'quality-manager' || evaluator === member.objectId;
