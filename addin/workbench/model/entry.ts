@@ -49,14 +49,28 @@ const patterns = {
 
 function numberEntry(text: string, culture: Culture, numberFormat: string): Entry | undefined {
   const written = patterns[culture].exec(text)?.groups;
-  const number = written && numberOf(written);
-  if (!written || number === undefined) return undefined;
-  const { whole, decimals, exponent, percent } = written;
-  if (percent) return { value: fifteenDigits(number / 100), numberFormat: decimals ? '0.00%' : '0%' };
-  if (numberFormat.endsWith('%')) return { value: fifteenDigits(number / 100) };
-  if (exponent) return { value: number, numberFormat: '0.00E+00' };
-  const grouped = /\D/.test(whole ?? '');
-  return grouped ? { value: number, numberFormat: decimals ? '#,##0.00' : '#,##0' } : { value: number };
+  const value = written && numberOf(written);
+  if (!written || value === undefined) return undefined;
+  const percent = Boolean(written['percent']);
+  const asPercent = percent || numberFormat.endsWith('%');
+  const format = askedFormat(written);
+  return {
+    value: asPercent ? fifteenDigits(value / 100) : value,
+    ...(format && (percent || !asPercent) && { numberFormat: format }),
+  };
+}
+
+/** The format a way of writing asks for: `12,5 %`, `1E3`, `1 000`. */
+function askedFormat({
+  whole,
+  decimals,
+  exponent,
+  percent,
+}: Record<string, string | undefined>): string | undefined {
+  if (percent) return decimals ? '0.00%' : '0%';
+  if (exponent) return '0.00E+00';
+  if (!/\D/.test(whole ?? '')) return undefined;
+  return decimals ? '#,##0.00' : '#,##0';
 }
 
 function numberOf({

@@ -58,21 +58,23 @@ export function referenceBox({ first, last }: Reference): Box {
 type Found = { readonly reference: Reference; readonly taken: number };
 
 function referenceAt(parts: readonly string[], index: number): Found | undefined {
-  const next = parts[index + 1] ?? '';
-  if (/^[(![]/.test(next)) return undefined;
+  if (/^[(![]/.test(parts[index + 1] ?? '')) return undefined;
   const sheet = parts[index - 1] === '!' ? unquoted(parts[index - 2] ?? '') : undefined;
   const rows = rowsPattern.exec(parts[index] ?? '');
-  if (rows) return { reference: wholeRows(rows, sheet), taken: 1 };
+  return rows ? { reference: wholeRows(rows, sheet), taken: 1 } : cornersAt(parts, index, sheet);
+}
+
+function cornersAt(parts: readonly string[], index: number, sheet: string | undefined): Found | undefined {
   const start = cornerAt(parts, index);
   if (!start) return undefined;
-  const end = parts[index + start.taken] === ':' ? cornerAt(parts, index + start.taken + 1) : undefined;
-  const first = start.corner;
+  const { corner: first, taken } = start;
+  const end = parts[index + taken] === ':' ? cornerAt(parts, index + taken + 1) : undefined;
   if (end) {
-    const reference = { sheet, first, last: end.corner, ranged: true };
-    return { reference, taken: start.taken + 1 + end.taken };
+    return { reference: { sheet, first, last: end.corner, ranged: true }, taken: taken + 1 + end.taken };
   }
-  const isCell = first.row !== undefined;
-  return isCell ? { reference: { sheet, first, last: first, ranged: false }, taken: start.taken } : undefined;
+  return first.row === undefined
+    ? undefined
+    : { reference: { sheet, first, last: first, ranged: false }, taken };
 }
 
 /** A corner with letters; whole columns come in pieces (`$`, `C`). */
