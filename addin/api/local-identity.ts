@@ -55,6 +55,7 @@ export function createLocalIdentity(
     choosePerson(objectId) {
       kept.forget(SIGNED_OUT);
       kept.write(PERSON, objectId);
+      return Promise.resolve();
     },
   };
 }

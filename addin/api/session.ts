@@ -78,9 +78,9 @@ export function createSession({ source, readMe, kept, now = Date.now }: SessionO
       tokens.hold(await source.interactive());
       await start();
     },
-    persons: () => source.persons?.() ?? Promise.resolve([]),
+    persons: () => source.persons(),
     async switchPerson(objectId) {
-      source.choosePerson?.(objectId);
+      await source.choosePerson(objectId);
       leave({ status: 'starting' });
       await start();
     },

@@ -14,8 +14,8 @@ export type TokenSource = {
   readonly interactive: () => Promise<Token>;
   /** Forgets who was signed in. */
   readonly signOut: () => Promise<void>;
-  /** Who may be chosen; only the local identity offers a choice. */
-  readonly persons?: () => Promise<readonly Person[]>;
+  /** Who may be chosen; nobody where the identity is real. */
+  readonly persons: () => Promise<readonly Person[]>;
   /** From now on the tokens are this person's. */
-  readonly choosePerson?: (objectId: string) => void;
+  readonly choosePerson: (objectId: string) => Promise<void>;
 };

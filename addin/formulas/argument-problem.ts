@@ -11,3 +11,14 @@ export type ArgumentProblem = {
     | 'refused-answer';
   readonly said: Readonly<Record<string, string>>;
 };
+
+/** Thrown while the arguments of a formula are read. */
+export class RefusedArgument extends Error {
+  override readonly name = 'RefusedArgument';
+  readonly problem: ArgumentProblem;
+
+  constructor(code: ArgumentProblem['code'], said: ArgumentProblem['said'] = {}) {
+    super(code);
+    this.problem = { code, said };
+  }
+}

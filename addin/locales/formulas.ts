@@ -182,9 +182,9 @@ const argumentTexts = {
     fr: `La grille a ${expected} critères et la ligne ${given} cellules : donnez une cellule par critère, dans l’ordre.`,
     en: `The grid has ${expected} criteria and the row ${given} cells: give one cell per criterion, in order.`,
   }),
-  'refused-answer': ({ title = '', typed = '', allowed = '' }) => ({
-    fr: `${title} : « ${typed} » n’est pas une réponse possible${allowed === '' ? '' : ` ; tapez ${allowed}`}.`,
-    en: `${title}: “${typed}” is not a possible answer${allowed === '' ? '' : `; type ${allowed}`}.`,
+  'refused-answer': ({ titleFr = '', titleEn = '', typed = '', allowed = '' }) => ({
+    fr: `${titleFr} : « ${typed} » n’est pas une réponse possible${allowed === '' ? '' : ` ; tapez ${allowed}`}.`,
+    en: `${titleEn}: “${typed}” is not a possible answer${allowed === '' ? '' : `; type ${allowed}`}.`,
   }),
 } satisfies Record<ArgumentProblem['code'], (said: Said) => Text>;
 

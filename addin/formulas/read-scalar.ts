@@ -1,0 +1,33 @@
+import { RefusedArgument } from './argument-problem.ts';
+import type { ParameterId } from './registry.ts';
+
+const MAX_LENGTH = 60;
+
+/** One value as Excel passes it: a text, a number (a date is one), a truth value, or undefined for nothing. */
+export function readScalar(name: ParameterId, argument: unknown): string | number | boolean | undefined {
+  if (Array.isArray(argument)) return readScalar(name, onlyCell(name, argument));
+  if (argument === null || argument === undefined || argument === '') return undefined;
+  if (typeof argument === 'string') return argument.trim() === '' ? undefined : argument.trim();
+  if (typeof argument === 'number' || typeof argument === 'boolean') return argument;
+  throw new RefusedArgument('not-one-value', { name });
+}
+
+/** The text of one value, at most 60 characters; the empty text for nothing. */
+export function readText(name: ParameterId, argument: unknown): string {
+  const text = String(readScalar(name, argument) ?? '');
+  if (text.length > MAX_LENGTH) throw new RefusedArgument('too-long', { name });
+  return text;
+}
+
+export function requireText(name: ParameterId, argument: unknown): string {
+  const text = readText(name, argument);
+  if (text === '') throw new RefusedArgument('missing-argument', { name });
+  return text;
+}
+
+/** A range of one cell stands for its cell. */
+function onlyCell(name: ParameterId, range: readonly unknown[]): unknown {
+  const cells: readonly unknown[] = range.flat();
+  if (cells.length !== 1) throw new RefusedArgument('not-one-value', { name });
+  return cells[0];
+}

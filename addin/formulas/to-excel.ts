@@ -1,0 +1,20 @@
+import type { Language } from '#domain/text';
+import type { CellResult, CellValue } from './cell-result.ts';
+
+type Shown = string | number | CustomFunctions.Error;
+
+/** A result as Excel takes it. */
+export function toExcel(result: CellResult, language: Language): Shown | Shown[][] {
+  return result.kind === 'block'
+    ? result.rows.map((row) => row.map((cell) => shown(cell, language)))
+    : shown(result, language);
+}
+
+/** The error classes exist only once Excel has loaded its part, so they are named as late as here. */
+function shown(cell: CellValue, language: Language): Shown {
+  if (cell.kind === 'value') return cell.value;
+  if (cell.kind === 'text') return cell.text[language];
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  const code = cell.kind === 'not-available' ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, cell.reason[language]);
+}
