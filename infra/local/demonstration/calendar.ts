@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { quarterBounds } from '#domain/period';
+import { quarterBounds, quarterOfDay } from '#domain/quarter';
 
 /** A quarter of the demonstration, in days of its organisation's zone. */
 export type DemonstrationQuarter = { readonly quarter: string; readonly from: string; readonly to: string };
@@ -20,6 +20,6 @@ export function demonstrationQuarters(today: string): {
 }
 
 function quarterAt(day: Temporal.PlainDate): DemonstrationQuarter {
-  const quarter = `${day.year}-Q${Math.ceil(day.month / 3)}`;
+  const quarter = quarterOfDay(day);
   return { quarter, ...quarterBounds(quarter) };
 }

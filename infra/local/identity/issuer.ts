@@ -26,8 +26,8 @@ export type IssuedToken = { readonly token: string; readonly expiresAt: string }
 
 export const LOCAL_AUDIENCE = 'barometre-qualite-local';
 
-/** The issuer at this origin; its key pair is made once and kept in the file. */
-export async function openIssuer(file: string, origin: () => string): Promise<Issuer> {
+/** The issuer of this machine; its key pair is made once and kept in the file. */
+export async function openIssuer(file: string): Promise<Issuer> {
   const { privateKey, publicKey } = await openKeys(file);
   const issuer = 'urn:barometre-qualite:local';
   return {
@@ -42,7 +42,7 @@ export async function openIssuer(file: string, origin: () => string): Promise<Is
         name,
         scp: 'access_as_user',
         ver: '2.0',
-        azp: origin(),
+        azp: 'barometre-qualite-addin',
       })
         .setProtectedHeader({ alg: 'RS256', kid: 'local', typ: 'JWT' })
         .setIssuer(issuer)

@@ -1,0 +1,117 @@
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { join, resolve } from 'node:path';
+import { createApi } from '../../functions/handlers/http/create-api.ts';
+import { createIdentity } from '../../functions/handlers/http/identity.ts';
+import { lambdaHandler } from '../../functions/handlers/http/lambda-adapter.ts';
+import { systemIds } from '../../functions/runtime/ids.ts';
+import type { Log } from '../../functions/runtime/logger.ts';
+import { openDocuments } from '../../functions/store/documents.ts';
+import { openStore } from '../../functions/store/open-store.ts';
+import { openClock, type BusinessClock } from './business-clock.ts';
+import { createTables } from './create-tables.ts';
+import { playDemonstration } from './demonstration/play-demonstration.ts';
+import { startEngines } from './engines.ts';
+import { front } from './http/front.ts';
+import { lambdaGateway } from './http/lambda-gateway.ts';
+import { listen, type Listening } from './http/listen.ts';
+import type { SiteFolders } from './http/site.ts';
+import { openIssuer, type Issuer } from './identity/issuer.ts';
+import { persons } from './identity/persons.ts';
+import { localCredentials, localRegion } from './local-credentials.ts';
+import { sweepExpired } from './sweep-expired.ts';
+
+export type LocalSystemOptions = {
+  readonly directory: string;
+  readonly today: string | undefined;
+  readonly port: number;
+  readonly site: SiteFolders;
+  /** Served by https when given. */
+  readonly certificate?: { readonly key: string; readonly cert: string } | undefined;
+  readonly log: Log;
+  /** Told before what takes seconds, for the person who waits. */
+  readonly onDemonstration: () => void;
+};
+
+export type LocalSystem = {
+  /** `http://localhost:3000` */
+  readonly origin: string;
+  readonly clock: BusinessClock;
+  readonly stop: () => Promise<void>;
+};
+
+const tables = { core: 'core', audit: 'audit' } as const;
+const hourMs = 3_600_000;
+
+/** The whole product on one machine: the real handlers over embedded engines, the pages, the demonstration. */
+export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
+  const directory = resolve(options.directory, options.today ?? 'now');
+  const clock = openClock(join(directory, 'clock.json'), options.today);
+  const engines = await startEngines({ directory, clock: clock.now });
+  const undo: (() => Promise<void>)[] = [engines.stop];
+  const stop = async () => {
+    for (let end = undo.pop(); end !== undefined; end = undo.pop()) await end();
+  };
+  try {
+    const connection = {
+      endpoint: engines.dynamodbEndpoint,
+      region: localRegion,
+      credentials: { ...localCredentials },
+    };
+    await createTables(connection, tables);
+    const issuer = await openIssuer(join(directory, 'issuer.json'));
+    const keys = await publishKeys(issuer);
+    undo.push(keys.close);
+    const store = openStore({ documents: openDocuments(connection), tables });
+    const identity = createIdentity([{ ...issuer, jwks: `http://127.0.0.1:${keys.port}/` }]);
+    /** The API as it answers at a given business time: the demonstration is played in the past. */
+    const apiAt = (now: () => number) => {
+      const { log } = options;
+      return lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
+    };
+    const onTimeMoved = async () => {
+      await engines.sweep();
+      await sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000));
+    };
+    const marker = join(directory, 'demonstration');
+    await playDemonstration({
+      store,
+      apiAt,
+      issuer,
+      now: clock.now(),
+      marker,
+      onStart: options.onDemonstration,
+    });
+    const api = lambdaGateway(apiAt(clock.now));
+    const pages = await serve(
+      options,
+      front({ issuer, clock, persons, onTimeMoved, api, site: options.site }),
+    );
+    undo.push(pages.close, hourly(onTimeMoved));
+    return { origin: `${options.certificate ? 'https' : 'http'}://localhost:${pages.port}`, clock, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const serve = ({ certificate, port }: LocalSystemOptions, listener: ReturnType<typeof front>) =>
+  listen(certificate ? createSecureServer(certificate, listener) : createServer(listener), port);
+
+/** The API reads the issuer's keys by http, as on AWS by https: over the loopback, whatever serves the pages. */
+const publishKeys = (issuer: Issuer): Promise<Listening> =>
+  listen(
+    createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(issuer.keys));
+    }),
+    0,
+  );
+
+function hourly(work: () => Promise<void>): () => Promise<void> {
+  const timer = setInterval(() => void work(), hourMs);
+  return () => {
+    clearInterval(timer);
+    return Promise.resolve();
+  };
+}
