@@ -13,3 +13,7 @@ export function canonical(value: FieldValue | undefined): string | null {
 
 export const sameValue = (one: FieldValue | undefined, other: FieldValue | undefined): boolean =>
   canonical(one) === canonical(other);
+
+/** True when a cell shows what it should: Excel keeps fifteen digits of a date, not all of them. */
+export const sameCell = (one: CellValue, other: CellValue): boolean =>
+  one === other || (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-8);

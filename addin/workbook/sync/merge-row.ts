@@ -1,5 +1,5 @@
 import type { FieldValue } from '#contract/row';
-import type { CellValue } from './cell-value.ts';
+import { sameCell, type CellValue } from './cell-value.ts';
 import { mergeCell } from './merge-cell.ts';
 import { normalised } from './normalised.ts';
 import type { Fields, RowState } from './sheet-state.ts';
@@ -63,5 +63,7 @@ function mergeColumn(
 /** A read-only cell always shows the server's value, whatever was typed over it. */
 function restored(column: SheetColumn, cell: CellValue, theirs: FieldValue): ColumnMerge {
   const shown = column.toCell(theirs);
-  return shown === cell ? { base: theirs, conflict: false } : { base: theirs, conflict: false, write: shown };
+  return sameCell(shown, cell)
+    ? { base: theirs, conflict: false }
+    : { base: theirs, conflict: false, write: shown };
 }

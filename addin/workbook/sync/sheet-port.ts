@@ -26,6 +26,7 @@ export type SheetChange = {
 export type SheetPort = {
   /** Undefined when the table is gone. */
   readonly readRows: () => Promise<readonly SheetRow[] | undefined>;
+  /** Rejects with RowsMoved, having written nothing, when positions are not those of the last reading. */
   readonly apply: (change: SheetChange) => Promise<void>;
   readonly readState: () => Promise<SheetState | undefined>;
   /** `touched` are the rows that differ from the state written before; undefined means all of them. */
@@ -34,3 +35,8 @@ export type SheetPort = {
 
 export const isEmptyChange = ({ cells, marks, appended, removed }: SheetChange): boolean =>
   cells.length + marks.length + appended.length + removed.length === 0;
+
+/** Rows were sorted, inserted or deleted between reading and writing: read again. */
+export class RowsMoved extends Error {
+  override readonly name = 'RowsMoved';
+}

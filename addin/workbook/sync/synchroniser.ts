@@ -6,7 +6,7 @@ import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
 import type { RowStatus } from './row-status.ts';
-import { isEmptyChange, type SheetPort } from './sheet-port.ts';
+import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, type SheetState } from './sheet-state.ts';
 import type { SheetSpecification } from './specification.ts';
@@ -21,6 +21,9 @@ export type SynchroniserOptions = {
   readonly now: () => string;
   readonly onReport: (report: SheetReport) => void;
 };
+
+/** Somebody who sorts while an exchange writes is met again at most this often. */
+const MOVING_ATTEMPTS = 3;
 
 /** The table of the sheet was deleted: nothing is sent, nothing is deleted. */
 export class TableGone extends Error {
@@ -128,6 +131,19 @@ export class Synchroniser {
   async #carryOut(
     work: (state: SheetState) => Work,
     finish: (state: SheetState) => SheetState = (state) => state,
+    attempts = MOVING_ATTEMPTS,
+  ): Promise<SheetReport> {
+    try {
+      return await this.#attempt(work, finish);
+    } catch (failure) {
+      if (!(failure instanceof RowsMoved) || attempts <= 1) throw failure;
+      return this.#carryOut(work, finish, attempts - 1);
+    }
+  }
+
+  async #attempt(
+    work: (state: SheetState) => Work,
+    finish: (state: SheetState) => SheetState,
   ): Promise<SheetReport> {
     const { specification, statusText, sheet, onReport } = this.#options;
     const before = await this.#load();

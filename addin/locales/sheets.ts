@@ -1,0 +1,98 @@
+import type { RefusalCode } from '#contract/refusal';
+import type { Channel, Direction } from '#domain/channel';
+import type { EvaluationState } from '#domain/evaluation';
+import type { Text } from '#domain/text';
+import { refusalText, type Parameters } from './errors.ts';
+
+/** Headings of the columns that every evaluation sheet has, by column id. */
+export const columnTitles = {
+  contact: { fr: 'Contact', en: 'Contact' },
+  platform: { fr: 'Plateau', en: 'Platform' },
+  channel: { fr: 'Canal', en: 'Channel' },
+  direction: { fr: 'Sens', en: 'Direction' },
+  start: { fr: 'Début', en: 'Start' },
+  listenBy: { fr: 'À écouter avant', en: 'Listen by' },
+  evaluator: { fr: 'Évaluateur', en: 'Evaluator' },
+  facts: { fr: 'Faits observés', en: 'Observed facts' },
+  comment: { fr: 'Commentaire', en: 'Comment' },
+  score: { fr: 'Note en direct', en: 'Live score' },
+  done: { fr: 'Terminé', en: 'Done' },
+  reason: { fr: 'Motif de révision', en: 'Reason for revision' },
+  state: { fr: 'État', en: 'State' },
+  _status: { fr: 'Synchronisation', en: 'Synchronisation' },
+  _key: { fr: '_key', en: '_key' },
+  _rev: { fr: '_rev', en: '_rev' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const channelNames = {
+  phone: { fr: 'téléphone', en: 'phone' },
+  email: { fr: 'e-mail', en: 'e-mail' },
+  chat: { fr: 'chat', en: 'chat' },
+  letter: { fr: 'courrier', en: 'letter' },
+  social: { fr: 'réseaux sociaux', en: 'social' },
+  web: { fr: 'web', en: 'web' },
+} as const satisfies Record<Channel, Text>;
+
+export const directionNames = {
+  in: { fr: 'entrant', en: 'inbound' },
+  out: { fr: 'sortant', en: 'outbound' },
+} as const satisfies Record<Direction, Text>;
+
+export const evaluationStateNames = {
+  assigned: { fr: 'à faire', en: 'to do' },
+  'in-progress': { fr: 'en cours', en: 'in progress' },
+  submitted: { fr: 'terminée', en: 'submitted' },
+  revised: { fr: 'révisée', en: 'revised' },
+  final: { fr: 'définitive', en: 'final' },
+} as const satisfies Record<EvaluationState, Text>;
+
+/** What the status column says of a row; nothing when all is well and nothing was sent from here. */
+export const statusTexts = {
+  synced: { fr: '', en: '' },
+  sent: { fr: 'envoyé', en: 'sent' },
+  'to-send': { fr: 'à envoyer', en: 'to send' },
+  copy: { fr: 'copie, non envoyée', en: 'copy, not sent' },
+  stranger: {
+    fr: 'ligne hors tirage, non envoyée',
+    en: 'row not in the sample, not sent',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const conflictText = (columns: readonly string[]): Text => ({
+  fr: `conflit : ${columns.join(', ')} — choisissez dans le volet`,
+  en: `conflict: ${columns.join(', ')} — choose in the pane`,
+});
+
+/** A refused cell, by its heading; a whole row has no heading. */
+export function refusedText(heading: string, code: RefusalCode, parameters: Parameters): Text {
+  const why = refusalText(code, parameters);
+  return heading === ''
+    ? { fr: `refusé : ${why.fr}`, en: `refused: ${why.en}` }
+    : { fr: `refusé : ${heading} : ${why.fr}`, en: `refused: ${heading}: ${why.en}` };
+}
+
+/** Beside the cell of a criterion: what may be typed. Excel shows at most 255 characters. */
+export const answerHints = {
+  yes: { fr: '1 : oui', en: '1: yes' },
+  no: { fr: '0 : non', en: '0: no' },
+  notApplicable: { fr: 'N : non applicable', en: 'N: not applicable' },
+  several: { fr: 'Plusieurs codes : A;B. Aucun : -', en: 'Several codes: A;B. None: -' },
+  number: (unit: string): Text => ({ fr: `Un nombre (${unit})`, en: `A number (${unit})` }),
+  text: { fr: 'Texte libre, jamais noté', en: 'Free text, never scored' },
+  done: { fr: 'x : évaluation terminée, à compter', en: 'x: evaluation finished, to be counted' },
+  measure: (above: number): Text => ({
+    fr: `Laissez vide si inconnu. Au-dessus de ${above}, la note est 0.`,
+    en: `Leave blank when unknown. Above ${above}, the score is 0.`,
+  }),
+} as const;
+
+/** `2026-Q4` as a French heading says it. */
+const frenchWave = (wave: string): string => wave.replace(/^(\d{4})-Q([1-4])$/, '$1-T$2');
+
+/** Name of the evaluation sheet of a wave and a grid, before Excel's limits. */
+export const evaluationSheetName = (wave: string, grid: string): Text => ({
+  fr: `Éval ${frenchWave(wave)} ${grid}`,
+  en: `Eval ${wave} ${grid}`,
+});
+
+export const quarterName = (quarter: string): Text => ({ fr: frenchWave(quarter), en: quarter });

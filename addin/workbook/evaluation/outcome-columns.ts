@@ -1,0 +1,70 @@
+import type { FieldValue } from '#contract/row';
+import { evaluationStates } from '#domain/evaluation';
+import type { Language } from '#domain/text';
+import { answerHints, columnTitles, evaluationStateNames } from '../../locales/sheets.ts';
+import type { CellValue } from '../sync/cell-value.ts';
+import type { SheetColumn } from '../sync/specification.ts';
+import { textCell, textField } from '../sync/text-cell.ts';
+import { READ_ONLY_FILL } from './contact-columns.ts';
+
+const DONE = 'x';
+const yes: ReadonlySet<string> = new Set(['x', 'oui', 'yes', 'true', 'vrai', '1']);
+const no: ReadonlySet<string> = new Set(['', 'non', 'no', 'false', 'faux', '0']);
+
+/** Free text of the evaluator: survives the recording, nameless. */
+export const textColumn = (id: 'facts' | 'comment' | 'reason', width: number): SheetColumn => ({
+  id,
+  title: columnTitles[id],
+  access: 'editable',
+  toField: textField,
+  toCell: textCell,
+  look: { width, wrap: true, numberFormat: '@' },
+});
+
+export const doneColumn: SheetColumn = {
+  id: 'done',
+  title: columnTitles.done,
+  access: 'editable',
+  toField: doneField,
+  toCell: (field) => (field === true ? DONE : field === false || field === null ? '' : field),
+  look: { width: 56, centred: true },
+  validation: { choices: [DONE], promptTitle: columnTitles.done, prompt: answerHints.done },
+};
+
+function doneField(cell: CellValue): FieldValue {
+  const text = String(cell).trim().toLowerCase();
+  if (yes.has(text)) return true;
+  return no.has(text) ? false : String(cell);
+}
+
+export const stateColumn = (language: Language): SheetColumn => ({
+  id: 'state',
+  title: columnTitles.state,
+  access: 'read-only',
+  toField: textField,
+  toCell: (field) => {
+    const state = evaluationStates.find((one) => one === field);
+    return state === undefined ? '' : evaluationStateNames[state][language];
+  },
+  look: { width: 68, fill: READ_ONLY_FILL },
+});
+
+type Evaluator = { readonly objectId: string; readonly name: string };
+
+/** For quality managers: who evaluates, by name; a name nobody has goes as typed and is refused. */
+export const evaluatorColumn = (evaluators: readonly Evaluator[]): SheetColumn => ({
+  id: 'evaluator',
+  title: columnTitles.evaluator,
+  access: 'editable',
+  toField: (cell) => {
+    const name = String(cell).trim();
+    return evaluators.find((one) => one.name === name)?.objectId ?? (name === '' ? '' : name);
+  },
+  toCell: (field) => evaluators.find(({ objectId }) => objectId === field)?.name ?? field ?? '',
+  look: { width: 96 },
+  validation: {
+    choices: evaluators.map(({ name }) => name),
+    promptTitle: columnTitles.evaluator,
+    prompt: columnTitles.evaluator,
+  },
+});

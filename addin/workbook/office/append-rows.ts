@@ -1,0 +1,69 @@
+import type { Language } from '#domain/text';
+import type { Cells } from '../sync/merge-row.ts';
+import type { CellValue } from '../sync/cell-value.ts';
+import { dressRows, formulasOf, type RowSpan } from './dress-rows.ts';
+import { roundTrip } from './in-excel.ts';
+import type { LaidColumn } from './sheet-columns.ts';
+import type { SyncedTable } from './synced-table.ts';
+
+const ROWS_A_TRIP = 800;
+
+export type Appended = {
+  readonly columns: readonly LaidColumn[];
+  readonly language: Language;
+  readonly rows: readonly Cells[];
+  /** The table only has the blank row it was made with: the first row goes there. */
+  readonly intoBlank: boolean;
+};
+
+/** Adds rows at the end of the table, which then ends after them. */
+export async function appendRows(
+  context: Excel.RequestContext,
+  found: SyncedTable,
+  { columns, language, rows, intoBlank }: Appended,
+): Promise<void> {
+  const standing = intoBlank ? 0 : found.rows;
+  const start = found.top + 1 + standing;
+  const usual = isUsual(found, columns);
+  for (let done = 0; done < rows.length; done += ROWS_A_TRIP) {
+    const chunk = rows.slice(done, done + ROWS_A_TRIP);
+    const span = { first: start + done, count: chunk.length };
+    if (usual) dressRows(found.sheet, columns, span, language);
+    writeBlock(found, chunk, span);
+    if (usual) writeFormulas(found, columns, span);
+    await roundTrip(context);
+  }
+  await grow(context, found, standing + rows.length);
+}
+
+/** As we laid it: columns that the person moved or added keep their own look. */
+const isUsual = (found: SyncedTable, columns: readonly LaidColumn[]): boolean =>
+  found.left === 0 && columns.every(({ id }, index) => found.placeOf.get(id) === index);
+
+function writeBlock(found: SyncedTable, rows: readonly Cells[], { first, count }: RowSpan): void {
+  const values = rows.map((cells) => {
+    const row: CellValue[] = Array.from({ length: found.width }, () => '');
+    for (const [id, place] of found.placeOf) row[place] = cells[id] ?? '';
+    return row;
+  });
+  found.sheet.getRangeByIndexes(first, found.left, count, found.width).values = values;
+}
+
+function writeFormulas(found: SyncedTable, columns: readonly LaidColumn[], span: RowSpan): void {
+  for (const column of columns) {
+    const place = found.placeOf.get(column.id);
+    if (column.synced?.formula === undefined || place === undefined) continue;
+    const range = found.sheet.getRangeByIndexes(span.first, found.left + place, span.count, 1);
+    range.formulas = formulasOf(columns, column, span);
+  }
+}
+
+/** Excel grows a table over what is written below it, but not over cells that were formatted before. */
+async function grow(context: Excel.RequestContext, found: SyncedTable, rows: number): Promise<void> {
+  const range = found.table.getRange();
+  range.load('rowCount');
+  await context.sync();
+  if (range.rowCount - 1 >= rows) return;
+  found.table.resize(found.sheet.getRangeByIndexes(found.top, found.left, rows + 1, found.width));
+  await context.sync();
+}

@@ -1,0 +1,67 @@
+import type { Language } from '#domain/text';
+import { columnLetters, type LaidColumn } from './sheet-columns.ts';
+
+/** Excel's own limits of a validation: a list, a title and a message. */
+const MAX_LIST = 255;
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
+
+/** Rows of a table by their place in the sheet, from 0. */
+export type RowSpan = { readonly first: number; readonly count: number };
+
+/** Gives rows the look, the limits and the formulas of their columns. */
+export function dressRows(
+  sheet: Excel.Worksheet,
+  columns: readonly LaidColumn[],
+  { first, count }: RowSpan,
+  language: Language,
+): void {
+  for (const [index, column] of columns.entries()) {
+    const range = sheet.getRangeByIndexes(first, index, count, 1);
+    dressRange(range, column, count);
+    if (column.synced?.validation !== undefined) validate(range, column, language);
+  }
+  const all = sheet.getRangeByIndexes(first, 0, count, columns.length);
+  all.format.verticalAlignment = 'Top';
+}
+
+function dressRange(range: Excel.Range, { look }: LaidColumn, count: number): void {
+  const { numberFormat } = look;
+  if (numberFormat !== undefined) range.numberFormat = Array.from({ length: count }, () => [numberFormat]);
+  if (look.fill !== undefined) range.format.fill.color = look.fill;
+  if (look.wrap === true) range.format.wrapText = true;
+  if (look.centred === true) range.format.horizontalAlignment = 'Center';
+}
+
+function validate(range: Excel.Range, { synced, title }: LaidColumn, language: Language): void {
+  const { choices = [], promptTitle = title, prompt = title } = synced?.validation ?? {};
+  const source = choices.join(',');
+  const { dataValidation } = range;
+  if (choices.length > 0 && source.length <= MAX_LIST && !choices.some((choice) => choice.includes(','))) {
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: promptTitle[language].slice(0, MAX_TITLE),
+      message: prompt[language].slice(0, MAX_MESSAGE),
+    };
+  }
+  dataValidation.prompt = {
+    showPrompt: true,
+    title: promptTitle[language].slice(0, MAX_TITLE),
+    message: prompt[language].slice(0, MAX_MESSAGE),
+  };
+}
+
+/** The formulas of a computed column, one row after the other. */
+export function formulasOf(
+  columns: readonly LaidColumn[],
+  { synced }: LaidColumn,
+  { first, count }: RowSpan,
+): string[][] {
+  const letters = new Map(columns.map(({ id }, index) => [id, columnLetters(index)]));
+  return Array.from({ length: count }, (_, row) => {
+    const addressOf = (id: string) => `${letters.get(id) ?? 'A'}${first + row + 1}`;
+    return [synced?.formula?.(addressOf) ?? ''];
+  });
+}
