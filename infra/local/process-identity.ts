@@ -24,6 +24,7 @@ export const isRunning = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // Somebody else's process refuses the signal, but it is there.
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
   }
 };

@@ -53,5 +53,5 @@ export class Blobs {
 }
 
 async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  for await (const piece of file.createReadStream()) if (piece instanceof Uint8Array) yield piece;
+  for await (const piece of file.createReadStream()) if (Buffer.isBuffer(piece)) yield piece;
 }
