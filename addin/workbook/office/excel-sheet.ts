@@ -6,7 +6,7 @@ import type { SheetSpecification } from '../sync/specification.ts';
 import { appendRows } from './append-rows.ts';
 import { createTable } from './create-table.ts';
 import { inExcel, silently } from './in-excel.ts';
-import { readKeys, readRows } from './read-rows.ts';
+import { readKeys, readRow, readRows } from './read-rows.ts';
 import { laidColumns, type LaidColumn } from './sheet-columns.ts';
 import { StateStore } from './state-store.ts';
 import { findTable, type SyncedTable } from './synced-table.ts';
@@ -84,6 +84,19 @@ export class ExcelSheet implements SheetPort {
     });
   }
 
+  /** The row of this sheet that an address is in; undefined elsewhere. */
+  rowAt(worksheetId: string, address: string): Promise<SheetRow | undefined> {
+    return this.#inTable(async (context, found) => {
+      const range = context.workbook.worksheets.getItem(worksheetId).getRange(firstCell(address));
+      range.load('rowIndex');
+      found.sheet.load('id');
+      await context.sync();
+      const position = range.rowIndex - found.top - 1;
+      if (found.sheet.id !== worksheetId || position < 0 || position >= found.rows) return undefined;
+      return readRow(context, found, position);
+    });
+  }
+
   #inTable<T>(
     act: (context: Excel.RequestContext, found: SyncedTable) => Promise<T>,
   ): Promise<T | undefined> {
@@ -113,6 +126,9 @@ export class ExcelSheet implements SheetPort {
     await context.sync();
   }
 }
+
+/** Of `B2:C3,E5`, `B2`. */
+const firstCell = (address: string): string => /[A-Z]+[0-9]+/.exec(address)?.[0] ?? 'A1';
 
 const isBlank = ({ cells }: SheetRow): boolean => Object.values(cells).every((value) => value === '');
 

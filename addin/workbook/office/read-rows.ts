@@ -24,6 +24,16 @@ export async function readRows(
   return rows;
 }
 
+export async function readRow(
+  context: Excel.RequestContext,
+  found: SyncedTable,
+  position: number,
+): Promise<SheetRow | undefined> {
+  const { sheet, top, left, width } = found;
+  const [cells] = await valuesOf(context, sheet.getRangeByIndexes(top + 1 + position, left, 1, width));
+  return cells && rowOf(found, position, cells);
+}
+
 /** The keys of the rows as they stand now, to see whether anything moved since they were read. */
 export async function readKeys(
   context: Excel.RequestContext,

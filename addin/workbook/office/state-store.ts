@@ -5,7 +5,7 @@ import { inExcel, roundTrip } from './in-excel.ts';
 import type { SheetBinding } from './sheet-binding.ts';
 import { readXml, writeXml, type XmlPart } from './xml-part.ts';
 
-const INDEX = 'urn:barometre-qualite:sync:index';
+export const INDEX_NAMESPACE = 'urn:barometre-qualite:sync:index';
 const ROWS = 'urn:barometre-qualite:sync:rows';
 /** Parts written before a round trip: 2 MB at most in one request. */
 const PARTS_A_TRIP = 4;
@@ -34,7 +34,7 @@ export class StateStore {
 
   /** Undefined when this workbook never had the sheet, or when what it kept cannot be read. */
   async read(): Promise<SheetState | undefined> {
-    const [index] = await this.#find(INDEX);
+    const [index] = await this.#find(INDEX_NAMESPACE);
     const kept = index && decodeIndex(index.text);
     if (index === undefined || kept === undefined) return undefined;
     this.#ids.set('index', index.id);
@@ -64,7 +64,7 @@ export class StateStore {
         waiting += 1;
         if (waiting % PARTS_A_TRIP === 0) await roundTrip(context);
       }
-      this.#put(context, 'index', INDEX, this.#index(state));
+      this.#put(context, 'index', INDEX_NAMESPACE, this.#index(state));
       await roundTrip(context);
     });
     await this.#learnIds();
@@ -103,7 +103,7 @@ export class StateStore {
   /** Excel names the parts it adds: they are looked up once, to be rewritten later. */
   async #learnIds(): Promise<void> {
     if (this.#ids.has('index') && [...this.#parts.keysOf.keys()].every((part) => this.#ids.has(part))) return;
-    for (const { id } of await this.#find(INDEX)) this.#ids.set('index', id);
+    for (const { id } of await this.#find(INDEX_NAMESPACE)) this.#ids.set('index', id);
     for (const { id, attributes } of await this.#find(ROWS)) this.#ids.set(Number(attributes['part']), id);
   }
 

@@ -42,6 +42,11 @@ export class Synchroniser {
     this.#options = options;
   }
 
+  /** The sheet was made anew: what was kept of the one before does not hold any more. */
+  restart(): void {
+    this.#state = emptyState;
+  }
+
   /** Follows what was typed: statuses, marks and the report, without any exchange. */
   async refresh(): Promise<SheetReport> {
     return this.#carryOut(() => noWork);

@@ -1,0 +1,157 @@
+import type { Overview } from '#contract/organisation';
+import { toApiFailure, type ApiFailure } from '../../api/api-failure.ts';
+import type { App } from '../../app.ts';
+import { createObservable, type Observable } from '../../api/observable.ts';
+import { knownSheets } from '../office/known-sheets.ts';
+import { watchWorkbook } from '../office/watch-workbook.ts';
+import type { Choice } from '../sync/choose.ts';
+import type { SheetReport } from '../sync/sheet-report.ts';
+import { TableGone } from '../sync/synchroniser.ts';
+import { openSheet, parseSheetId, type OpenSheet } from './open-sheet.ts';
+import { rowTrace } from './row-answers.ts';
+import type { SelectedRow } from './selected-row.ts';
+
+/** What the pane shows of one sheet. */
+export type SheetView = {
+  readonly open: OpenSheet;
+  readonly report: SheetReport | undefined;
+  readonly busy: 'opening' | 'pulling' | 'pushing' | undefined;
+  readonly failure: ApiFailure | 'table-gone' | undefined;
+};
+
+type Action = (sheet: OpenSheet) => Promise<unknown>;
+
+/** After a keystroke the sheet is read again only once the person pauses. */
+const PAUSE_MS = 900;
+
+/** The evaluation sheets of the open workbook: one of each for the pane and the ribbon. */
+export class EvaluationSheets {
+  readonly sheets: Observable<readonly SheetView[]> = createObservable<readonly SheetView[]>([]);
+  readonly selected: Observable<SelectedRow | undefined> = createObservable<SelectedRow | undefined>(
+    undefined,
+  );
+  readonly #app: App;
+  #overview: Overview | undefined;
+  #working: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watching: Promise<void> | undefined;
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  /** Tells which organisation the sheets are of, and finds those the workbook already has. */
+  async attach(overview: Overview): Promise<void> {
+    this.#overview = overview;
+    this.#watching ??= watchWorkbook({
+      edited: () => this.#editedSoon(),
+      selected: ({ worksheetId, address }) => void this.#select(worksheetId, address),
+    });
+    await this.#watching;
+    for (const id of await knownSheets()) {
+      const parts = parseSheetId(id);
+      if (parts === undefined || this.#view(id) !== undefined) continue;
+      const open = await this.#make(parts.wave, parts.grid);
+      if (open !== undefined && (await open.sheet.exists())) this.#put({ ...fresh, open });
+    }
+    await this.refresh();
+  }
+
+  /** Shows the evaluation sheet of a wave and a grid, made if needed, and takes what changed. */
+  async open(wave: string, grid: string): Promise<void> {
+    const id = `evaluation:${wave}:${grid}`;
+    const known = this.#view(id)?.open ?? (await this.#make(wave, grid));
+    if (known === undefined) return;
+    this.#put({ ...fresh, ...this.#view(id), open: known });
+    await this.#act(id, 'opening', async ({ sheet, engine }) => {
+      if (await sheet.open()) engine.restart();
+      await engine.pull();
+    });
+  }
+
+  pull(): Promise<void> {
+    return this.#each('pulling', ({ engine }) => engine.pull());
+  }
+  push(): Promise<void> {
+    return this.#each('pushing', ({ engine }) => engine.push());
+  }
+  refresh(): Promise<void> {
+    return this.#each(undefined, ({ engine }) => engine.refresh());
+  }
+  choose(id: string, choices: readonly Choice[]): Promise<void> {
+    return this.#act(id, undefined, ({ engine }) => engine.choose(choices));
+  }
+  restoreMissing(id: string): Promise<void> {
+    return this.#act(id, undefined, ({ engine }) => engine.restoreMissing());
+  }
+  show(id: string, key: string, field: string): Promise<void> {
+    return this.#act(id, undefined, ({ sheet }) => sheet.select(key, field));
+  }
+
+  async #make(wave: string, grid: string): Promise<OpenSheet | undefined> {
+    const found = this.#overview?.waves.find(({ code }) => code === wave);
+    if (found === undefined) return undefined;
+    return openSheet({
+      client: this.#app.client,
+      wave: found,
+      grid: await this.#app.grids.read(grid),
+      language: this.#app.language.current(),
+      evaluators: this.#overview?.evaluators ?? [],
+      onReport: (id, report) => this.#change(id, { report }),
+    });
+  }
+
+  async #each(busy: SheetView['busy'], action: Action): Promise<void> {
+    for (const { open } of this.sheets.get()) await this.#act(open.id, busy, action);
+  }
+
+  /** One thing at a time, whoever asks: ribbon, pane or a keystroke. */
+  #act(id: string, busy: SheetView['busy'], action: Action): Promise<void> {
+    const done = this.#working.then(() => this.#perform(id, busy, action));
+    this.#working = done;
+    return done;
+  }
+
+  async #perform(id: string, busy: SheetView['busy'], action: Action): Promise<void> {
+    const view = this.#view(id);
+    if (view === undefined) return;
+    if (busy !== undefined) this.#change(id, { busy, failure: undefined });
+    try {
+      await action(view.open);
+      if (busy !== undefined) this.#app.formulas.refresh([view.open.wave]);
+    } catch (cause) {
+      this.#change(id, { failure: cause instanceof TableGone ? 'table-gone' : toApiFailure(cause) });
+    }
+    if (busy !== undefined) this.#change(id, { busy: undefined });
+  }
+
+  #editedSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), PAUSE_MS);
+  }
+
+  async #select(worksheetId: string, address: string): Promise<void> {
+    for (const { open } of this.sheets.get()) {
+      const row = await open.sheet.rowAt(worksheetId, address).catch(() => undefined);
+      if (row === undefined || row.key === '') continue;
+      const contact = String(row.cells['contact'] ?? '');
+      this.selected.set({ sheet: open.id, contact, grid: open.grid, trace: rowTrace(open.grid, row.cells) });
+      return;
+    }
+  }
+
+  #view(id: string): SheetView | undefined {
+    return this.sheets.get().find(({ open }) => open.id === id);
+  }
+
+  #put(view: SheetView): void {
+    const others = this.sheets.get().filter(({ open }) => open.id !== view.open.id);
+    this.sheets.set([...others, view]);
+  }
+
+  #change(id: string, change: Partial<SheetView>): void {
+    this.sheets.set(this.sheets.get().map((view) => (view.open.id === id ? { ...view, ...change } : view)));
+  }
+}
+
+const fresh = { report: undefined, busy: undefined, failure: undefined } as const;
