@@ -63,3 +63,20 @@ function boundariesOf(wave: BatchedWave): Boundaries {
 }
 
 const milliseconds = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
+
+/**
+ * The first day of a batch's period, to sort by: `2026-W41` is the Monday of that ISO week.
+ * @throws RangeError when it is no period of a batch
+ */
+export function firstDayOf(period: string): string {
+  const week = /^(\d{4})-W(\d{2})$/.exec(period);
+  if (week !== null) {
+    const inFirst = Temporal.PlainDate.from({ year: Number(week[1]), month: 1, day: 4 });
+    const monday = inFirst.subtract({ days: inFirst.dayOfWeek - 1 });
+    return monday.add({ weeks: Number(week[2]) - 1 }).toString();
+  }
+  if (/^\d{4}-\d{2}$/.test(period)) return `${period}-01`;
+  const day = /^(\d{4}-\d{2}-\d{2})\.\./.exec(period)?.[1];
+  if (day === undefined) throw new RangeError(`not the period of a batch: ${period}`);
+  return day;
+}

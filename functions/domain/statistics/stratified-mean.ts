@@ -31,7 +31,7 @@ export function stratifiedMean(strata: readonly SampledStratum[], finite: boolea
 
 /** The standard error and degrees of freedom of a mean known otherwise (exactly, from whole numbers). */
 export function spread(
-  strata: readonly SampledStratum[],
+  strata: readonly Omit<SampledStratum, 'mean'>[],
   total: number,
   finite: boolean,
 ): Pick<StratifiedMean, 'standardError' | 'degreesOfFreedom'> {
