@@ -1,0 +1,111 @@
+import { displayText } from '../model/display-text.ts';
+import { filterTable, type Outcome, sortTable } from '../model/edits.ts';
+import type { Table } from '../model/table.ts';
+import type { GridView } from './grid-view.ts';
+import { Popup } from './popup.ts';
+
+type Choice = { value: string; box: HTMLInputElement; line: HTMLElement };
+
+/** The menu of a table's header: sort either way, and the list of values to keep. */
+export function openFilterMenu(
+  grid: GridView,
+  table: Table,
+  index: number,
+  below: DOMRect,
+  done: (outcome: Outcome) => void,
+): void {
+  const popup = new Popup('wb-filter-menu', () => grid.input.focus());
+  const { texts, workbook } = grid;
+  const act = (work: () => Outcome) => () => {
+    popup.close();
+    done(work());
+  };
+  const name = table.columns[index]?.name ?? '';
+  popup.element.setAttribute('role', 'dialog');
+  popup.element.setAttribute('aria-label', texts.filterOf(name));
+  const choices = choicesOf(grid, table, index);
+  const kept = () => choices.filter(({ box }) => box.checked).map(({ value }) => value);
+  const all = () => choices.every(({ box }) => box.checked);
+  popup.element.append(
+    command(texts.sortAscending, act(() => sortTable(workbook, table, index, true))),
+    command(texts.sortDescending, act(() => sortTable(workbook, table, index, false))),
+    command(texts.clearFilter, act(() => filterTable(workbook, table, index, undefined))),
+    document.createElement('hr'),
+    search(texts.search, choices),
+    list(texts.selectAll, choices),
+    footer(
+      [texts.apply, act(() => filterTable(workbook, table, index, all() ? undefined : kept()))],
+      [texts.cancel, () => popup.close()],
+    ),
+  );
+  popup.open({ left: below.left, top: below.top, bottom: below.bottom });
+  popup.element.querySelector<HTMLElement>('button')?.focus();
+}
+
+function choicesOf(grid: GridView, table: Table, index: number): Choice[] {
+  const body = table.columnBody(index);
+  const values = new Set<string>();
+  for (let row = body.row; row <= body.lastRow; row += 1) {
+    values.add(displayText(table.sheet.cell(row, body.column), grid.language));
+  }
+  const shown = shownValues(table, index);
+  const collator = new Intl.Collator(grid.language, { numeric: true });
+  return [...values].sort(collator.compare).map((value) => choice(value, value || grid.texts.blanks, shown?.has(value.toUpperCase()) ?? true));
+}
+
+function shownValues(table: Table, index: number): Set<string> | undefined {
+  const id = table.columns[index]?.id;
+  const values = table.filters.find(({ columnId }) => columnId === id)?.criteria['values'];
+  return Array.isArray(values) ? new Set(values.map((value) => String(value).toUpperCase())) : undefined;
+}
+
+function choice(value: string, label: string, checked: boolean): Choice {
+  const line = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = checked;
+  line.append(box, label);
+  return { value, box, line };
+}
+
+function command(label: string, run: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', run);
+  return element;
+}
+
+function search(label: string, choices: readonly Choice[]): HTMLElement {
+  const element = document.createElement('input');
+  element.type = 'search';
+  element.placeholder = label;
+  element.setAttribute('aria-label', label);
+  element.addEventListener('input', () => {
+    const wanted = element.value.toLowerCase();
+    for (const { line, box } of choices) {
+      const found = line.textContent.toLowerCase().includes(wanted);
+      line.hidden = !found;
+      box.checked = found;
+    }
+  });
+  return element;
+}
+
+function list(label: string, choices: readonly Choice[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'wb-choices';
+  const everything = choice('', label, choices.every(({ box }) => box.checked));
+  everything.box.addEventListener('change', () => {
+    for (const { box, line } of choices) if (!line.hidden) box.checked = everything.box.checked;
+  });
+  element.append(everything.line, ...choices.map(({ line }) => line));
+  return element;
+}
+
+function footer(...buttons: readonly (readonly [string, () => void])[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'wb-menu-footer';
+  element.append(...buttons.map(([label, run]) => command(label, run)));
+  return element;
+}

@@ -1,0 +1,269 @@
+import { cellAddress } from '../evaluator/area.ts';
+import type { Box } from '../model/address.ts';
+import type { ModelChange } from '../model/model-change.ts';
+import { Range } from '../model/range.ts';
+import { validationChoices } from '../model/validation-list.ts';
+import type { Workbook } from '../model/workbook.ts';
+import type { Worksheet } from '../model/worksheet.ts';
+import { stepped } from './axis.ts';
+import { CellInput } from './cell-input.ts';
+import { cellLook } from './cell-look.ts';
+import { type EditMode, EditSession } from './edit-session.ts';
+import { editableText, type Language } from './editable-text.ts';
+import type { GridTexts } from './grid-texts.ts';
+import { type DrawnCell, RevoSheet } from './revo-sheet.ts';
+import { onBox, onCell, type Place, selectedBox, type Selection } from './selection.ts';
+import { SelectionLayers } from './selection-layers.ts';
+import { pointsOf, type SheetLayout, sheetLayout } from './sheet-layout.ts';
+import { tableLook } from './table-look.ts';
+
+export type GridParts = { workbook: Workbook; language: Language; texts: GridTexts; host: HTMLElement };
+
+/** The sheet as a person sees it: what is shown, what is selected, what is being typed. */
+export class GridView {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly texts: GridTexts;
+  readonly host: HTMLElement;
+  readonly input: CellInput;
+  readonly revo: RevoSheet;
+  readonly layers: SelectionLayers;
+  layout: SheetLayout;
+  selection: Selection = onCell({ row: 0, column: 0 });
+  session: EditSession | undefined;
+  copied: Range | undefined;
+  #shown: Worksheet;
+  #reached = { rows: 0, columns: 0 };
+  #frame = 0;
+  #mustLayOut = true;
+  #mustDraw = true;
+  #selecting = false;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ workbook, language, texts, host }: GridParts) {
+    this.workbook = workbook;
+    this.language = language;
+    this.texts = texts;
+    this.host = host;
+    this.#shown = workbook.active;
+    this.layout = sheetLayout(this.#shown, this.#reached);
+    this.input = new CellInput(texts.cell);
+    this.revo = new RevoSheet({
+      draw: (place) => this.#draw(place),
+      resized: (column, width) => this.#resize(column, width),
+      drawn: () => this.drawSelection(),
+    });
+    this.layers = new SelectionLayers(this.revo);
+    host.append(this.revo.element, this.input.element);
+    host.addEventListener('scroll', () => this.placeInput(), { capture: true, passive: true });
+    new ResizeObserver(() => this.placeInput()).observe(host);
+    workbook.subscribe((change) => this.#follow(change));
+    this.selection = onBox(workbook.selection);
+    this.#later();
+  }
+
+  get sheet(): Worksheet {
+    return this.workbook.active;
+  }
+
+  get box(): Box {
+    return selectedBox(this.selection);
+  }
+
+  /** What is selected, as a range of the sheet shown. */
+  get range(): Range {
+    return new Range(this.sheet, this.box);
+  }
+
+  get activeCell(): Range {
+    const { row, column } = this.selection.active;
+    return Range.cell(this.sheet, row, column);
+  }
+
+  /** Tells when the selection or what is typed changed. Returns how to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  select(selection: Selection, reveal: Place = selection.corner): void {
+    this.selection = selection;
+    this.#reach(reveal);
+    this.#selecting = true;
+    this.workbook.select(this.range);
+    this.#selecting = false;
+    if (!this.#isInView(reveal)) this.revo.reveal(reveal);
+    this.#rest();
+    this.drawSelection();
+    this.#tell();
+  }
+
+  /** Starts typing into the active cell; with a text, it replaces what stands there. */
+  edit(mode: EditMode, text?: string): EditSession {
+    const { row, column } = this.selection.active;
+    const start = text ?? editableText(this.sheet.cell(row, column), this.language);
+    this.session = new EditSession(this.activeCell, start, mode);
+    if (!this.#isInView(this.selection.active)) this.revo.reveal(this.selection.active);
+    this.showSession();
+    return this.session;
+  }
+
+  /** Shows what the session holds now, in the cell and in the formula bar. */
+  showSession(): void {
+    const { session } = this;
+    if (session && session.home.sheet === this.sheet) this.input.show(session.text, session.caret);
+    this.placeInput();
+    this.#tell();
+  }
+
+  endEdit(): void {
+    this.session = undefined;
+    this.#rest();
+    this.drawSelection();
+    this.#tell();
+  }
+
+  placeInput(): void {
+    const { row, column } = this.session?.home ?? this.selection.active;
+    this.input.place(this.layers.rectangleOf(this.layout, { row, column }), this.host.getBoundingClientRect());
+  }
+
+  drawSelection(): void {
+    const { row, column } = this.selection.active;
+    const cell = this.sheet.cell(row, column);
+    const { validation } = this.sheet.style(row, column);
+    this.layers.draw(this.layout, {
+      selected: this.box,
+      active: this.selection.active,
+      copied: this.copied?.sheet === this.sheet ? this.copied : undefined,
+      spill: cell?.spill,
+      hasList: validationChoices(this.workbook, this.sheet, validation) !== undefined,
+      listLabel: this.texts.openList,
+    });
+    this.placeInput();
+  }
+
+  /** Draws again what follows from the model in the next frame. */
+  redraw(): void {
+    this.#mustDraw = true;
+    this.#later();
+  }
+
+  #follow(change: ModelChange): void {
+    if (change.kind === 'sheets' && this.#shown !== this.sheet) this.#changeSheet();
+    if (change.kind === 'selection') this.#followSelection();
+    if ('sheet' in change && change.sheet !== this.sheet) return;
+    if (change.kind === 'structure' || change.kind === 'formats') this.#mustLayOut = true;
+    if (change.kind === 'cells' && this.#outgrows(change)) this.#mustLayOut = true;
+    this.redraw();
+    this.#tell();
+  }
+
+  #changeSheet(): void {
+    this.#shown = this.sheet;
+    this.#reached = { rows: 0, columns: 0 };
+    this.#mustLayOut = true;
+    this.selection = onBox(this.workbook.selection);
+  }
+
+  /** The add-in selected something; a selection of ours comes back as it went. */
+  #followSelection(): void {
+    if (this.#selecting) return;
+    const { row, column, rows, columns } = this.workbook.selection;
+    const { box } = this;
+    if (box.row === row && box.column === column && box.rows === rows && box.columns === columns) return;
+    this.selection = onBox({ row, column, rows: Math.min(rows, 1_048_576), columns });
+    this.#reach(this.selection.active);
+    this.revo.reveal(this.selection.active);
+  }
+
+  #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {
+    const last = this.layout.rows.shown.at(-1) ?? 0;
+    return ranges.some(({ row, column, rows }) => {
+      const wraps = rows === 1 && sheet.style(row, column).format.wrapText === true;
+      return wraps || sheet.extent().rows > last - 20;
+    });
+  }
+
+  /** Adds empty rows and columns when the selection comes near the edge of those laid out. */
+  #reach({ row, column }: Place): void {
+    const nearEnd = row + 40 > (this.layout.rows.shown.at(-1) ?? 0) || column + 6 > (this.layout.columns.shown.at(-1) ?? 0);
+    if (!nearEnd) return;
+    this.#reached = {
+      rows: Math.min(1_048_576, Math.max(this.#reached.rows, row + 100)),
+      columns: Math.min(16_384, Math.max(this.#reached.columns, column + 14)),
+    };
+    this.#mustLayOut = true;
+    this.#drawNow();
+  }
+
+  #later(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => this.#drawNow());
+  }
+
+  #drawNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#mustLayOut) {
+      this.layout = sheetLayout(this.sheet, this.#reached);
+      this.revo.show(this.layout);
+    } else if (this.#mustDraw) this.revo.refresh();
+    this.#mustLayOut = false;
+    this.#mustDraw = false;
+    if (!this.session) this.#rest();
+    this.drawSelection();
+  }
+
+  #rest(): void {
+    if (this.session) return;
+    const { row, column } = this.selection.active;
+    const text = cellLook(this.sheet.cell(row, column), this.sheet.style(row, column), this.language).text;
+    this.input.rest(`${cellAddress(row, column)} ${text}`.trim());
+  }
+
+  #isInView(place: Place): boolean {
+    const cell = this.layers.rectangleOf(this.layout, place);
+    const frame = this.host.getBoundingClientRect();
+    if (!cell) return true;
+    const headings = { left: 46, top: 24 };
+    const frozenRows = this.layers.frozenSize(this.layout);
+    const left = frame.left + headings.left + (this.layout.columns.shown.indexOf(place.column) < this.layout.columns.frozen ? 0 : frozenRows.width);
+    const top = frame.top + headings.top + (this.layout.rows.shown.indexOf(place.row) < this.layout.rows.frozen ? 0 : frozenRows.height);
+    return cell.left >= left - 1 && cell.top >= top - 1 && cell.right <= frame.right - 12 && cell.bottom <= frame.bottom - 12;
+  }
+
+  #draw(place: Place): DrawnCell {
+    const { row, column } = place;
+    const look = cellLook(this.sheet.cell(row, column), this.sheet.style(row, column), this.language);
+    const table = this.workbook.tableAt(this.sheet, row, column);
+    if (!table) return { ...look, header: undefined };
+    const { classes, header } = tableLook(table, row, column);
+    return {
+      ...look,
+      classes: `${look.classes} ${classes}`.trim(),
+      header: header && { ...header, label: this.texts.filterOf(look.text) },
+    };
+  }
+
+  #resize(column: number, width: number): void {
+    const { sheet } = this;
+    const widths = new Map(sheet.columnWidths).set(column, pointsOf(width));
+    this.workbook.as('person', () => {
+      sheet.journal.set(sheet, 'columnWidths', widths);
+      sheet.changed({ kind: 'formats' });
+    });
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The place `rows` and `columns` away among those shown. */
+  away({ row, column }: Place, rows: number, columns: number): Place {
+    return {
+      row: rows === 0 ? row : stepped(this.layout.rows, row, rows),
+      column: columns === 0 ? column : stepped(this.layout.columns, column, columns),
+    };
+  }
+}

@@ -1,0 +1,144 @@
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { ColumnRegular } from '@revolist/revogrid';
+import { columnLetters } from '../evaluator/area.ts';
+import type { Axis, Zone } from './axis.ts';
+import type { Place } from './selection.ts';
+import { usualColumnWidth, usualRowHeight } from './cell-size.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+
+/** What is drawn in one cell. */
+export type DrawnCell = {
+  text: string;
+  classes: string;
+  style: Record<string, string>;
+  title: string | undefined;
+  /** Button of a table's header: the table, the column in it, `filtered`, `ascending` or `descending`. */
+  header: { tableId: string; index: number; state: string; label: string } | undefined;
+};
+
+type Parts = {
+  draw: (place: Place) => DrawnCell;
+  resized: (column: number, width: number) => void;
+  drawn: () => void;
+};
+
+type Line = { row: number };
+
+const lineOf = (model: Record<string, unknown>): number => (typeof model['row'] === 'number' ? model['row'] : 0);
+
+/** The virtual grid that draws a sheet: cells, letters and numbers, and nothing of the selection or of editing. */
+export class RevoSheet {
+  readonly element = document.createElement('revo-grid');
+  readonly #draw: Parts['draw'];
+  #layout: SheetLayout | undefined;
+
+  constructor({ draw, resized, drawn }: Parts) {
+    this.#draw = draw;
+    defineCustomElements(window);
+    const { element } = this;
+    element.classList.add('wb-sheet');
+    Object.assign(element, {
+      theme: 'compact',
+      readonly: true,
+      range: false,
+      canFocus: false,
+      useClipboard: false,
+      filter: false,
+      canMoveColumns: false,
+      canDrag: false,
+      exporting: false,
+      resize: true,
+      colSize: usualColumnWidth,
+      rowSize: usualRowHeight,
+      frameSize: 3,
+      rowHeaders: { size: 46, cellTemplate: (_h: unknown, { model }: { model: Record<string, unknown> }) => String(lineOf(model) + 1) },
+    });
+    element.addEventListener('aftercolumnresize', ({ detail }) => {
+      for (const { prop, size } of Object.values(detail)) if (size !== undefined) resized(Number(prop), size);
+    });
+    element.addEventListener('afterrender', drawn);
+  }
+
+  /** Draws a sheet laid out like this; costs a full drawing. */
+  show(layout: SheetLayout): void {
+    this.#layout = layout;
+    const { element } = this;
+    element.columns = layout.columns.shown.map((column, index) => this.#column(layout, column, index));
+    element.pinnedTopSource = lines(layout.rows, 0, layout.rows.frozen);
+    element.source = lines(layout.rows, layout.rows.frozen, layout.rows.shown.length);
+    element.rowDefinitions = [
+      ...sizes(layout.rows, 'rowPinStart', 0, layout.rows.frozen),
+      ...sizes(layout.rows, 'rgRow', layout.rows.frozen, layout.rows.shown.length),
+    ];
+  }
+
+  /** Draws again the cells in view. */
+  refresh(): void {
+    void this.element.refresh('all');
+  }
+
+  /** The place under a point of the page; headers give a place with only a row or only a column. */
+  placeAt(x: number, y: number): Partial<Place> | undefined {
+    const target = document.elementFromPoint(x, y);
+    const cell = target?.closest<HTMLElement>('.rgCell, .rgHeaderCell');
+    if (!cell || !this.#layout || !this.element.contains(cell)) return undefined;
+    const { rows, columns } = this.#layout;
+    const isHeader = cell.classList.contains('rgHeaderCell');
+    const isNumber = cell.closest('.rowHeaders') !== null;
+    const row = isHeader ? undefined : positionOf(rows, cell.dataset['rgrow'], cell.closest('.header-wrapper') !== null);
+    const column = isNumber ? undefined : positionOf(columns, cell.dataset['rgcol'], cell.closest('.colPinStart') !== null);
+    return { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+  }
+
+  /** The box in which a zone's cells stand, whose origin is the zone's first cell; it scrolls with them. */
+  zone(rows: Zone, columns: Zone): HTMLElement | undefined {
+    const across = columns === 'frozen' ? '.colPinStart' : '.rgCol';
+    const down = rows === 'frozen' ? '.header-wrapper' : '.vertical-inner';
+    const data = this.element.querySelector<HTMLElement>(`revogr-viewport-scroll${across} ${down} revogr-overlay-selection`);
+    return data ?? undefined;
+  }
+
+  /** Brings a place into view. */
+  reveal({ row, column }: Place): void {
+    const layout = this.#layout;
+    if (!layout) return;
+    const at = { x: layout.columns.shown.indexOf(column), y: layout.rows.shown.indexOf(row) };
+    if (at.y >= layout.rows.frozen) void this.element.scrollToRow(at.y - layout.rows.frozen);
+    if (at.x >= layout.columns.frozen) void this.element.scrollToColumnIndex(at.x - layout.columns.frozen);
+  }
+
+  #column(layout: SheetLayout, column: number, index: number): ColumnRegular {
+    return {
+      prop: column,
+      name: columnLetters(column),
+      size: layout.columns.sizeOf(column),
+      ...(index < layout.columns.frozen && { pin: 'colPinStart' as const }),
+      cellProperties: ({ model }) => {
+        const { classes, style, title } = this.#draw({ row: lineOf(model), column });
+        return { class: classes, style, ...(title !== undefined && { title }) };
+      },
+      cellTemplate: (createElement, { model }) => {
+        const { text, header } = this.#draw({ row: lineOf(model), column });
+        if (!header) return text;
+        const { tableId, index: at, state, label } = header;
+        const button = { class: `wb-filter ${state}`, 'data-table': tableId, 'data-index': at, title: label };
+        return [createElement('span', { class: 'wb-head-text' }, text), createElement('span', button, '')];
+      },
+    };
+  }
+}
+
+function lines({ shown }: Axis, from: number, to: number): Line[] {
+  return shown.slice(from, to).map((row) => ({ row }));
+}
+
+function sizes({ shown, sizeOf }: Axis, type: 'rowPinStart' | 'rgRow', from: number, to: number) {
+  return shown.slice(from, to).flatMap((row, index) => {
+    const size = sizeOf(row);
+    return size === usualRowHeight ? [] : [{ type, index, size }];
+  });
+}
+
+function positionOf({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean): number | undefined {
+  return index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
+}

@@ -1,0 +1,141 @@
+import type { Box } from '../model/address.ts';
+import { type Axis, spanIn, type Zone } from './axis.ts';
+import type { RevoSheet } from './revo-sheet.ts';
+import type { Place } from './selection.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+
+const zones: readonly (readonly [Zone, Zone])[] = [
+  ['frozen', 'frozen'],
+  ['frozen', 'free'],
+  ['free', 'frozen'],
+  ['free', 'free'],
+];
+
+/** What is drawn over the cells. */
+export type Overlay = {
+  selected: Box;
+  active: Place;
+  /** Cells copied or cut, with moving dashes. */
+  copied: Box | undefined;
+  /** The filled range of a dynamic array around the active cell. */
+  spill: Box | undefined;
+  /** The active cell offers a list. */
+  hasList: boolean;
+  listLabel: string;
+};
+
+type Rectangle = { left: number; top: number; width: number; height: number };
+
+/** Draws the selection over the cells, zone by zone, so that frozen panes cut it where they cut the sheet. */
+export class SelectionLayers {
+  readonly #sheet: RevoSheet;
+  readonly #layers = new Map<string, HTMLElement>();
+
+  constructor(sheet: RevoSheet) {
+    this.#sheet = sheet;
+  }
+
+  draw(layout: SheetLayout, overlay: Overlay): void {
+    for (const [rows, columns] of zones) {
+      const layer = this.#layer(rows, columns);
+      if (!layer) continue;
+      const place = (box: Box) => rectangle(layout, rows, columns, box);
+      layer.replaceChildren(...drawings(overlay, place));
+    }
+    this.#markHeaders(layout, overlay.selected);
+  }
+
+  /** Where a cell stands in the window; undefined when it is not laid out. */
+  rectangleOf(layout: SheetLayout, { row, column }: Place): DOMRect | undefined {
+    for (const [rows, columns] of zones) {
+      const inside = rectangle(layout, rows, columns, { row, column, rows: 1, columns: 1 });
+      const origin = inside && this.#layer(rows, columns)?.getBoundingClientRect();
+      if (origin) return new DOMRect(origin.x + inside.left, origin.y + inside.top, inside.width, inside.height);
+    }
+    return undefined;
+  }
+
+  /** Pixels that stand still at the start of the sheet. */
+  frozenSize({ rows, columns }: SheetLayout): { width: number; height: number } {
+    const total = ({ shown, frozen, sizeOf }: Axis) =>
+      shown.slice(0, frozen).reduce((sum, position) => sum + sizeOf(position), 0);
+    return { width: total(columns), height: total(rows) };
+  }
+
+  #layer(rows: Zone, columns: Zone): HTMLElement | undefined {
+    const host = this.#sheet.zone(rows, columns);
+    if (!host) return undefined;
+    const key = `${rows} ${columns}`;
+    const layer = this.#layers.get(key) ?? document.createElement('div');
+    layer.className = 'wb-layer';
+    layer.setAttribute('aria-hidden', 'true');
+    this.#layers.set(key, layer);
+    if (layer.parentElement !== host) host.append(layer);
+    return layer;
+  }
+
+  #markHeaders({ rows, columns }: SheetLayout, selected: Box): void {
+    const within = (position: number | undefined, from: number, count: number) =>
+      position !== undefined && position >= from && position < from + count;
+    const { element } = this.#sheet;
+    for (const header of element.querySelectorAll<HTMLElement>('.rgHeaderCell')) {
+      const at = headerPosition(columns, header.dataset['rgcol'], header.closest('.colPinStart') !== null);
+      header.classList.toggle('wb-within', within(at, selected.column, selected.columns));
+    }
+    for (const header of element.querySelectorAll<HTMLElement>('.rowHeaders .rgCell')) {
+      const at = headerPosition(rows, header.dataset['rgrow'], header.closest('.header-wrapper') !== null);
+      header.classList.toggle('wb-within', within(at, selected.row, selected.rows));
+    }
+  }
+}
+
+const headerPosition = ({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean) =>
+  index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
+
+function rectangle(layout: SheetLayout, rows: Zone, columns: Zone, box: Box): Rectangle | undefined {
+  const down = spanIn(layout.rows, rows, box.row, box.row + box.rows - 1);
+  const across = spanIn(layout.columns, columns, box.column, box.column + box.columns - 1);
+  if (!down || !across) return undefined;
+  return { left: across.start, top: down.start, width: across.size, height: down.size };
+}
+
+function drawings(overlay: Overlay, place: (box: Box) => Rectangle | undefined): HTMLElement[] {
+  const { active, selected, copied, spill, hasList, listLabel } = overlay;
+  const cell = place({ ...active, rows: 1, columns: 1 });
+  const list: (HTMLElement | undefined)[] = [
+    part('wb-spill', spill && place(spill)),
+    tint(place(selected), cell),
+    part('wb-selected', place(selected)),
+    part('wb-copied', copied && place(copied)),
+    hasList ? listButton(cell, listLabel) : undefined,
+  ];
+  return list.filter((element) => element !== undefined);
+}
+
+function part(className: string, at: Rectangle | undefined): HTMLElement | undefined {
+  if (!at) return undefined;
+  const element = document.createElement('div');
+  element.className = className;
+  const { left, top, width, height } = at;
+  element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  return element;
+}
+
+/** The shade over a selection of several cells, with a hole at the active one. */
+function tint(at: Rectangle | undefined, hole: Rectangle | undefined): HTMLElement | undefined {
+  if (at && hole && at.width === hole.width && at.height === hole.height) return undefined;
+  const element = part('wb-tint', at);
+  if (!element || !at || !hole) return element;
+  const [left, top] = [hole.left - at.left, hole.top - at.top];
+  const [right, bottom] = [left + hole.width, top + hole.height];
+  const outline = `0 0,0 100%,100% 100%,100% 0,0 0`;
+  const inner = `${left}px ${top}px,${right}px ${top}px,${right}px ${bottom}px,${left}px ${bottom}px,${left}px ${top}px`;
+  element.style.clipPath = `polygon(evenodd,${outline},${inner})`;
+  return element;
+}
+
+function listButton(cell: Rectangle | undefined, label: string): HTMLElement | undefined {
+  const element = part('wb-list-button', cell && { ...cell, left: cell.left + cell.width, width: 17 });
+  if (element) element.title = label;
+  return element;
+}

@@ -1,0 +1,25 @@
+import type { FunctionCalls } from '../evaluator/function-calls.ts';
+
+/** How a ribbon button stands now, after `Office.ribbon.requestUpdate`. */
+export type ButtonState = { enabled?: boolean; visible?: boolean };
+
+/** What the page needs of the host that answers the add-in in its frame. */
+export type AddinHost = {
+  /** The frame's address, with what the client library asks its host for. */
+  frameAddress: (page: string) => string;
+  /** Speaks with the add-in in this frame from now on. */
+  attach: (frame: HTMLIFrameElement) => void;
+  /** A ribbon button that runs a function of the add-in. */
+  runCommand: (functionName: string, buttonId: string) => void;
+  stateOf: (buttonId: string) => ButtonState;
+  /** Shown or hidden, as the person or the add-in wants. */
+  isPaneVisible: () => boolean;
+  setPaneVisible: (visible: boolean) => void;
+  /** While a cell is being typed into, Excel refuses the add-in. */
+  setEditing: (editing: boolean) => void;
+  /** Makes the requests of the pane fail. */
+  setOffline: (offline: boolean) => void;
+  calls: FunctionCalls;
+  /** Tells when buttons or the pane changed. */
+  onChange: (listener: () => void) => void;
+};

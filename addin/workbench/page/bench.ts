@@ -1,0 +1,174 @@
+import type { FunctionMetadata } from '../evaluator/function-metadata.ts';
+import { GridClipboard } from '../grid/grid-clipboard.ts';
+import { GridEntry } from '../grid/grid-entry.ts';
+import { GridKeyboard } from '../grid/grid-keyboard.ts';
+import { GridPointer } from '../grid/grid-pointer.ts';
+import { GridView } from '../grid/grid-view.ts';
+import type { Language } from '../grid/editable-text.ts';
+import { openFilterMenu } from '../grid/filter-menu.ts';
+import { openMenu } from '../grid/menu.ts';
+import { openSheetMenu } from '../grid/sheet-menu.ts';
+import { enterText, type Outcome } from '../model/edits.ts';
+import { validationChoices } from '../model/validation-list.ts';
+import type { Workbook } from '../model/workbook.ts';
+import { workbenchTexts } from '../texts.ts';
+import type { AddinHost } from './addin-host.ts';
+import { type FormulaHelp, formulaHelp } from './formula-help.ts';
+import { askRefusal } from './refusal-dialog.ts';
+import type { Ribbon } from './ribbon-manifest.ts';
+
+export type BenchParts = {
+  workbook: Workbook;
+  language: Language;
+  functions: readonly FunctionMetadata[];
+  ribbon: Ribbon;
+  host: AddinHost;
+  bookName: string;
+};
+
+/** Everything the page is made of, and when to draw it again. */
+export class Bench {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly functions: readonly FunctionMetadata[];
+  readonly ribbon: Ribbon;
+  readonly host: AddinHost;
+  readonly bookName: string;
+  readonly gridElement = document.createElement('div');
+  readonly grid: GridView;
+  readonly entry: GridEntry;
+  readonly keyboard: GridKeyboard;
+  /** Which of the proposals the arrows are on. */
+  chosen = 0;
+  #dismissed = false;
+  #frame = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ workbook, language, functions, ribbon, host, bookName }: BenchParts) {
+    this.workbook = workbook;
+    this.language = language;
+    this.functions = functions;
+    this.ribbon = ribbon;
+    this.host = host;
+    this.bookName = bookName;
+    this.gridElement.className = 'wb-grid';
+    this.grid = new GridView({ workbook, language, texts: this.texts.grid, host: this.gridElement });
+    this.entry = new GridEntry(this.grid, (outcome) => askRefusal(outcome, this.texts.grid));
+    const clipboard = new GridClipboard(this.grid, (outcome) => this.report(outcome));
+    const openList = () => this.#openList();
+    this.keyboard = new GridKeyboard({
+      grid: this.grid,
+      entry: this.entry,
+      openList,
+      proposalTakes: (key) => this.#proposalTakes(key),
+      changeSheet: (step) => this.#changeSheet(step),
+    });
+    new GridPointer({
+      grid: this.grid,
+      entry: this.entry,
+      openList,
+      openFilter: (id, index, below) => this.#openFilter(id, index, below),
+      openMenu: (x, y) =>
+        openSheetMenu({ grid: this.grid, entry: this.entry, clipboard, done: (outcome) => this.report(outcome) }, x, y),
+    });
+    this.grid.onChange(() => this.#changed());
+    workbook.subscribe(() => this.#later());
+    host.onChange(() => this.#later());
+  }
+
+  get texts() {
+    return workbenchTexts[this.language];
+  }
+
+  /** Tells when something the page shows has changed, once a frame. Returns how to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What to propose for the formula being typed. */
+  get help(): FormulaHelp | undefined {
+    const { session } = this.grid;
+    if (!session) return undefined;
+    const help = formulaHelp(session.text, session.caret, this.functions);
+    return help?.kind === 'list' && this.#dismissed ? undefined : help;
+  }
+
+  /** Puts a proposed function into the formula. */
+  accept(metadata: FunctionMetadata): void {
+    const { help } = this;
+    if (help?.kind !== 'list') return;
+    this.grid.session?.replace(help.start, help.end, `${metadata.name}(`);
+    this.grid.showSession();
+    this.grid.input.focus();
+  }
+
+  /** Shows the person what could not be done. */
+  report(outcome: Outcome): void {
+    if (!outcome.done) void askRefusal(outcome, this.texts.grid).then(() => this.grid.input.focus());
+  }
+
+  #proposalTakes(key: string): boolean {
+    const { help } = this;
+    if (help?.kind !== 'list') return false;
+    const { functions } = help;
+    const proposed = functions[Math.min(this.chosen, functions.length - 1)];
+    if (key === 'Tab' && proposed) this.accept(proposed);
+    else if (key === 'ArrowDown') this.chosen = (this.chosen + 1) % functions.length;
+    else if (key === 'ArrowUp') this.chosen = (this.chosen - 1 + functions.length) % functions.length;
+    else if (key === 'Escape') this.#dismissed = true;
+    else return false;
+    this.#later();
+    return true;
+  }
+
+  #openList(): boolean {
+    const { grid, workbook } = this;
+    const { row, column } = grid.selection.active;
+    const table = workbook.tableAt(grid.sheet, row, column);
+    const at = grid.layers.rectangleOf(grid.layout, { row, column });
+    if (!at) return false;
+    if (table?.box.row === row && table.showFilterButton) {
+      this.#openFilter(table.id, column - table.box.column, at);
+      return true;
+    }
+    const choices = validationChoices(workbook, grid.sheet, grid.sheet.style(row, column).validation);
+    if (!choices) return false;
+    const cell = grid.activeCell;
+    const shown = String(grid.sheet.cell(row, column)?.value ?? '');
+    const items = choices.map((label) => ({
+      label,
+      checked: label === shown,
+      run: () => this.report(enterText(workbook, cell, label, this.language)),
+    }));
+    const { openList } = this.texts.grid;
+    openMenu(items, at, { label: openList, role: 'listbox', closed: () => grid.input.focus() });
+    return true;
+  }
+
+  #openFilter(tableId: string, index: number, below: DOMRect): void {
+    const table = this.workbook.table(tableId);
+    if (table) openFilterMenu(this.grid, table, index, below, (outcome) => this.report(outcome));
+  }
+
+  #changeSheet(step: 1 | -1): void {
+    const shown = this.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+    const next = shown[shown.indexOf(this.workbook.active) + step];
+    if (next) this.workbook.activate(next);
+  }
+
+  #changed(): void {
+    this.host.setEditing(this.grid.session !== undefined);
+    this.chosen = 0;
+    this.#dismissed = false;
+    this.#later();
+  }
+
+  #later(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import './workbench.css';
+import { h, render } from 'preact';
+import { attachEngine } from '../evaluator/workbook-engine.ts';
+import { functionMetadataSchema, type FunctionMetadata } from '../evaluator/function-metadata.ts';
+import type { Language } from '../grid/editable-text.ts';
+import { Workbook } from '../model/workbook.ts';
+import { workbenchTexts } from '../texts.ts';
+import { Bench } from './bench.ts';
+import { BookStore } from './book-store.ts';
+import { idleHost } from './idle-host.ts';
+import { readRibbon } from './ribbon-manifest.ts';
+import { WorkbenchPage } from './workbench-page.tsx';
+
+const query = new URLSearchParams(location.search);
+const language: Language = query.get('lang') === 'en' ? 'en' : 'fr';
+const bookName = query.get('book') ?? (language === 'fr' ? 'Classeur1' : 'Book1');
+
+async function readFunctions(): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch(language === 'fr' ? '/functions-fr.json' : '/functions.json');
+  return functionMetadataSchema.parse(await response.json()).functions;
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language;
+  const { title, notExcel } = workbenchTexts[language].page;
+  document.title = `${title} – ${notExcel}`;
+  const [functions, manifest, books] = await Promise.all([
+    readFunctions(),
+    fetch('/manifest.xml').then((response) => response.text()),
+    BookStore.open(),
+  ]);
+  const workbook = new Workbook(language);
+  const host = idleHost();
+  attachEngine(workbook, { functions, calls: host.calls });
+  const ribbon = readRibbon(manifest, language === 'fr' ? 'fr-FR' : 'en-US');
+  const bench = new Bench({ workbook, language, functions, ribbon, host, bookName });
+  Object.assign(window, { workbench: bench });
+  render(h(WorkbenchPage, { bench, books }), document.body);
+}
+
+void start();

@@ -1,0 +1,102 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { sampleFunctions } from './sample-functions.ts';
+
+const root = process.cwd();
+const here = path.join(root, 'test/support/workbench');
+const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
+const cdn = /<script[^>]*appsforoffice[^>]*><\/script>/;
+const forWorkbench = '<script src="/shim.js"></script><script src="/office-js/office.js"></script>';
+
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="3" y="5" width="26" height="22" rx="4" fill="#0f6d3d"/><path d="M8 21l5-7 4 4 7-9" stroke="#fff" stroke-width="2.5" fill="none"/></svg>';
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+  '.svg': 'image/svg+xml',
+};
+
+/** The workbench with a small add-in of its own, served on a free port; nothing else of the product is needed. */
+export async function serveWorkbench(): Promise<{ address: string; close: () => Promise<void> }> {
+  const bundles = await bundled();
+  let days = 0;
+  const answers: Record<string, (request: http.IncomingMessage) => Promise<string | Buffer> | string> = {
+    '/manifest.xml': () => readFile(path.join(here, 'sample-manifest.xml')),
+    '/functions.json': () => JSON.stringify(sampleFunctions('en')),
+    '/functions-fr.json': () => JSON.stringify(sampleFunctions('fr')),
+    '/taskpane.html': async () =>
+      (await readFile(path.join(here, 'sample-pane.html'), 'utf8')).replace(cdn, forWorkbench),
+    '/sample-pane.js': () => readFile(path.join(here, 'sample-pane.js')),
+    '/assets/icon-32.svg': () => icon,
+    '/workbench.html': () => readFile(path.join(root, 'addin/workbench/page/workbench.html')),
+    '/local/clock': async (request) => {
+      if (request.method === 'POST') days += (JSON.parse(await bodyOf(request)) as { advanceDays: number }).advanceDays;
+      return JSON.stringify({ now: new Date(Date.UTC(2026, 8, 1 + days)).toISOString() });
+    },
+  };
+  const server = http.createServer((request, response) => {
+    void respond(request, response, answers, bundles);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/workbench.html`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(() => closed()));
+    },
+  };
+}
+
+async function respond(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  answers: Record<string, (request: http.IncomingMessage) => Promise<string | Buffer> | string>,
+  bundles: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://local');
+  response.setHeader('content-type', types[path.extname(pathname)] ?? 'application/json');
+  try {
+    const office = pathname.startsWith('/office-js/') ? path.join(officeJs, pathname.slice(11)) : undefined;
+    const body = bundles.get(pathname) ?? (office ? await readFile(office) : await answers[pathname]?.(request));
+    if (body === undefined) throw new Error('not found');
+    response.end(body);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
+}
+
+async function bundled(): Promise<Map<string, Uint8Array>> {
+  const bundle = (entry: string, format: 'esm' | 'iife') =>
+    build({
+      entryPoints: [path.join(root, entry)],
+      bundle: true,
+      write: false,
+      format,
+      outdir: '/',
+      target: 'es2023',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      logLevel: 'silent',
+    });
+  const results = await Promise.all([
+    bundle('addin/workbench/page/workbench.ts', 'esm'),
+    bundle('addin/workbench/host/shim.ts', 'iife').catch(() => undefined),
+  ]);
+  const files = results.flatMap((result) => result?.outputFiles ?? []);
+  return new Map(files.map((file) => [`/${path.basename(file.path)}`, file.contents]));
+}
+
+async function bodyOf(request: http.IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
