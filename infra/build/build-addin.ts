@@ -1,0 +1,74 @@
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import * as z from 'zod';
+import { helpPage } from '../../addin/formulas/help-page.ts';
+import { formulaMetadata, helpPagePath } from '../../addin/formulas/metadata.ts';
+import { languages } from '../../functions/domain/text.ts';
+import { inProject } from './project.ts';
+import { productionOrigin, stageManifest, type Stage } from './stage-manifest.ts';
+
+export type BuildAddinOptions = {
+  readonly outDir: string;
+  /** Production when absent. */
+  readonly stage?: Stage;
+};
+
+/** What every script of a page is built with; Excel's browsers are all recent enough for it. */
+export const browserBuild = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  platform: 'browser',
+  sourcemap: 'linked',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const metadataFile = { en: 'functions.json', fr: 'functions-fr.json' } as const;
+/** The schema wants a script beside the page; with a shared runtime Excel loads the page alone. */
+const functionsScript = '// The formulas are in taskpane.js: the shared runtime loads taskpane.html.\n';
+
+/** Builds what the manifest names into a folder, as it is served; answers what the bundle is made of. */
+export async function buildAddin({ outDir, stage }: BuildAddinOptions): Promise<Metafile> {
+  const template = await readFile(inProject('manifest.xml'), 'utf8');
+  const built: Stage = stage ?? { origin: productionOrigin(template) };
+  await mkdir(outDir, { recursive: true });
+  const [metafile] = await Promise.all([
+    bundlePane(outDir),
+    copyFile(inProject('addin', 'taskpane.html'), join(outDir, 'taskpane.html')),
+    cp(inProject('addin', 'assets'), join(outDir, 'assets'), { recursive: true }),
+    writeFile(join(outDir, 'functions.js'), functionsScript),
+    writeFile(join(outDir, 'manifest.xml'), stageManifest(template, built)),
+    ...languages.flatMap((language) => [
+      writeFile(join(outDir, metadataFile[language]), json(formulaMetadata(language, built.origin))),
+      writeFile(join(outDir, helpPagePath[language]), helpPage(language)),
+    ]),
+  ]);
+  return metafile;
+}
+
+async function bundlePane(outDir: string): Promise<Metafile> {
+  const { metafile } = await build({
+    ...browserBuild,
+    entryPoints: { taskpane: inProject('addin', 'main.ts') },
+    format: 'iife',
+    outdir: outDir,
+    absWorkingDir: inProject(),
+    metafile: true,
+    define: { BAROMETRE_VERSION: JSON.stringify(await packageVersion()) },
+  });
+  const styles = join(outDir, 'taskpane.css');
+  if (!existsSync(styles)) await writeFile(styles, '');
+  return metafile;
+}
+
+/** The version of package.json: of the manifest too, and shown in the footer of the pane. */
+export async function packageVersion(): Promise<string> {
+  const text = await readFile(inProject('package.json'), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
