@@ -48,7 +48,16 @@ async function readLog(place: Place, scope: Scope, since: number, limit: number)
   });
   const entries = items.map((item) => logItem.parse(item));
   const gap = entries.findIndex((entry, index) => entry.sequence !== since + 1 + index);
-  return { entries: gap === -1 ? entries : entries.slice(0, gap), more: gap === -1 && after !== undefined };
+  const contiguous = gap === -1 ? entries : entries.slice(0, gap);
+  const kept = contiguous.slice(0, entriesWithin(contiguous, limit));
+  return { entries: kept, more: kept.length < contiguous.length || (gap === -1 && after !== undefined) };
+}
+
+/** How many entries name at most so many rows; one at least, since an entry cannot be cut. */
+function entriesWithin(entries: readonly LogEntry[], limit: number): number {
+  let rows = 0;
+  const beyond = entries.findIndex((entry) => (rows += entry.rows.length) > limit);
+  return beyond === -1 ? entries.length : Math.max(beyond, 1);
 }
 
 function newestVersions(entries: readonly LogEntry[]): Map<string, number> {

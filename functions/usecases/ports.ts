@@ -118,7 +118,7 @@ export type Ledger = {
   readonly rows: (scope: Scope, keys: readonly string[]) => Promise<ReadonlyMap<string, StoredRow>>;
   /** Rows in key order; `from` inclusive, `to` exclusive. */
   readonly list: (scope: Scope, range: KeyRange) => Promise<Page>;
-  /** What changed after a sequence. Throws cursor-too-old when the log does not reach that far. */
+  /** What changed after a sequence, some `limit` rows at a time. Throws cursor-too-old when the log does not reach that far. */
   readonly changes: (scope: Scope, since: number, limit: number) => Promise<Changes>;
   readonly commit: <Answer>(operation: Operation<Answer>) => Promise<Answer>;
 };

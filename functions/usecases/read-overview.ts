@@ -9,7 +9,7 @@ import { ORGANISATION } from './row-keys.ts';
 import type { Session } from './session.ts';
 import { seesPlatform, seesWave } from './sight.ts';
 import { storedMember } from './stored/member.ts';
-import { waveView } from './wave-view.ts';
+import { waveView } from './waves/wave-view.ts';
 
 /** The organisation as this person may see it. */
 export async function readOverview({ store, member }: Session): Promise<Overview> {

@@ -4,6 +4,13 @@ import { readGrid } from '../../usecases/read-grid.ts';
 import { readMe } from '../../usecases/read-me.ts';
 import { readOverview } from '../../usecases/read-overview.ts';
 import { registerPlatforms } from '../../usecases/register-platforms.ts';
+import { importContacts } from '../../usecases/contacts/import-contacts.ts';
+import { pullEvaluations } from '../../usecases/evaluations/pull-evaluations.ts';
+import { pushEvaluations } from '../../usecases/evaluations/push-evaluations.ts';
+import { recordVolumes } from '../../usecases/record-volumes.ts';
+import { createWave } from '../../usecases/waves/create-wave.ts';
+import { openWave } from '../../usecases/waves/open-wave.ts';
+import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
 import { serve, serveRead, type Served } from './served.ts';
 
 /** What runs for each route: nothing is decided here. */
@@ -13,4 +20,19 @@ export const operations: readonly Served[] = Object.values({
   register: serve(routes.register, ({ session }, body) => registerPlatforms(session(), body)),
   grid: serveRead(routes.grid, ({ session, parameter }) => readGrid(session().store, parameter('grid'))),
   publishGrid: serve(routes.publishGrid, ({ session }, body) => publishGrid(session(), body)),
+  createWave: serve(routes.createWave, ({ session }, body) => createWave(session(), body)),
+  openWave: serve(routes.openWave, ({ session, parameter }) => openWave(session(), parameter('wave'))),
+  reopenWave: serve(routes.reopenWave, ({ session, parameter }, { reason }) =>
+    reopenWave(session(), parameter('wave'), reason),
+  ),
+  importContacts: serve(routes.importContacts, ({ session, parameter }, body) =>
+    importContacts(session(), parameter('wave'), body),
+  ),
+  recordVolumes: serve(routes.recordVolumes, ({ session }, body) => recordVolumes(session(), body)),
+  pullEvaluations: serve(routes.pullEvaluations, ({ session, parameter }, body) =>
+    pullEvaluations(session(), parameter('wave'), body),
+  ),
+  pushEvaluations: serve(routes.pushEvaluations, ({ session, parameter }, body) =>
+    pushEvaluations(session(), parameter('wave'), body),
+  ),
 });

@@ -1,0 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** A short name of a list of texts: the same list, the same name. */
+export const digestOf = (texts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(texts)))).slice(0, 32);

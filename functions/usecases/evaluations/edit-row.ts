@@ -1,0 +1,80 @@
+import { answerField, criterionOf, measurementOf } from '#contract/evaluation-row';
+import type { Refusal } from '#contract/refusal';
+import type { Conflict, FieldValue, RowChange } from '#contract/row';
+import type { Member } from '#domain/role';
+import type { StoredEvaluation } from '../stored/evaluation.ts';
+import { applyFields } from './apply-fields.ts';
+import { isDone } from './is-done.ts';
+import { mergeRow } from './merge-row.ts';
+import type { Work } from './row-view.ts';
+import { settle } from './settle.ts';
+
+export type Editor = {
+  readonly member: Member;
+  /** Object ids of the organisation's members: who may be assigned. */
+  readonly assignable: ReadonlySet<string>;
+  readonly at: string;
+};
+
+export type EditedRow = {
+  /** The evaluation to write, or undefined when nothing of the push is left to write. */
+  readonly evaluation: StoredEvaluation | undefined;
+  readonly conflicts: Conflict[];
+  readonly refusals: Refusal[];
+};
+
+/** What a pushed row makes of an evaluation. */
+export function editRow(work: Work, change: RowChange, editor: Editor): EditedRow {
+  const { evaluation, grid } = work;
+  const merge = mergeRow({ evaluation, grid, member: editor.member }, change);
+  const taken = new Map(merge.taken);
+  const refusals = [...merge.refusals, ...takeAway(taken, unknownMember(taken, editor))];
+  for (;;) {
+    const result = written(work, taken, editor);
+    if (result.kind === 'settled')
+      return { evaluation: result.evaluation, conflicts: merge.conflicts, refusals };
+    refusals.push(...takeAway(taken, incomplete(work, taken, result.missing)));
+  }
+}
+
+type Written =
+  | { readonly kind: 'settled'; readonly evaluation: StoredEvaluation | undefined }
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
+
+function written(work: Work, taken: ReadonlyMap<string, FieldValue>, { member, at }: Editor): Written {
+  const { evaluation: before, grid, version } = work;
+  if (taken.size === 0) return { kind: 'settled', evaluation: undefined };
+  const edited = applyFields(before, grid, taken, version + 1);
+  if (isAssignment(taken)) return { kind: 'settled', evaluation: edited };
+  const done = taken.has('done') ? taken.get('done') === true : isDone(before);
+  return settle({ before, edited, grid, done, by: member.objectId, at });
+}
+
+/** Giving a row to somebody is no work on it: neither its state nor its score moves. */
+const isAssignment = (taken: ReadonlyMap<string, FieldValue>): boolean =>
+  [...taken.keys()].every((field) => field === 'evaluator');
+
+function unknownMember(taken: ReadonlyMap<string, FieldValue>, { assignable }: Editor): Refusal[] {
+  const evaluator = taken.get('evaluator') ?? null;
+  if (evaluator === null || assignable.has(String(evaluator))) return [];
+  return [{ field: 'evaluator', code: 'unknown-member', parameters: {} }];
+}
+
+/** Done is refused alone; of an evaluation done before, whatever would leave it incomplete is. */
+function incomplete(
+  { evaluation }: Work,
+  taken: ReadonlyMap<string, FieldValue>,
+  missing: readonly string[],
+): Refusal[] {
+  const parameters = { fields: missing.map(answerField) };
+  const fields = isDone(evaluation) ? [...taken.keys()].filter(isScored) : ['done'];
+  return fields.map((field) => ({ field, code: 'answers-missing', parameters }));
+}
+
+const isScored = (field: string): boolean =>
+  criterionOf(field) !== undefined || measurementOf(field) !== undefined;
+
+function takeAway(taken: Map<string, FieldValue>, refusals: readonly Refusal[]): readonly Refusal[] {
+  for (const { field } of refusals) taken.delete(field);
+  return refusals;
+}

@@ -1,0 +1,39 @@
+import type { Wave } from '#domain/wave';
+import { readGrids, type GridView } from '../read-grid.ts';
+import type { OrganisationStore, StoredRow } from '../ports.ts';
+import { contactKey, sampleScope } from '../row-keys.ts';
+import { storedContact } from '../stored/contact.ts';
+import { storedEvaluation } from '../stored/evaluation.ts';
+import type { Work } from './row-view.ts';
+import { wireKey } from './wire-key.ts';
+
+export type Grids = ReadonlyMap<string, GridView>;
+
+/** Every grid a wave uses, by reference. */
+export const gridsOfWave = (store: OrganisationStore, wave: Wave): Promise<Grids> =>
+  readGrids(store, [...new Set(Object.values(wave.grids))]);
+
+export type WorkSource = {
+  readonly store: OrganisationStore;
+  readonly wave: Wave;
+  readonly grids: Grids;
+};
+
+/** Evaluation rows of a platform with their contacts; a row without contact or grid is no work. */
+export async function toWork(
+  { store, wave, grids }: WorkSource,
+  platform: string,
+  rows: readonly StoredRow[],
+): Promise<Work[]> {
+  const read = rows.map((row) => ({ row, evaluation: storedEvaluation.parse(row.value) }));
+  const keys = read.map(({ evaluation }) => contactKey(evaluation.key.contact));
+  const contacts = await store.ledger.rows(sampleScope(wave.code, platform), keys);
+  return read.flatMap(({ row, evaluation }) => {
+    const contact = contacts.get(contactKey(evaluation.key.contact));
+    const grid = grids.get(evaluation.grid);
+    if (contact === undefined || grid === undefined) return [];
+    const { version, deleted } = row;
+    const shared = { version, deleted, evaluation, grid, timeZone: wave.timeZone };
+    return [{ key: wireKey(evaluation.key), contact: storedContact.parse(contact.value), ...shared }];
+  });
+}

@@ -1,0 +1,62 @@
+import { answerField, measureField } from '#contract/evaluation-row';
+import type { FieldValue, Row } from '#contract/row';
+import { criteriaOf, type Grid } from '#domain/grid';
+import { endOf } from '#domain/retention';
+import { answerText } from '#domain/scoring/answer-cell';
+import { isDone } from './is-done.ts';
+import type { StoredContact } from '../stored/contact.ts';
+import type { StoredEvaluation } from '../stored/evaluation.ts';
+
+/** A contact and its evaluation, as read; the version is the evaluation's, since contacts never change. */
+export type Work = {
+  readonly key: string;
+  readonly version: number;
+  readonly deleted: boolean;
+  readonly contact: StoredContact;
+  readonly evaluation: StoredEvaluation;
+  readonly grid: Grid;
+  readonly timeZone: string;
+};
+
+/** The row of a sheet: every field the grid has, null where nothing is written. */
+export const rowView = (work: Work): Row => ({
+  key: work.key,
+  revision: work.version,
+  fields: { ...contactFields(work), ...outcomeFields(work), ...editedFields(work) },
+});
+
+function contactFields({ contact, timeZone }: Work): Record<string, FieldValue> {
+  const { id, platform, channel, direction, start } = contact;
+  return { contact: id, platform, channel, direction, start, listenBy: endOf(start, timeZone) };
+}
+
+const outcomeFields = ({ evaluation: { grid, state, score } }: Work): Record<string, FieldValue> => ({
+  grid,
+  state,
+  score: score?.value ?? null,
+  incomplete: score?.incomplete ?? false,
+});
+
+/** What a person may change, in the texts and numbers that a push is compared with. */
+export function editedFields({
+  evaluation,
+  grid,
+}: Pick<Work, 'evaluation' | 'grid'>): Record<string, FieldValue> {
+  const { answers, measurements } = evaluation;
+  const fields: Record<string, FieldValue> = {
+    evaluator: textOrNull(evaluation.evaluator),
+    facts: textOrNull(evaluation.facts),
+    comment: textOrNull(evaluation.comment),
+    done: isDone(evaluation),
+    reason: textOrNull(evaluation.reason),
+  };
+  for (const { id } of criteriaOf(grid)) {
+    const answer = answers[id];
+    fields[answerField(id)] = answer === undefined ? null : answerText(answer);
+  }
+  for (const { measurement } of grid.zeroRules)
+    fields[measureField(measurement)] = measurements[measurement] ?? null;
+  return fields;
+}
+
+const textOrNull = (text: string): string | null => (text === '' ? null : text);
