@@ -1,3 +1,4 @@
+import { measureField } from '#contract/evaluation-row';
 import type { Row } from '#contract/row';
 import { criteriaOf, gridReference, type Grid } from '#domain/grid';
 import type { Language } from '#domain/text';
@@ -36,7 +37,7 @@ export function evaluationSpecification(sheet: EvaluationSheet): SheetSpecificat
       ...(evaluators.length > 0 ? [evaluatorColumn(evaluators)] : []),
       ...answers,
       ...measures,
-      scoreColumn(reference, answers),
+      scoreColumn(grid, answers),
       textColumn('facts', 210),
       textColumn('comment', 180),
       doneColumn,
@@ -58,8 +59,8 @@ function answerColumns(grid: Grid): readonly SheetColumn[] {
   });
 }
 
-/** The score of the row as it is typed; the server's own is what counts. */
-function scoreColumn(reference: string, answers: readonly SheetColumn[]): SheetColumn {
+/** The score of the row as it is typed; the server's own is what counts. A measurement that zeroes does so here too. */
+function scoreColumn(grid: Grid, answers: readonly SheetColumn[]): SheetColumn {
   const first = answers.at(0)?.id ?? '';
   const last = answers.at(-1)?.id ?? '';
   return {
@@ -69,7 +70,13 @@ function scoreColumn(reference: string, answers: readonly SheetColumn[]): SheetC
     toField: () => null,
     toCell: () => '',
     look: { width: 66, fill: READ_ONLY_FILL, numberFormat: '0.00', centred: true },
-    formula: (addressOf) => `=EVALSCORE("${reference}",${addressOf(first)}:${addressOf(last)})`,
+    formula: (addressOf) => {
+      const score = `EVALSCORE("${gridReference(grid)}",${addressOf(first)}:${addressOf(last)})`;
+      const zeroed = grid.zeroRules.map(
+        (rule) => `N(${addressOf(measureField(rule.measurement))})>${rule.above}`,
+      );
+      return zeroed.length === 0 ? `=${score}` : `=IF(OR(${zeroed.join(',')}),0,${score})`;
+    },
   };
 }
 

@@ -1,0 +1,81 @@
+import type { RefusedArgument } from '../../../../addin/formulas/argument-problem.ts';
+import { askKey } from '../../../../addin/formulas/ask-key.ts';
+import { readAsk } from '../../../../addin/formulas/read-ask.ts';
+import { argumentText } from '../../../../addin/locales/formulas.ts';
+
+const problemOf = (values: readonly unknown[]) => {
+  try {
+    readAsk('BAROMETER', values);
+  } catch (cause) {
+    return (cause as RefusedArgument).problem;
+  }
+  return undefined;
+};
+
+test.each([['2026-T4'], ['T4 2026'], ['q4 2026'], [' 2026-Q4 '], [46_357], ['2026-12-31']])(
+  'the quarter written %p is 2026-Q4',
+  (quarter) => {
+    expect(readAsk('BAROMETER', ['FR-LYON', quarter])).toMatchObject({ period: '2026-Q4' });
+  },
+);
+
+test('what is left out, null and blank are the same question', () => {
+  const keys = [
+    ['fr-lyon', '2026-Q4'],
+    ['FR-LYON ', '2026-T4', null, null],
+    [[['FR-LYON']], '2026-Q4', '', ' '],
+  ].map((values) => askKey(readAsk('BAROMETER', values)));
+
+  expect(new Set(keys).size).toBe(1);
+});
+
+test('formulas of the same figure ask the same question', () => {
+  const values = ['FR-LYON', '2026-Q4'];
+  const ids = ['BAROMETER', 'BAROMETER_LOW', 'BAROMETER_HIGH', 'BAROMETER_MARGIN', 'BAROMETER_N'] as const;
+
+  const keys = [...ids, 'BAROMETER_STATUS' as const].map((id) => askKey(readAsk(id, values)));
+
+  expect(new Set(keys).size).toBe(1);
+});
+
+test('part and channel are read whatever their case', () => {
+  expect(readAsk('BAROMETER', ['*', 'BARO-2026-4', 'Conformite', 'Phone-IN'])).toEqual({
+    ask: 'figure',
+    entity: '*',
+    period: 'BARO-2026-4',
+    part: 'conformite',
+    channel: 'phone-in',
+  });
+});
+
+test('a table asks for its quarter and channel', () => {
+  expect(readAsk('BAROMETER_TABLE', ['2026-T3', 'sync'])).toEqual({
+    ask: 'table',
+    period: '2026-Q3',
+    channel: 'sync',
+  });
+});
+
+test('a platform whose code is a number is that text', () => {
+  expect(readAsk('BAROMETER', [33, '2026-Q4'])).toMatchObject({ entity: '33' });
+});
+
+test.each([
+  ['no platform', ['', '2026-Q4'], 'missing-argument'],
+  ['no quarter', ['FR-LYON', null], 'missing-argument'],
+  ['a truth value for a quarter', ['FR-LYON', true], 'unreadable-quarter'],
+  ['a number that is no date', ['FR-LYON', 20264], 'unreadable-quarter'],
+  ['a sentence for a quarter', ['FR-LYON', 'last quarter'], 'unreadable-quarter'],
+  ['a channel nobody knows', ['FR-LYON', '2026-Q4', '', 'fax'], 'unknown-channel'],
+  ['several cells', [[['FR-LYON', 'MA-RABAT']], '2026-Q4'], 'not-one-value'],
+  ['an entity card', [{ type: 'Entity' }, '2026-Q4'], 'not-one-value'],
+  ['a very long text', ['X'.repeat(61), '2026-Q4'], 'too-long'],
+])('%s is refused with a sentence in both languages', (_, values, code) => {
+  const problem = problemOf(values);
+
+  expect(problem?.code).toBe(code);
+  const { fr, en } = argumentText(problem!);
+  expect(fr.length).toBeGreaterThan(20);
+  expect(en).not.toBe(fr);
+  expect(fr + en).not.toContain('undefined');
+});
