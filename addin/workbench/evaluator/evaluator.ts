@@ -58,14 +58,16 @@ export class Evaluator {
     calls.onOutcome((key) => this.#answered(key));
   }
 
-  /** Everything may have moved: reads the workbook again and computes all of it. */
-  rebuild(): void {
-    for (const node of this.#nodes.all()) this.#live.hold(node, new Set());
-    this.#writer.forgetAll();
-    this.#nodes.rebuild();
-    this.#dirty.clear();
-    for (const node of this.#nodes.all()) this.#dirty.add(node);
-    this.run();
+  /** Everything may have moved: reads the workbook again and computes what is not where it was. */
+  rebuild(changed: readonly Area[]): void {
+    const { added, removed } = this.#nodes.rebuild();
+    for (const node of removed) {
+      this.#dirty.delete(node);
+      this.#live.hold(node, new Set());
+    }
+    for (const node of this.#writer.restart(removed)) this.#dirty.add(node);
+    for (const node of added) this.#dirty.add(node);
+    this.cellsChanged(changed);
   }
 
   /** Cells changed: their formulas are read again and what reads them is computed at once. */

@@ -43,14 +43,27 @@ export class FormulaNodes {
     return this.#index.restless();
   }
 
-  /** Reads the whole workbook again: after a change of structure every place may have moved. */
-  rebuild(): void {
+  /**
+   * Reads the whole workbook again, after a change of structure that may have moved every place. Formulas that stand
+   * where they stood and read what they read stay the same nodes.
+   */
+  rebuild(): { added: FormulaNode[]; removed: FormulaNode[] } {
+    const before = this.#nodes;
     this.#nodes = new Map();
     this.#index = new DependencyIndex();
     this.#tables = this.#book.sheets().flatMap(tableAreas);
+    const added: FormulaNode[] = [];
     for (const sheet of this.#book.sheets()) {
-      for (const cell of sheet.formulas()) this.#add(sheet, cell);
+      for (const cell of sheet.formulas()) {
+        const node = this.#node(sheet, cell);
+        const former = before.get(nodeKey(sheet.id, node.row, node.column));
+        const isSame = former !== undefined && sameNode(former, node);
+        this.#keep(isSame ? former : node);
+        if (!isSame) added.push(node);
+      }
     }
+    const removed = [...before].filter(([key, node]) => this.#nodes.get(key) !== node).map(([, node]) => node);
+    return { added, removed };
   }
 
   /** Follows the cells of a changed area; returns the formulas that are new there and those that left. */
@@ -83,16 +96,24 @@ export class FormulaNodes {
     this.#index.remove(node);
   }
 
-  #add(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell): FormulaNode {
+  #add(sheet: EvaluatedSheet, cell: FormulaCell): FormulaNode {
+    const node = this.#node(sheet, cell);
+    this.#keep(node);
+    return node;
+  }
+
+  #keep(node: FormulaNode): void {
+    this.#nodes.set(nodeKey(node.sheetId, node.row, node.column), node);
+    this.#index.add(node);
+  }
+
+  #node(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell): FormulaNode {
     const explicit = explicitReferences(formula.replace(/^=/, ''), {
       table: this.#tableAround(sheet.id, row, column)?.name,
       spillOf: (address) => this.#spillOf(sheet.id, address),
     });
     const reads = precedents(explicit, this.#scope(sheet.id, row));
-    const node = { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
-    this.#nodes.set(nodeKey(sheet.id, row, column), node);
-    this.#index.add(node);
-    return node;
+    return { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
   }
 
   #tableAround(sheetId: string, row: number, column: number): TableArea | undefined {
@@ -117,6 +138,14 @@ export class FormulaNodes {
       isDefinedName: (name) => names.some((defined) => defined.name.toLowerCase() === name.toLowerCase()),
     };
   }
+}
+
+/** `SUBTOTAL` and `AGGREGATE` look at which rows are hidden, which no cell tells. */
+const seesHiddenRows = /\b(SUBTOTAL|AGGREGATE)\s*\(/i;
+
+function sameNode(a: FormulaNode, b: FormulaNode): boolean {
+  if (a.source !== b.source || seesHiddenRows.test(b.source)) return false;
+  return JSON.stringify(a.reads) === JSON.stringify(b.reads);
 }
 
 function tableAreas(sheet: EvaluatedSheet): TableArea[] {

@@ -73,11 +73,20 @@ export class ResultWriter {
     if (shown) this.#empty(node, shown, oneCell);
   }
 
-  forgetAll(): void {
-    this.#shown.clear();
-    this.#busy.clear();
+  /**
+   * Forgets formulas whose cells moved or went. Arrays may have moved too: all of them are emptied, and those that
+   * still stand are returned, to be written again.
+   */
+  restart(removed: readonly FormulaNode[]): FormulaNode[] {
+    for (const node of removed) {
+      this.#shown.delete(node);
+      this.#busy.delete(node);
+    }
     this.#claimed.clear();
     this.#book.clearSpills();
+    const arrays = [...this.#shown].filter(([, { height, width }]) => height * width > 1);
+    for (const [node] of arrays) this.#shown.delete(node);
+    return arrays.map(([node]) => node);
   }
 
   put(node: FormulaNode, result: PassResult, messages: ReadonlyMap<string, string> | undefined): void {

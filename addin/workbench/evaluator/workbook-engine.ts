@@ -21,7 +21,7 @@ export function attachEngine(workbook: Workbook, { functions, calls }: Parts): E
     areas = [];
     moved = false;
     names = named();
-    if (rebuilds) evaluator.rebuild();
+    if (rebuilds) evaluator.rebuild(changed);
     else if (changed.length > 0) evaluator.cellsChanged(changed);
   };
   workbook.subscribe((change) => {
