@@ -25,7 +25,14 @@ export const answerRequest = async (
 ): Promise<Answer> => {
   const bucket = system.buckets.find(request.bucket);
   const answer = await answerOrRefuse(system, request, requestId);
+  await dropBody(request);
   return { ...answer, headers: { ...corsHeaders(bucket, request), ...answer.headers } };
+};
+
+/** A refused body still has to come in: the client would see a broken connection instead of the refusal. */
+const dropBody = async (request: S3Request): Promise<void> => {
+  await request.bytes.return(undefined);
+  request.stream.resume();
 };
 
 const answerOrRefuse = async (system: S3System, request: S3Request, requestId: string): Promise<Answer> => {
@@ -33,7 +40,8 @@ const answerOrRefuse = async (system: S3System, request: S3Request, requestId: s
     return await dispatch(system, request);
   } catch (error) {
     const refusal = error instanceof S3Error ? error : new S3Error(500, 'InternalError');
-    if (refusal.status === 500) console.error('Local S3:', error);
+    // An upload its sender gives up is nobody's fault here.
+    if (refusal.status === 500 && request.stream.errored === null) console.error('Local S3:', error);
     return { status: refusal.status, body: writeErrorXml(refusal.code, refusal.message, requestId) };
   }
 };

@@ -63,7 +63,6 @@ const objectOperations: Readonly<Record<string, Operation>> = {
 const parameters = new Set([
   'x-id',
   'versionId',
-  'partNumber',
   'list-type',
   'prefix',
   'delimiter',
@@ -92,7 +91,9 @@ export const route = (call: Call): Promise<Answer> => {
 };
 
 const operationName = (request: S3Request): string => {
-  const subResource = [...request.query.keys()].find((name) => !isParameter(name));
+  const names = [...request.query.keys()];
+  // A part's number is a parameter beside its upload, and the name of an operation without one.
+  const subResource = names.includes('uploadId') ? 'uploadId' : names.find((name) => !isParameter(name));
   if (subResource !== undefined) return `${request.method} ${subResource}`;
   return request.headers.has('x-amz-copy-source') ? `${request.method} copy` : request.method;
 };

@@ -13,8 +13,6 @@ export const sendAnswer = async (
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     if (value !== undefined) response.setHeader(name, value);
   }
-  // A refused body still has to come in, or the client sees a broken connection instead of the refusal.
-  request.resume();
   if (answer.body === undefined || typeof answer.body === 'string') {
     sendText(request, response, answer.status, answer.body);
     return;

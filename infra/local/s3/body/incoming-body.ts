@@ -13,16 +13,11 @@ export type IncomingBody = {
   readonly trailers: Fields;
 };
 
-/** Leaves the connection open when reading stops half-way: the refusal still has to be sent through it. */
-export const requestBytes = (request: S3Request): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => request.stream.iterator({ destroyOnReturn: false }),
-});
-
 /** The body of a request, free of its chunk framing. */
 export const incomingBody = (request: S3Request, seal: Seal): IncomingBody => {
   const promises = bodyPromises(request.headers);
   const payload = request.headers.get('x-amz-content-sha256') ?? '';
-  const bytes = requestBytes(request);
+  const { bytes } = request;
   const trailers = new Map<string, string>();
   if (!payload.startsWith('STREAMING-')) return { bytes, promises, trailers };
   const hasTrailers = payload.endsWith('-TRAILER');

@@ -32,30 +32,19 @@ export const readPostedForm = async (
     if ((await reader.line()) !== '') throw malformedForm();
     const part = readPart(await reader.text(blankLine, longestFieldsBytes));
     if (part.name === 'file') {
-      if (part.contentType !== undefined && !fields.has('content-type')) {
-        fields.set('content-type', part.contentType);
-      }
       return { fields, fileName: part.fileName, file: fileBytes(reader, delimiter) };
     }
     fields.set(part.name, await reader.text(delimiter, longestFieldsBytes));
   }
 };
 
-type FormPart = {
-  readonly name: string;
-  readonly fileName: string;
-  readonly contentType: string | undefined;
-};
+type FormPart = { readonly name: string; readonly fileName: string };
 
 const readPart = (head: string): FormPart => {
   const name = /^content-disposition:.*[;\s]name="([^"]*)"/im.exec(head)?.[1];
   if (name === undefined) throw malformedForm();
   const fileName = /^content-disposition:.*[;\s]filename="([^"]*)"/im.exec(head)?.[1] ?? '';
-  return {
-    name: name.toLowerCase(),
-    fileName,
-    contentType: /^content-type:\s*(\S.*)$/im.exec(head)?.[1]?.trim(),
-  };
+  return { name: name.toLowerCase(), fileName };
 };
 
 async function* fileBytes(reader: ByteReader, delimiter: Buffer): AsyncGenerator<Uint8Array> {

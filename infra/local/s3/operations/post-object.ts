@@ -2,7 +2,6 @@ import { authorizeForm } from '../auth/authorize-form.ts';
 import type { PostPolicy } from '../auth/post-policy.ts';
 import type { S3Credentials } from '../auth/signing.ts';
 import { bodyPromises } from '../body/body-promises.ts';
-import { requestBytes } from '../body/incoming-body.ts';
 import { readPostedForm } from '../body/multipart-form.ts';
 import type { Clock } from '../lifecycle/clock.ts';
 import type { Bucket } from '../storage/bucket.ts';
@@ -35,7 +34,7 @@ export const postObject = async ({
   credentials,
   nowMs,
 }: Posting): Promise<Answer> => {
-  const form = await readPostedForm(request.headers.get('content-type') ?? '', requestBytes(request));
+  const form = await readPostedForm(request.headers.get('content-type') ?? '', request.bytes);
   const { fields, fileName } = form;
   const policy = authorizeForm(bucket.name, fields, credentials, nowMs);
   const key = (fields.get('key') ?? '').replaceAll('${filename}', () => fileName);

@@ -14,6 +14,8 @@ export type S3Request = {
   readonly query: URLSearchParams;
   readonly headers: Fields;
   readonly stream: IncomingMessage;
+  /** The body, to be read once. Leaving it half-way keeps the connection, for the answer to go through. */
+  readonly bytes: AsyncGenerator<Uint8Array>;
 };
 
 /** Path-style addressing only. `URL` is not used: it would fold the `..` an object key may hold. */
@@ -29,6 +31,7 @@ export const readRequest = (stream: IncomingMessage): S3Request => {
     query: new URLSearchParams(rawQuery.join('?')),
     headers: readHeaders(stream),
     stream,
+    bytes: bytesOf(stream),
   };
 };
 
@@ -47,3 +50,8 @@ const readHeaders = (stream: IncomingMessage): Fields => {
   }
   return headers;
 };
+
+async function* bytesOf(stream: IncomingMessage): AsyncGenerator<Uint8Array> {
+  for await (const piece of stream.iterator({ destroyOnReturn: false }))
+    if (Buffer.isBuffer(piece)) yield piece;
+}
