@@ -1,6 +1,7 @@
 import { criteriaOf, type Criterion, type Grid, type Section } from '../grid.ts';
 import { answerProblems, type AnswerProblemCode } from './check-answer-type.ts';
 import { choicesOf } from './choices.ts';
+import { failsWith } from './criterion-score.ts';
 
 /** What only the whole grid can tell is wrong with it; the shape is the contract's to check. */
 export type GridProblem = {
@@ -23,6 +24,9 @@ export type GridProblemCode =
   | 'section-without-weight'
   | 'no-positive-weight'
   | 'bonus-fails'
+  /** It is to fail something, or critical, and no answer does, or every answer. */
+  | 'never-fails'
+  | 'always-fails'
   /** A text can neither fail, nor be critical, nor be a bonus. */
   | 'text-scored'
   | 'duplicate-measurement';
@@ -34,6 +38,7 @@ export function checkGrid(grid: Grid): readonly GridProblem[] {
     ...criteriaOf(grid).flatMap((criterion) => [
       ...conditionProblems(grid, criterion),
       ...roleProblems(criterion),
+      ...failProblems(criterion),
       ...answerProblems(criterion),
     ]),
     ...weightProblems(grid),
@@ -78,6 +83,16 @@ function roleProblems({ id, answer, bonus, failScope, critical }: Criterion): re
   if (answer.type === 'text' && (bonus === true || failScope !== undefined || critical !== undefined))
     problems.push(problem('text-scored', id));
   return problems;
+}
+
+function failProblems(criterion: Criterion): readonly GridProblem[] {
+  const { id, answer, failScope, critical } = criterion;
+  if ((failScope ?? critical) === undefined || answer.type === 'text' || answer.type === 'multiple')
+    return [];
+  const choices = choicesOf(criterion);
+  const failing = choices.filter((choice) => failsWith(criterion, [choice]));
+  if (failing.length === 0) return [problem('never-fails', id)];
+  return failing.length === choices.length ? [problem('always-fails', id)] : [];
 }
 
 function weightProblems(grid: Grid): readonly GridProblem[] {

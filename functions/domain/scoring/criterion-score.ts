@@ -59,11 +59,15 @@ function possiblePoints(criterion: Criterion): Fraction {
   return isPositive(capped) ? capped : zero;
 }
 
-/** The options marked so; without any mark, those worth least, and for several options none at all. */
-function failsWith(criterion: Criterion, taken: readonly Choice[]): boolean {
+/**
+ * The options marked so; without any mark, those worth least, and for several options none at all. Where all are
+ * worth the same, none is the least.
+ */
+export function failsWith(criterion: Criterion, taken: readonly Choice[]): boolean {
   const all = choicesOf(criterion);
   if (all.some(({ fails }) => fails === true)) return taken.some(({ fails }) => fails === true);
   if (criterion.answer.type === 'multiple') return taken.length === 0;
-  const least = Math.min(...all.map(({ points }) => points));
-  return taken.some(({ points }) => points === least);
+  const points = all.map((choice) => choice.points);
+  const least = Math.min(...points);
+  return least < Math.max(...points) && taken.some((choice) => choice.points === least);
 }

@@ -15,7 +15,7 @@ export function parseDecimal(text: string): number | undefined {
 
 /** The number of a cell as Excel shows it: 0.1 + 0.2 is 0.3 there. Undefined when it is not finite. */
 export function cellNumber(value: number): number | undefined {
-  if (!Number.isFinite(value)) return undefined;
   const shown = Number(value.toPrecision(KEPT_DIGITS));
+  if (!Number.isFinite(shown)) return undefined;
   return shown === 0 ? 0 : shown;
 }
