@@ -13,14 +13,14 @@ export class ChangeCollector {
   #cells = new Map<Worksheet, CellsOf>();
   #structure = new Set<Worksheet>();
   #formats = new Set<Worksheet>();
-  #plain = new Set<'sheets' | 'selection'>();
+  #plain = new Set<'sheets' | 'selection' | 'parts'>();
 
   add(sheet: Worksheet, change: SheetChange): void {
     if (change.kind === 'cells') this.#addCells(sheet, change.box, change.computed);
     else (change.kind === 'structure' ? this.#structure : this.#formats).add(sheet);
   }
 
-  addPlain(kind: 'sheets' | 'selection'): void {
+  addPlain(kind: 'sheets' | 'selection' | 'parts'): void {
     this.#plain.add(kind);
   }
 
@@ -34,6 +34,7 @@ export class ChangeCollector {
         ...cells(sheet, computed, true),
       ]),
       ...[...this.#formats].map((sheet) => ({ kind: 'formats', sheet }) as const),
+      ...(this.#plain.has('parts') ? [{ kind: 'parts' } as const] : []),
       ...(this.#plain.has('selection') ? [{ kind: 'selection' } as const] : []),
     ];
     this.#cells = new Map();

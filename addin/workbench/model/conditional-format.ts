@@ -6,7 +6,6 @@ export type ConditionalFormat = {
   /** `Custom`, `CellValue`, `ContainsText`, `ColorScale`, … as Office.js names them. */
   readonly type: string;
   box: Box;
-  stopIfTrue: boolean;
   /** What was set, by its path: `custom/rule/formula`, `custom/format/fill/color`. */
   options: Readonly<Record<string, unknown>>;
 };

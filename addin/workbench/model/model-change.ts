@@ -12,4 +12,6 @@ export type ModelChange =
   | { readonly kind: 'structure'; readonly sheet: Worksheet }
   | { readonly kind: 'formats'; readonly sheet: Worksheet }
   | { readonly kind: 'sheets' }
+  /** XML parts or settings: nothing to draw. */
+  | { readonly kind: 'parts' }
   | { readonly kind: 'selection' };

@@ -4,12 +4,15 @@ import type { Workbook } from './workbook.ts';
 import { places } from './box.ts';
 
 /** Gives every cell of the range another style; whole columns and rows keep it for cells still to come. */
-export function restyle(workbook: Workbook, range: Range, change: (style: CellStyle) => CellStyle): void {
+export function restyle(
+  range: Range,
+  change: (style: CellStyle, row: number, column: number) => CellStyle,
+): void {
   const { sheet } = range;
-  const layered = sheet.styles.restyle(range, change);
+  const layered = sheet.styles.restyle(range, (style) => change(style, range.row, range.column));
   const targets = layered ? [...sheet.cellsIn(range)] : places(range);
   for (const { row, column } of targets) {
-    const { numberFormat, format, validation } = change(sheet.style(row, column));
+    const { numberFormat, format, validation } = change(sheet.style(row, column), row, column);
     const cell = sheet.cell(row, column) ?? { value: '' as const };
     sheet.store.put(row, column, { ...cell, numberFormat, format, validation });
   }
@@ -18,6 +21,6 @@ export function restyle(workbook: Workbook, range: Range, change: (style: CellSt
 
 /** Changes members of the format of every cell of the range, and tells so. */
 export function reformat(workbook: Workbook, range: Range, part: Partial<CellFormat>): void {
-  restyle(workbook, range, (style) => ({ ...style, format: { ...style.format, ...part } }));
+  restyle(range, (style) => ({ ...style, format: { ...style.format, ...part } }));
   workbook.raise({ kind: 'formatted', range });
 }

@@ -136,7 +136,8 @@ function tell(
   { rows, deleted, shift }: { rows: boolean; deleted: boolean; shift: 'Down' | 'Right' | 'Up' | 'Left' },
 ): void {
   const whole = rows ? range.columns === maxColumns : range.rows === maxRows;
-  const inTable = workbook.tablesOf(range.sheet).some(({ range: all }) => all.intersect(range));
+  const around = range.row > 0 ? range.with({ row: range.row - 1, rows: range.rows + 1 }) : range;
+  const inTable = workbook.tablesOf(range.sheet).some(({ range: all }) => all.intersect(around));
   const kind = whole || (rows && inTable) ? (rows ? 'Row' : 'Column') : 'Cell';
   const changeType: ChangeType = `${kind}${deleted ? 'Deleted' : 'Inserted'}`;
   workbook.raise({ kind: 'changed', range, changeType, shift });

@@ -120,19 +120,24 @@ export function resizeTable(workbook: Workbook, table: Table, range: Range): voi
   const apart = range.sheet !== table.sheet || range.row !== table.box.row || !range.intersect(table.range);
   if (clash || apart || range.rows < 2) throw new Refusal('InvalidArgument');
   const { row, column, rows, columns } = range;
-  const word = defaultNames[workbook.language].column;
-  const kept: TableColumn[] = [];
-  let next = table.nextColumnId;
-  for (let index = 0; index < columns; index += 1) {
-    const same = table.columns[column + index - table.box.column];
-    const written = String(table.sheet.cell(row, column + index)?.value ?? '');
-    kept.push(same ?? { id: next++, name: freeColumnName(written, [...table.columns, ...kept], word) });
-  }
-  workbook.journal.set(table, 'nextColumnId', next);
+  const kept = columnsUnder(workbook, table, range);
+  workbook.journal.set(table, 'nextColumnId', Math.max(table.nextColumnId, ...kept.map(({ id }) => id + 1)));
   workbook.journal.set(table, 'columns', kept);
   workbook.journal.set(table, 'box', { row, column, rows, columns });
   for (const [index, { name }] of kept.entries()) writeHeader(table, index, name);
   table.sheet.changed({ kind: 'structure' });
+}
+
+function columnsUnder(workbook: Workbook, table: Table, range: Range): TableColumn[] {
+  const word = defaultNames[workbook.language].column;
+  const kept: TableColumn[] = [];
+  let next = table.nextColumnId;
+  for (let index = 0; index < range.columns; index += 1) {
+    const same = table.columns[range.column + index - table.box.column];
+    const written = String(table.sheet.cell(range.row, range.column + index)?.value ?? '');
+    kept.push(same ?? { id: next++, name: freeColumnName(written, [...table.columns, ...kept], word) });
+  }
+  return kept;
 }
 
 /** Moves a column to another place of its table, with its cells; its id stays. */

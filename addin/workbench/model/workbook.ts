@@ -136,6 +136,21 @@ export class Workbook {
     this.journal.perform(tell, tell);
   }
 
+  /** Marks XML parts or settings as changed: nothing to draw, but to keep. */
+  partsChanged(): void {
+    const tell = () => {
+      this.#collector.addPlain('parts');
+      this.#later();
+    };
+    this.journal.perform(tell, tell);
+  }
+
+  /** Takes the settings the add-in saved in the document; undo does not reach them. */
+  keepDocumentSettings(settings: Readonly<Record<string, string>>): void {
+    this.documentSettings = settings;
+    this.partsChanged();
+  }
+
   /** Computes now what edits left to compute. */
   calculate(): void {
     if (!this.#stale) return;

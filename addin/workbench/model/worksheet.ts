@@ -40,6 +40,8 @@ export class Worksheet {
   /** In points, as Office.js has them, for the columns somebody sized. */
   columnWidths: ReadonlyMap<number, number> = new Map();
   rowHeights: ReadonlyMap<number, number> = new Map();
+  /** How it prints, by the path of each member in Office.js. */
+  pageLayout: Readonly<Record<string, unknown>> = {};
   charts: readonly Chart[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   readonly #changed: Parts['changed'];

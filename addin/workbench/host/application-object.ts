@@ -1,0 +1,49 @@
+import type { Workbook } from '../model/workbook.ts';
+import { defineObject, type HostObject } from './host-object.ts';
+
+/** Excel's `Application`. Calculation is always automatic; suspending it only changes what would be drawn. */
+export function applicationObject(workbook: Workbook): () => HostObject {
+  const separators = () =>
+    workbook.language === 'fr' ? { decimal: ',', group: '\u202f' } : { decimal: '.', group: ',' };
+  const numberFormat = defineObject<undefined>({
+    name: 'numberFormatInfo',
+    properties: {
+      numberDecimalSeparator: { get: () => separators().decimal },
+      numberGroupSeparator: { get: () => separators().group },
+    },
+  });
+  const dateFormat = defineObject<undefined>({
+    name: 'datetimeFormatInfo',
+    properties: {
+      dateSeparator: { get: () => '/' },
+      shortDatePattern: { get: () => (workbook.language === 'fr' ? 'dd/MM/yyyy' : 'M/d/yyyy') },
+      timeSeparator: { get: () => ':' },
+    },
+  });
+  const culture = defineObject<undefined>({
+    name: 'cultureInfo',
+    properties: {
+      name: { get: () => (workbook.language === 'fr' ? 'fr-FR' : 'en-US') },
+      numberFormat: { get: numberFormat },
+      datetimeFormat: { get: dateFormat },
+    },
+  });
+  const application = defineObject<undefined>({
+    name: 'application',
+    properties: {
+      calculationMode: { get: () => 'Automatic', set: () => undefined },
+      calculationState: { get: () => 'Done' },
+      calculationEngineVersion: { get: () => 0 },
+      decimalSeparator: { get: () => separators().decimal },
+      thousandsSeparator: { get: () => separators().group },
+      useSystemSeparators: { get: () => true },
+      cultureInfo: { get: culture },
+    },
+    methods: {
+      calculate: () => workbook.requestCalculation(),
+      suspendApiCalculationUntilNextSync: () => undefined,
+      suspendScreenUpdatingUntilNextSync: () => undefined,
+    },
+  });
+  return () => application(undefined);
+}

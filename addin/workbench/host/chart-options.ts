@@ -1,0 +1,103 @@
+import type { OptionSpec } from './option-tree.ts';
+
+const font: OptionSpec = {
+  name: 'chartFont',
+  members: ['name', 'size', 'color', 'bold', 'italic', 'underline'],
+};
+const fill: OptionSpec = {
+  name: 'chartFill',
+  members: ['color'],
+  setters: { setSolidColor: 'color', clear: 'color' },
+};
+const line: OptionSpec = {
+  name: 'chartLineFormat',
+  members: ['color', 'weight', 'lineStyle'],
+  setters: { clear: 'color' },
+};
+const border: OptionSpec = { name: 'chartBorder', members: ['color', 'weight', 'lineStyle'] };
+const textFormat: OptionSpec = { name: 'chartTitleFormat', children: { font, fill, border } };
+
+const title: OptionSpec = {
+  name: 'chartTitle',
+  members: ['text', 'visible', 'overlay', 'position'],
+  children: { format: textFormat },
+};
+
+const gridlines: OptionSpec = {
+  name: 'chartGridlines',
+  members: ['visible'],
+  children: { format: { name: 'chartGridlinesFormat', children: { line } } },
+};
+
+const axis: OptionSpec = {
+  name: 'chartAxis',
+  members: [
+    'minimum',
+    'maximum',
+    'majorUnit',
+    'minorUnit',
+    'numberFormat',
+    'visible',
+    'reversePlotOrder',
+    'tickLabelPosition',
+    'position',
+  ],
+  children: {
+    title,
+    majorGridlines: gridlines,
+    minorGridlines: gridlines,
+    format: { name: 'chartAxisFormat', children: { font, line } },
+  },
+};
+
+const labels: OptionSpec = {
+  name: 'chartDataLabels',
+  members: ['position', 'showValue', 'showSeriesName', 'showCategoryName', 'showPercentage', 'numberFormat'],
+  children: { format: textFormat },
+};
+
+const area: OptionSpec = { name: 'chartAreaFormat', children: { fill, font, border } };
+
+/** What a chart keeps beside its data. */
+export const chartOptions: OptionSpec = {
+  name: 'chart',
+  members: ['style', 'plotVisibleOnly', 'displayBlanksAs'],
+  children: {
+    title,
+    legend: {
+      name: 'chartLegend',
+      members: ['visible', 'position', 'overlay'],
+      children: { format: { name: 'chartLegendFormat', children: { font, fill, border } } },
+    },
+    axes: {
+      name: 'chartAxes',
+      children: { valueAxis: axis, categoryAxis: axis, seriesAxis: axis },
+    },
+    dataLabels: labels,
+    plotArea: { name: 'chartPlotArea', children: { format: area } },
+    format: area,
+  },
+};
+
+/** What a series keeps beside its cells. */
+export const seriesOptions: OptionSpec = {
+  name: 'chartSeries',
+  members: [
+    'chartType',
+    'hasDataLabels',
+    'axisGroup',
+    'markerStyle',
+    'markerSize',
+    'markerBackgroundColor',
+    'markerForegroundColor',
+    'smooth',
+    'gapWidth',
+    'overlap',
+  ],
+  children: {
+    dataLabels: labels,
+    format: { name: 'chartSeriesFormat', children: { fill, line } },
+    xErrorBars: { name: 'chartErrorBars', members: ['visible', 'endStyleCap', 'include', 'type'] },
+    yErrorBars: { name: 'chartErrorBars', members: ['visible', 'endStyleCap', 'include', 'type'] },
+  },
+};

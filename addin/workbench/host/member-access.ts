@@ -1,0 +1,60 @@
+import { Refusal } from '../model/refusal.ts';
+import { type Arguments, HostObject, nothing } from './host-object.ts';
+import { camelCase } from './wire-request.ts';
+
+const registration = /^_(?:Register|Unregister)\w*$/;
+
+/**
+ * Calls a method by its wire name. What every collection and every `…OrNullObject` has need not be defined one by one;
+ * registering for events is accepted everywhere, since events are raised whether or not somebody listens.
+ */
+export function callMember(target: HostObject, name: string, args: Arguments): unknown {
+  if (registration.test(name)) return null;
+  const method = camelCase(name);
+  if (target.hasMethod(method)) return target.call(method, args);
+  const general = target.isCollection ? collectionMethods[name] : undefined;
+  if (general) return general(target, args[0]);
+  const bare = method.replace(/OrNullObject$/, '');
+  if (bare !== method && target.hasMethod(bare)) return orNothing(() => target.call(bare, args));
+  return target.call(method, args);
+}
+
+const collectionMethods: Readonly<Record<string, (target: HostObject, key: unknown) => unknown>> = {
+  GetCount: (target) => target.items().length,
+  GetItemAt: (target, index) => orRefused(target.items()[Number(index)]),
+  GetItem: (target, key) => orRefused(target.item(key)),
+  GetItemOrNullObject: (target, key) => target.item(key) ?? nothing,
+};
+
+/** Sets several members. */
+export function writeMembers(target: HostObject, values: object): void {
+  for (const [name, value] of Object.entries(values)) writeMember(target, name, value);
+}
+
+/** Setting an object member sets its members: `range.format.set({ fill: { color } })`. */
+export function writeMember(target: HostObject, name: string, value: unknown): void {
+  const member = camelCase(name);
+  const inner = isPlain(value) && target.readable.includes(member) ? target.get(member) : undefined;
+  if (!(inner instanceof HostObject) || !isPlain(value)) {
+    target.set(member, value);
+    return;
+  }
+  writeMembers(inner, value);
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof HostObject);
+
+function orRefused(item: HostObject | undefined): HostObject {
+  if (!item) throw new Refusal('ItemNotFound');
+  return item;
+}
+
+function orNothing(find: () => unknown): unknown {
+  try {
+    return find() ?? nothing;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'ItemNotFound') return nothing;
+    throw error;
+  }
+}

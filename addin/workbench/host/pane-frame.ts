@@ -1,0 +1,80 @@
+import type { Workbook } from '../model/workbook.ts';
+import { Host } from './host.ts';
+import { type Boot, type FromPane, fromPaneSchema, requirementSets, type ToPane } from './pane-message.ts';
+import type { PaneChange } from './pane-state.ts';
+
+type Parts = {
+  readonly workbook: Workbook;
+  readonly frame: HTMLIFrameElement;
+  /** Address of the add-in's page, on the same origin. */
+  readonly page: string;
+  readonly locale: string;
+  /** Names the workbook among those of this browser. */
+  readonly instance: string;
+  readonly paneChanged?: (change: PaneChange) => void;
+  /** A ribbon command has run to its end. */
+  readonly completed?: () => void;
+};
+
+const commandCompleted = 94;
+
+/** An add-in's page in its frame, joined to the host by `postMessage`. */
+export class PaneFrame {
+  readonly host: Host;
+  readonly #parts: Parts;
+  readonly #onMessage = (event: MessageEvent<unknown>): void => this.#receive(event);
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { workbook, paneChanged } = parts;
+    this.host = new Host({
+      workbook,
+      post: (text) => this.#post({ workbench: 1, kind: 'bridge', text }),
+      ...(paneChanged && { paneChanged }),
+    });
+    window.addEventListener('message', this.#onMessage);
+  }
+
+  /** Loads the add-in's page, for the first time or again. */
+  load(): void {
+    const { workbook, frame, page, locale, instance } = this.#parts;
+    this.host.reloaded();
+    const boot: Boot = {
+      locale,
+      instance,
+      document: workbook.name,
+      sets: requirementSets,
+      settings: { ...workbook.documentSettings },
+    };
+    const address = new URL(page, location.href);
+    address.searchParams.set('workbench', JSON.stringify(boot));
+    frame.src = address.href;
+  }
+
+  /** Runs a ribbon command by the id given to `Office.actions.associate`. */
+  runCommand(name: string, control: string): void {
+    this.#post({ workbench: 1, kind: 'command', name, control });
+  }
+
+  close(): void {
+    window.removeEventListener('message', this.#onMessage);
+    this.host.close();
+  }
+
+  #post(message: ToPane): void {
+    this.#parts.frame.contentWindow?.postMessage(message, location.origin);
+  }
+
+  #receive({ source, origin, data }: MessageEvent<unknown>): void {
+    if (source !== this.#parts.frame.contentWindow || origin !== location.origin) return;
+    const message = fromPaneSchema.safeParse(data).data;
+    if (message) this.#take(message);
+  }
+
+  #take(message: FromPane): void {
+    const { workbook, completed } = this.#parts;
+    if (message.kind === 'bridge') this.host.receive(message.text);
+    if (message.kind === 'settings') workbook.keepDocumentSettings(message.value);
+    if (message.kind === 'execute' && message.id === commandCompleted) completed?.();
+  }
+}

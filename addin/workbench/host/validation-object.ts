@@ -1,0 +1,48 @@
+import { Range } from '../model/range.ts';
+import { restyle } from '../model/restyle.ts';
+import { noValidation, type Validation, validationType } from '../model/validation.ts';
+import { HostObject, defineObject } from './host-object.ts';
+import { members } from './read-argument.ts';
+import { uniform } from './uniform.ts';
+
+/** Excel's `DataValidation` of a range. */
+export function validationObject(): (range: Range) => HostObject {
+  const read = (range: Range) => uniform(range, ({ validation }) => validation ?? noValidation);
+  const change = (range: Range, part: Partial<Validation>) =>
+    restyle(range, (style) => ({ ...style, validation: { ...(style.validation ?? noValidation), ...part } }));
+  return defineObject<Range>({
+    name: 'dataValidation',
+    properties: {
+      rule: {
+        get: (range) => read(range)?.rule ?? null,
+        set: (range, value) => change(range, { rule: plainRule(members(value)) }),
+      },
+      errorAlert: {
+        get: (range) => read(range)?.errorAlert ?? null,
+        set: (range, value) => change(range, { errorAlert: members(value) }),
+      },
+      prompt: {
+        get: (range) => read(range)?.prompt ?? null,
+        set: (range, value) => change(range, { prompt: members(value) }),
+      },
+      ignoreBlanks: {
+        get: (range) => read(range)?.ignoreBlanks ?? null,
+        set: (range, value) => change(range, { ignoreBlanks: value !== false }),
+      },
+      type: { get: (range) => typeOf(read(range)) },
+    },
+    methods: { clear: (range) => restyle(range, (style) => ({ ...style, validation: undefined })) },
+  });
+}
+
+const typeOf = (validation: Validation | null) =>
+  validation ? validationType(validation.rule) : 'Inconsistent';
+
+/** A range given as the source of a list is kept as its reference. */
+function plainRule(rule: Readonly<Record<string, unknown>>): Validation['rule'] {
+  const list = rule['list'];
+  if (typeof list !== 'object' || list === null || !('source' in list)) return rule;
+  const { source } = list;
+  const range = source instanceof HostObject && source.subject instanceof Range ? source.subject : undefined;
+  return range ? { list: { ...list, source: `=${range.address}` } } : rule;
+}
