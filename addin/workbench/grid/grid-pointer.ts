@@ -32,7 +32,7 @@ export class GridPointer {
   #keepFocus(event: MouseEvent): void {
     if (isResizer(event.target)) return;
     event.preventDefault();
-    this.#parts.grid.input.focus();
+    if (!opensMenu(event.target)) this.#parts.grid.input.focus();
   }
 
   #press(event: PointerEvent): void {
@@ -108,6 +108,9 @@ const isPlace = (place: Partial<Place>): place is Place => place.row !== undefin
 
 const isResizer = (target: EventTarget | null | undefined) =>
   target instanceof Element && target.closest('.resizable, [class*="resizer"], .no-click') !== null;
+
+const opensMenu = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.wb-filter, .wb-list-button') !== null;
 
 /** A cell, or the whole row or column of a header. */
 function spanned({ row, column }: Partial<Place>): Selection | undefined {

@@ -8,6 +8,7 @@ import type { Worksheet } from '../model/worksheet.ts';
 import { stepped } from './axis.ts';
 import { CellInput } from './cell-input.ts';
 import { cellLook } from './cell-look.ts';
+import { fittedNumber, overflows } from './cell-width.ts';
 import { type EditMode, EditSession } from './edit-session.ts';
 import { editableText, type Language } from './editable-text.ts';
 import type { GridTexts } from './grid-texts.ts';
@@ -235,12 +236,17 @@ export class GridView {
 
   #draw(place: Place): DrawnCell {
     const { row, column } = place;
-    const look = cellLook(this.sheet.cell(row, column), this.sheet.style(row, column), this.language);
+    const cell = this.sheet.cell(row, column);
+    const look = cellLook(cell, this.sheet.style(row, column), this.language);
+    const width = this.layout.columns.sizeOf(column);
+    const text = fittedNumber(look.text, cell, width);
+    const over = overflows(text, cell, width, this.sheet.cell(row, column + 1)) ? 'wb-overflow' : '';
     const table = this.workbook.tableAt(this.sheet, row, column);
-    if (!table) return { ...look, header: undefined };
+    if (!table) return { ...look, text, classes: `${look.classes} ${over}`.trim(), header: undefined };
     const { classes, header } = tableLook(table, row, column);
     return {
       ...look,
+      text,
       classes: `${look.classes} ${classes}`.trim(),
       header: header && { ...header, label: this.texts.filterOf(look.text) },
     };

@@ -118,8 +118,8 @@ export class RevoSheet {
         return { class: classes, style, ...(title !== undefined && { title }) };
       },
       cellTemplate: (createElement, { model }) => {
-        const { text, header } = this.#draw({ row: lineOf(model), column });
-        if (!header) return text;
+        const { text, classes, header } = this.#draw({ row: lineOf(model), column });
+        if (!header) return classes.includes('wb-overflow') ? createElement('span', {}, text) : text;
         const { tableId, index: at, state, label } = header;
         const button = { class: `wb-filter ${state}`, 'data-table': tableId, 'data-index': at, title: label };
         return [createElement('span', { class: 'wb-head-text' }, text), createElement('span', button, '')];

@@ -5,10 +5,10 @@ export type ButtonState = { enabled?: boolean; visible?: boolean };
 
 /** What the page needs of the host that answers the add-in in its frame. */
 export type AddinHost = {
-  /** The frame's address, with what the client library asks its host for. */
-  frameAddress: (page: string) => string;
-  /** Speaks with the add-in in this frame from now on. */
-  attach: (frame: HTMLIFrameElement) => void;
+  /** The frame of the add-in's pane, to be put on the page once. */
+  readonly frame: HTMLIFrameElement;
+  /** Loads the add-in's page in its frame. */
+  load: () => void;
   /** A ribbon button that runs a function of the add-in. */
   runCommand: (functionName: string, buttonId: string) => void;
   stateOf: (buttonId: string) => ButtonState;

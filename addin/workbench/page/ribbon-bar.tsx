@@ -35,6 +35,7 @@ function CommandButton({ bench, button }: { bench: Bench; button: RibbonButton }
   const run = () => {
     if (button.action.kind === 'pane') bench.host.setPaneVisible(true);
     else bench.host.runCommand(button.action.name, button.id);
+    bench.grid.input.focus();
   };
   return (
     <button type="button" class="wb-command" disabled={!enabled} title={button.tip} onClick={run}>

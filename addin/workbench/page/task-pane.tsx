@@ -9,12 +9,11 @@ const widest = 800;
 export function TaskPane({ bench }: { bench: Bench }) {
   const { host, ribbon, texts } = bench;
   const [width, setWidth] = useState(usualWidth);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    host.attach(element);
-    element.src = host.frameAddress('/taskpane.html');
+    host.frame.title = ribbon.name;
+    place.current?.append(host.frame);
+    host.load();
   }, [host]);
   return (
     <>
@@ -31,7 +30,7 @@ export function TaskPane({ bench }: { bench: Bench }) {
             ✕
           </button>
         </header>
-        <iframe ref={frame} title={ribbon.name} />
+        <div class="wb-pane-frame" ref={place} />
       </aside>
     </>
   );

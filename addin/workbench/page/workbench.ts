@@ -7,7 +7,7 @@ import { Workbook } from '../model/workbook.ts';
 import { workbenchTexts } from '../texts.ts';
 import { Bench } from './bench.ts';
 import { BookStore } from './book-store.ts';
-import { idleHost } from './idle-host.ts';
+import { paneHost } from './pane-host.ts';
 import { readRibbon } from './ribbon-manifest.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
 
@@ -30,9 +30,10 @@ async function start(): Promise<void> {
     BookStore.open(),
   ]);
   const workbook = new Workbook(language);
-  const host = idleHost();
+  const locale = language === 'fr' ? 'fr-FR' : 'en-US';
+  const host = paneHost({ workbook, functions, locale, instance: bookName });
   attachEngine(workbook, { functions, calls: host.calls });
-  const ribbon = readRibbon(manifest, language === 'fr' ? 'fr-FR' : 'en-US');
+  const ribbon = readRibbon(manifest, locale);
   const bench = new Bench({ workbook, language, functions, ribbon, host, bookName });
   Object.assign(window, { workbench: bench });
   render(h(WorkbenchPage, { bench, books }), document.body);

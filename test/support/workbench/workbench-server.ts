@@ -89,10 +89,10 @@ async function bundled(): Promise<Map<string, Uint8Array>> {
     });
   const results = await Promise.all([
     bundle('addin/workbench/page/workbench.ts', 'esm'),
-    bundle('addin/workbench/host/shim.ts', 'iife').catch(() => undefined),
+    bundle('addin/workbench/host/pane-shim.ts', 'iife').catch(() => undefined),
   ]);
   const files = results.flatMap((result) => result?.outputFiles ?? []);
-  return new Map(files.map((file) => [`/${path.basename(file.path)}`, file.contents]));
+  return new Map(files.map((file) => [`/${path.basename(file.path).replace('pane-shim', 'shim')}`, file.contents]));
 }
 
 async function bodyOf(request: http.IncomingMessage): Promise<string> {
