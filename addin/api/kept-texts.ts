@@ -28,7 +28,8 @@ export function createKeptTexts(storage: () => Storage, partition = ''): KeptTex
         kept.setItem(named(key), text);
         return true;
       }, false);
-      if (!written) fallback.set(key, text);
+      if (written) fallback.delete(key);
+      else fallback.set(key, text);
     },
     forget(key) {
       fallback.delete(key);

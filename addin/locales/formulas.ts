@@ -44,8 +44,8 @@ export const formulaTexts = {
       en: 'The same rules as BAROMETER_LOW.',
     },
     example: {
-      fr: '=BAROMETER_HIGH("FR-LYON";"2026-T4";"conformite")',
-      en: '=BAROMETER_HIGH("FR-LYON","2026-Q4","conformite")',
+      fr: '=BAROMETER_HIGH("FR-LYON";"2026-T4";"compliance")',
+      en: '=BAROMETER_HIGH("FR-LYON","2026-Q4","compliance")',
     },
   },
   BAROMETER_MARGIN: {
@@ -104,7 +104,7 @@ export const formulaTexts = {
       fr: 'Les réponses sont celles d’une ligne, dans l’ordre de la grille. N ou NA : non applicable. Une réponse obligatoire absente donne #N/A, une réponse refusée #VALEUR! ; le message la nomme.',
       en: 'The answers are those of one row, in grid order. N or NA: not applicable. A missing required answer gives #N/A, a refused one #VALUE!; the message names it.',
     },
-    example: { fr: '=EVALSCORE("bq4@1.0.0";F2:I2)', en: '=EVALSCORE("bq4@1.0.0",F2:I2)' },
+    example: { fr: '=EVALSCORE("bq4@1.0.0";F2:Q2)', en: '=EVALSCORE("bq4@1.0.0",F2:Q2)' },
   },
 } as const satisfies Record<FormulaId, FormulaText>;
 

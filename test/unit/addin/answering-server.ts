@@ -44,8 +44,13 @@ export async function answeringServer(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  /** As a page of this origin would fetch. */
+  const fetchHere: typeof fetch = (input, init) =>
+    fetch(input instanceof Request ? input : new URL(input, origin), init);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
+    fetch: fetchHere,
     received,
     close: () =>
       new Promise<void>((resolve) => {

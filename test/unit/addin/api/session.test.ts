@@ -40,9 +40,8 @@ function localAnswer(received: Received): Reply {
 async function connected(answer = localAnswer, storage = memoryStorage()) {
   const server = await answeringServer(answer);
   close = server.close;
-  const here: typeof fetch = (input, init) => fetch(`${server.origin}${String(input)}`, init);
   const { session } = connect(
-    here,
+    server.fetch,
     createKeptTexts(() => storage),
   );
   return { session, received: server.received, storage, server };
