@@ -7,6 +7,7 @@ import { watchWorkbook } from '../office/watch-workbook.ts';
 import type { Choice } from '../sync/choose.ts';
 import type { SheetReport } from '../sync/sheet-report.ts';
 import { TableGone } from '../sync/synchroniser.ts';
+import { evaluationSheetId } from './evaluation-specification.ts';
 import { openSheet, parseSheetId, type OpenSheet } from './open-sheet.ts';
 import { rowTrace } from './row-answers.ts';
 import type { SelectedRow } from './selected-row.ts';
@@ -43,6 +44,7 @@ export class EvaluationSheets {
   /** Tells which organisation the sheets are of, and finds those the workbook already has. */
   async attach(overview: Overview): Promise<void> {
     this.#overview = overview;
+    this.selected.set(undefined);
     this.#watching ??= watchWorkbook({
       edited: () => this.#editedSoon(),
       selected: ({ worksheetId, address }) => void this.#select(worksheetId, address),
@@ -50,16 +52,23 @@ export class EvaluationSheets {
     await this.#watching;
     for (const id of await knownSheets()) {
       const parts = parseSheetId(id);
-      if (parts === undefined || this.#view(id) !== undefined) continue;
+      if (parts?.organisation !== overview.organisation.id || this.#view(id) !== undefined) continue;
       const open = await this.#make(parts.wave, parts.grid);
       if (open !== undefined && (await open.sheet.exists())) this.#put({ ...fresh, open });
     }
     await this.refresh();
   }
 
+  /** Another person, another organisation or another language: the sheets are found again. */
+  detach(): void {
+    this.sheets.set([]);
+    this.selected.set(undefined);
+  }
+
   /** Shows the evaluation sheet of a wave and a grid, made if needed, and takes what changed. */
   async open(wave: string, grid: string): Promise<void> {
-    const id = `evaluation:${wave}:${grid}`;
+    const organisation = this.#overview?.organisation.id ?? '';
+    const id = evaluationSheetId(organisation, wave, grid);
     const known = this.#view(id)?.open ?? (await this.#make(wave, grid));
     if (known === undefined) return;
     this.#put({ ...fresh, ...this.#view(id), open: known });
@@ -93,6 +102,7 @@ export class EvaluationSheets {
     if (found === undefined) return undefined;
     return openSheet({
       client: this.#app.client,
+      organisation: this.#overview?.organisation.id ?? '',
       wave: found,
       grid: await this.#app.grids.read(grid),
       language: this.#app.language.current(),

@@ -15,6 +15,7 @@ const MEASURE_FILL = '#EDEDED';
 const MAX_SHEET_NAME = 31;
 
 export type EvaluationSheet = {
+  readonly organisation: string;
   readonly wave: { readonly code: string; readonly timeZone: string };
   readonly grid: Grid;
   readonly language: Language;
@@ -22,14 +23,18 @@ export type EvaluationSheet = {
   readonly evaluators: readonly { readonly objectId: string; readonly name: string }[];
 };
 
+/** What an evaluation sheet is known by, in whichever workbook. */
+export const evaluationSheetId = (organisation: string, wave: string, grid: string): string =>
+  `evaluation:${organisation}:${wave}:${grid}`;
+
 /** The evaluation sheet of a wave and a grid: a row a contact, a column a criterion, in grid order. */
 export function evaluationSpecification(sheet: EvaluationSheet): SheetSpecification {
-  const { wave, grid, language, evaluators } = sheet;
+  const { organisation, wave, grid, language, evaluators } = sheet;
   const reference = gridReference(grid);
   const answers = answerColumns(grid);
   const measures = grid.zeroRules.map((rule) => measureColumn(rule, MEASURE_FILL));
   return {
-    id: `evaluation:${wave.code}:${reference}`,
+    id: evaluationSheetId(organisation, wave.code, reference),
     sheetName: evaluationSheetName(wave.code, grid.code)[language].slice(0, MAX_SHEET_NAME),
     tableName: `Eval_${wave.code}_${reference}`.replace(/[^A-Za-z0-9_]/g, '_'),
     columns: [

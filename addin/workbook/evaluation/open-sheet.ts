@@ -25,6 +25,7 @@ export type OpenSheet = {
 
 export type OpenSheetInput = {
   readonly client: Client;
+  readonly organisation: string;
   readonly wave: WaveView;
   readonly grid: Grid;
   readonly language: Language;
@@ -33,8 +34,8 @@ export type OpenSheetInput = {
 };
 
 export function openSheet(input: OpenSheetInput): OpenSheet {
-  const { client, wave, grid, language, evaluators, onReport } = input;
-  const specification = evaluationSpecification({ wave, grid, language, evaluators });
+  const { client, organisation, wave, grid, language, evaluators, onReport } = input;
+  const specification = evaluationSpecification({ organisation, wave, grid, language, evaluators });
   const sheet = new ExcelSheet(specification, language);
   const { id } = specification;
   return {
@@ -56,8 +57,9 @@ export function openSheet(input: OpenSheetInput): OpenSheet {
   };
 }
 
-/** The wave and the grid in the id of a sheet. */
-export function parseSheetId(id: string): { readonly wave: string; readonly grid: string } | undefined {
-  const [, wave, grid] = /^evaluation:([^:]+):(.+)$/.exec(id) ?? [];
-  return wave === undefined || grid === undefined ? undefined : { wave, grid };
+/** What the id of a sheet was made from. */
+export function parseSheetId(id: string) {
+  const [, organisation, wave, grid] = /^evaluation:([^:]+):([^:]+):(.+)$/.exec(id) ?? [];
+  if (organisation === undefined || wave === undefined || grid === undefined) return undefined;
+  return { organisation, wave, grid };
 }

@@ -1,0 +1,306 @@
+import type { Role } from '#domain/role';
+import type { Text } from '#domain/text';
+import type { WaveState } from '#domain/wave';
+import type { UnreadableFile } from '../workbook/import/raw-table.ts';
+
+/** `1 ligne`, `2 lignes`: French says one also of zero. */
+const counted = (n: number, one: Text, many: Text): Text => ({
+  fr: `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one.fr : many.fr}`,
+  en: `${n.toLocaleString('en')} ${n === 1 ? one.en : many.en}`,
+});
+const same = (fr: string, en: string): Text => ({ fr, en });
+
+/** Everything the pane says, but failures and refusals (errors.ts) and formulas (formulas.ts). */
+export const paneTexts = {
+  title: same('Baromètre Qualité', 'Quality Barometer'),
+  home: same('Accueil', 'Home'),
+  sync: same('Échanges', 'Exchanges'),
+  why: same('Pourquoi', 'Why'),
+  formulas: same('Formules', 'Formulas'),
+  back: same('Retour', 'Back'),
+  cancel: same('Annuler', 'Cancel'),
+  retry: same('Réessayer', 'Try again'),
+  loading: same('Chargement…', 'Loading…'),
+  demonstration: same('données inventées', 'invented data'),
+  signIn: same('Se connecter', 'Sign in'),
+  signedOut: same('Connectez-vous pour retrouver vos vagues.', 'Sign in to find your waves.'),
+  noOrganisation: same(
+    'Vous n’êtes encore membre d’aucune organisation : demandez à votre administrateur de vous ajouter.',
+    'You do not belong to any organisation yet: ask your administrator to add you.',
+  ),
+  offline: same(
+    'Hors ligne : vous pouvez continuer à saisir, rien n’est perdu. Les échanges reprendront avec le réseau.',
+    'Offline: you can go on typing, nothing is lost. Exchanges resume with the network.',
+  ),
+
+  waves: same('Vagues', 'Waves'),
+  noWave: same('Aucune vague pour l’instant.', 'No wave yet.'),
+  noWaveManager: same(
+    'Aucune vague pour l’instant : créez la première, puis importez ses contacts.',
+    'No wave yet: create the first one, then import its contacts.',
+  ),
+  createWave: same('Créer une vague', 'Create a wave'),
+  openSheet: same('Ouvrir la feuille d’évaluation', 'Open the evaluation sheet'),
+  openSheetOf: (grid: string) => same(`Ouvrir la feuille : ${grid}`, `Open the sheet: ${grid}`),
+  importContacts: same('Importer des contacts', 'Import contacts'),
+  openWave: same('Ouvrir la vague', 'Open the wave'),
+  closeWave: same('Clôturer', 'Close'),
+  closeWaveConfirm: (code: string) =>
+    same(
+      `Clôturer la vague ${code} ? Ses chiffres seront figés ; une réouverture reste possible, et se voit.`,
+      `Close the wave ${code}? Its figures will be frozen; reopening stays possible, and shows.`,
+    ),
+  reopenWave: same('Rouvrir', 'Reopen'),
+  reopenReason: same('Motif de la réouverture', 'Reason for reopening'),
+  confirm: same('Confirmer', 'Confirm'),
+  revision: (revision: number) => same(`révision ${revision}`, `revision ${revision}`),
+  counted: (n: number) =>
+    counted(
+      n,
+      same('évaluation comptée', 'evaluation counted'),
+      same('évaluations comptées', 'evaluations counted'),
+    ),
+  platforms: (n: number) => counted(n, same('plateau', 'platform'), same('plateaux', 'platforms')),
+
+  waveCode: same('Code', 'Code'),
+  waveCodeHint: same('Majuscules, chiffres, - et _', 'Capitals, digits, - and _'),
+  quarter: same('Trimestre', 'Quarter'),
+  method: same('Méthode', 'Method'),
+  listening: same('Écoute', 'Listening'),
+  mystery: same('Contacts mystères', 'Mystery contacts'),
+  platformsOf: same('Plateaux', 'Platforms'),
+  gridsOf: same('Grille de chaque canal', 'Grid of each channel'),
+  noGrid: same('aucune', 'none'),
+  create: same('Créer', 'Create'),
+  waveNeeds: same(
+    'Donnez un code, au moins un plateau et une grille.',
+    'Give a code, at least one platform and one grid.',
+  ),
+
+  noSheet: same(
+    'Aucune feuille d’évaluation dans ce classeur : ouvrez-en une depuis l’accueil.',
+    'No evaluation sheet in this workbook: open one from the home screen.',
+  ),
+  send: same('Envoyer', 'Send'),
+  receive: same('Recevoir', 'Receive'),
+  working: {
+    opening: same('Ouverture de la feuille…', 'Opening the sheet…'),
+    pulling: same('Réception…', 'Receiving…'),
+    pushing: same('Envoi…', 'Sending…'),
+  },
+  pending: (cells: number, rows: number): Text =>
+    cells === 0
+      ? same('Rien à envoyer.', 'Nothing to send.')
+      : same(
+          `${counted(cells, same('saisie', ''), same('saisies', '')).fr} à envoyer, ${counted(rows, same('ligne', ''), same('lignes', '')).fr}`,
+          `${counted(cells, same('', 'edit'), same('', 'edits')).en} to send, ${counted(rows, same('', 'row'), same('', 'rows')).en}`,
+        ),
+  rows: (n: number) => counted(n, same('contact', 'contact'), same('contacts', 'contacts')),
+  lastExchange: (at: string, sent: number, received: number) =>
+    same(
+      `Dernier échange à ${at} : ${sent} ligne(s) envoyée(s), ${received} reçue(s).`,
+      `Last exchange at ${at}: ${sent} row(s) sent, ${received} received.`,
+    ),
+  neverExchanged: same('Pas encore d’échange.', 'No exchange yet.'),
+  unanswered: same(
+    'Un envoi n’a pas eu de réponse : il repartira tel quel, sans doublon.',
+    'A push had no answer: it will be sent again as it was, without duplicate.',
+  ),
+  tableGone: same(
+    'Le tableau de cette feuille a disparu : rien n’a été supprimé sur le serveur. Rouvrez la feuille depuis l’accueil.',
+    'The table of this sheet is gone: nothing was deleted on the server. Open the sheet again from the home screen.',
+  ),
+  conflicts: (n: number) =>
+    counted(
+      n,
+      same('conflit à trancher', 'conflict to settle'),
+      same('conflits à trancher', 'conflicts to settle'),
+    ),
+  mine: same('Garder la mienne', 'Keep mine'),
+  theirs: same('Prendre l’autre', 'Take theirs'),
+  allMine: same('Garder toutes les miennes', 'Keep all mine'),
+  allTheirs: same('Prendre toutes les autres', 'Take all theirs'),
+  mineValue: same('la mienne', 'mine'),
+  theirsValue: same('sur le serveur', 'on the server'),
+  blank: same('(vide)', '(blank)'),
+  refusals: (n: number) =>
+    counted(n, same('saisie refusée', 'edit refused'), same('saisies refusées', 'edits refused')),
+  show: same('Voir', 'Show'),
+  contact: (id: string) => same(`Contact ${id}`, `Contact ${id}`),
+  copies: (n: number) =>
+    counted(
+      n,
+      same('ligne copiée : elle n’est pas envoyée.', 'copied row: it is not sent.'),
+      same('lignes copiées : elles ne sont pas envoyées.', 'copied rows: they are not sent.'),
+    ),
+  strangers: (n: number) =>
+    counted(
+      n,
+      same(
+        'ligne ajoutée hors du tirage : elle n’est pas envoyée.',
+        'row added outside the sample: it is not sent.',
+      ),
+      same(
+        'lignes ajoutées hors du tirage : elles ne sont pas envoyées.',
+        'rows added outside the sample: they are not sent.',
+      ),
+    ),
+  missing: (n: number) =>
+    counted(
+      n,
+      same(
+        'ligne du tirage manque ici. Elle n’est pas supprimée sur le serveur.',
+        'row of the sample is missing here. It is not deleted on the server.',
+      ),
+      same(
+        'lignes du tirage manquent ici. Elles ne sont pas supprimées sur le serveur.',
+        'rows of the sample are missing here. They are not deleted on the server.',
+      ),
+    ),
+  restore: same('Remettre', 'Put back'),
+
+  whyNothing: same(
+    'Placez-vous sur une ligne d’une feuille d’évaluation : sa note s’explique ici.',
+    'Select a row of an evaluation sheet: its score is explained here.',
+  ),
+  score: same('Note', 'Score'),
+  noScore: same('Pas encore de note', 'No score yet'),
+  outOf: (scale: string) => same(`sur ${scale}`, `out of ${scale}`),
+  zeroedBy: (title: string, measured: string, above: string) =>
+    same(
+      `Zéro : ${title} vaut ${measured}, au-dessus de ${above}.`,
+      `Zero: ${title} is ${measured}, above ${above}.`,
+    ),
+  failsEvaluation: (title: string) =>
+    same(`Zéro : « ${title} » annule toute l’évaluation.`, `Zero: “${title}” fails the whole evaluation.`),
+  failsSection: (title: string) => same(`« ${title} » annule la rubrique.`, `“${title}” fails the section.`),
+  beforeFail: (value: string) => same(`Sans cela : ${value}.`, `Without that: ${value}.`),
+  incomplete: (share: string, minimum: string) =>
+    same(
+      `Incomplète : ${share} du poids noté, il en faut ${minimum}. Elle est comptée à part, hors de la moyenne.`,
+      `Incomplete: ${share} of the weight scored, ${minimum} needed. It is counted apart, outside the mean.`,
+    ),
+  sectionLine: (weight: string, brings: string) =>
+    same(`pèse ${weight}, apporte ${brings}`, `weighs ${weight}, brings ${brings}`),
+  criterionStatus: {
+    hidden: same('non demandé', 'not asked'),
+    blank: same('sans réponse', 'blank'),
+    'not-applicable': same(
+      'non applicable : son poids va aux autres',
+      'not applicable: its weight goes to the others',
+    ),
+    unscored: same('jamais noté', 'never scored'),
+  },
+  criterionLine: (earned: string, possible: string, weight: string, bonus: boolean): Text =>
+    bonus
+      ? same(`${earned} sur ${possible}, bonus`, `${earned} out of ${possible}, bonus`)
+      : same(
+          `${earned} sur ${possible}, pèse ${weight} de la rubrique`,
+          `${earned} out of ${possible}, weighs ${weight} of the section`,
+        ),
+  sumLine: (terms: string, total: string) => same(`${terms} = ${total}`, `${terms} = ${total}`),
+
+  importTitle: (wave: string) => same(`Importer dans ${wave}`, `Import into ${wave}`),
+  chooseFile: same('Fichier Excel (.xlsx) des contacts', 'Excel file (.xlsx) of contacts'),
+  reading: same('Lecture du fichier…', 'Reading the file…'),
+  readersMissing: same(
+    'Le lecteur de fichiers n’a pas pu être chargé : vérifiez la connexion, puis choisissez le fichier de nouveau.',
+    'The file reader could not be loaded: check the connection, then choose the file again.',
+  ),
+  unreadable: {
+    'not-xlsx': same(
+      'Ce fichier n’est pas un classeur .xlsx lisible : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+      'This file is not a readable .xlsx workbook: open it in Excel and save it as .xlsx.',
+    ),
+    'too-large': same(
+      'Ce fichier se décompresse en trop gros : gardez seulement la feuille des contacts.',
+      'This file unpacks to too much: keep only the sheet of contacts.',
+    ),
+    'too-many-rows': same(
+      'Plus de 100 000 lignes : partagez le fichier.',
+      'More than 100,000 rows: split the file.',
+    ),
+    'no-rows': same('La première feuille est vide.', 'The first sheet is empty.'),
+  } satisfies Record<UnreadableFile, Text>,
+  noColumns: same(
+    'Aucune ligne de titres reconnue : il faut au moins une colonne de numéro de contact et une colonne de début.',
+    'No heading row recognised: at least a contact id column and a start column are needed.',
+  ),
+  understood: same('Ce qui a été compris', 'What was understood'),
+  headingRow: (line: number) => same(`Titres à la ligne ${line}`, `Headings in row ${line}`),
+  fields: {
+    id: same('Contact', 'Contact'),
+    start: same('Début', 'Start'),
+    channel: same('Canal', 'Channel'),
+    direction: same('Sens', 'Direction'),
+    platform: same('Plateau', 'Platform'),
+  },
+  dropped: (names: string) =>
+    same(`Laissées de côté, car sur des personnes : ${names}`, `Left behind, being about persons: ${names}`),
+  ignored: (n: number) =>
+    counted(
+      n,
+      same('autre colonne ignorée', 'other column ignored'),
+      same('autres colonnes ignorées', 'other columns ignored'),
+    ),
+  wholeFile: same('Pour tout le fichier', 'For the whole file'),
+  timeZone: same('Heure des dates', 'Time zone of the dates'),
+  firstRows: same('Premières lignes', 'First rows'),
+  ready: (n: number) =>
+    counted(n, same('contact prêt', 'contact ready'), same('contacts prêts', 'contacts ready')),
+  refusedRows: (n: number) =>
+    counted(n, same('ligne refusée', 'row refused'), same('lignes refusées', 'rows refused')),
+  line: (line: number) => same(`Ligne ${line}`, `Row ${line}`),
+  others: (n: number) => same(`et ${n} autres`, `and ${n} others`),
+  importNow: (n: number) =>
+    same(`Importer ${n.toLocaleString('fr')} contacts`, `Import ${n.toLocaleString('en')} contacts`),
+  importing: (sent: number, total: number) =>
+    same(`${sent} sur ${total} envoyés…`, `${sent} of ${total} sent…`),
+  resume: same('Reprendre', 'Resume'),
+  imported: (added: number, known: number): Text =>
+    known === 0
+      ? counted(
+          added,
+          same('contact importé.', 'contact imported.'),
+          same('contacts importés.', 'contacts imported.'),
+        )
+      : same(
+          `${added} contacts importés, ${known} déjà connus.`,
+          `${added} contacts imported, ${known} known already.`,
+        ),
+
+  formulasIntro: same(
+    'Dans toute cellule. Le bouton écrit la formule dans la cellule active.',
+    'In any cell. The button writes the formula in the active cell.',
+  ),
+  insert: same('Insérer', 'Insert'),
+  insertNamed: (name: string) => same(`Insérer ${name}`, `Insert ${name}`),
+
+  organisation: same('Organisation', 'Organisation'),
+  person: same('Personne', 'Person'),
+  language: same('Langue', 'Language'),
+  followExcel: same('celle d’Excel', 'Excel’s'),
+  signOut: same('Se déconnecter', 'Sign out'),
+  copyDiagnostics: same('Copier le diagnostic', 'Copy diagnostics'),
+  copied: same(
+    'Diagnostic copié : collez-le dans votre message.',
+    'Diagnostics copied: paste them in your message.',
+  ),
+  notCopied: same('La copie a été refusée par Excel. Le voici :', 'Excel refused the copy. Here it is:'),
+  version: (version: string) => same(`version ${version}`, `version ${version}`),
+} as const;
+
+export const waveStateNames = {
+  planned: same('prévue', 'planned'),
+  open: same('ouverte', 'open'),
+  closed: same('clôturée', 'closed'),
+} as const satisfies Record<WaveState, Text>;
+
+export const roleNames = {
+  'quality-manager': same('responsable qualité', 'quality manager'),
+  evaluator: same('évaluateur', 'evaluator'),
+  'platform-manager': same('responsable de plateau', 'platform manager'),
+  finance: same('finance', 'finance'),
+  committee: same('comité de pilotage', 'committee'),
+  administrator: same('administrateur', 'administrator'),
+} as const satisfies Record<Role, Text>;

@@ -1,0 +1,18 @@
+import type { Overview } from '#contract/organisation';
+import { registry, type FormulaId, type FormulaSpec } from '../../formulas/registry.ts';
+
+/**
+ * A formula ready to be written, about something this organisation has; undefined when it has nothing yet, and
+ * for the formula of evaluation rows, which the sheets write themselves.
+ */
+export function formulaToInsert(id: FormulaId, overview: Overview | undefined): string | undefined {
+  const platform = overview?.platforms[0]?.code;
+  const wave = [...(overview?.waves ?? [])].sort((one, other) => other.from.localeCompare(one.from))[0];
+  if (id === 'EVALSCORE' || platform === undefined || wave === undefined) return undefined;
+  const { parameters }: FormulaSpec = registry[id];
+  const values = { platform, quarter: wave.quarter ?? wave.code };
+  const written = parameters
+    .filter(({ optional }) => !optional)
+    .map((parameter) => `"${parameter.id === 'platform' ? values.platform : values.quarter}"`);
+  return `=${id}(${written.join(',')})`;
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Overview } from '#contract/organisation';
+import type { Channel } from '#domain/channel';
+import { paneTexts } from '../../locales/pane.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
+import { usePane } from '../pane-context.ts';
+import { useObservable } from '../use-observable.ts';
+import { useTask } from '../use-task.ts';
+import { quartersAround } from './quarters-around.ts';
+import { WaveIdentity, type WaveIdentityValue } from './wave-identity.tsx';
+import { WaveGrids, WavePlatforms } from './wave-choices.tsx';
+
+export function CreateWaveScreen() {
+  const { model } = usePane();
+  const { overview } = useObservable(model.loaded);
+  const state = model.app.session.state();
+  if (overview === undefined || state.status !== 'signed-in') return null;
+  return (
+    <CreateWaveForm
+      overview={overview}
+      quarters={quartersAround(state.me.now, overview.organisation.timeZone)}
+    />
+  );
+}
+
+type FormProps = { readonly overview: Overview; readonly quarters: readonly string[] };
+
+function CreateWaveForm({ overview, quarters }: FormProps) {
+  const { model, say } = usePane();
+  const task = useTask();
+  const [identity, setIdentity] = useState<WaveIdentityValue>({
+    quarter: quarters[1] ?? '',
+    code: '',
+    method: 'listening',
+  });
+  const [platforms, setPlatforms] = useState<readonly string[]>(overview.platforms.map((one) => one.code));
+  const [grids, setGrids] = useState<Partial<Record<Channel, string>>>({});
+  const ready = platforms.length > 0 && Object.keys(grids).length > 0;
+  const create = () =>
+    task.run(async () => {
+      const { quarter, method } = identity;
+      const code = identity.code.trim().toUpperCase() || quarter;
+      const request = { code, quarter, method, grids, platforms: [...platforms] };
+      await model.app.client.call('createWave', { request });
+      await model.reload();
+      model.go({ name: 'home' });
+    });
+  return (
+    <>
+      <ScreenTitle title={say(paneTexts.createWave)} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <WaveIdentity quarters={quarters} identity={identity} onChange={setIdentity} />
+        <WavePlatforms overview={overview} chosen={platforms} onChoose={setPlatforms} />
+        <WaveGrids overview={overview} chosen={grids} onChoose={setGrids} />
+        {!ready && <p class="hint">{say(paneTexts.waveNeeds)}</p>}
+        <div class="actions">
+          <button type="submit" class="primary" disabled={!ready || task.busy}>
+            {say(paneTexts.create)}
+          </button>
+        </div>
+        <FailureNotice failure={task.failure} />
+      </form>
+    </>
+  );
+}

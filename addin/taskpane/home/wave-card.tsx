@@ -1,0 +1,73 @@
+import type { Overview } from '#contract/organisation';
+import type { WaveView } from '#contract/wave';
+import { paneTexts, waveStateNames } from '../../locales/pane.ts';
+import { quarterName } from '../../locales/sheets.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { usePane } from '../pane-context.ts';
+import { useRole } from '../use-role.ts';
+import { useTask } from '../use-task.ts';
+import { WaveStateButtons } from './wave-state-buttons.tsx';
+
+type WaveCardProps = {
+  readonly wave: WaveView;
+  readonly overview: Overview;
+  readonly counted: number | undefined;
+};
+
+export function WaveCard({ wave, overview, counted }: WaveCardProps) {
+  const { model, say, language } = usePane();
+  const role = useRole();
+  const task = useTask();
+  const opens = role === 'quality-manager' || role === 'evaluator';
+  const takes = role === 'quality-manager' && wave.state === 'open' && wave.takesContacts;
+  return (
+    <article class="card" aria-labelledby={`wave-${wave.code}`}>
+      <header class="row">
+        <h3 id={`wave-${wave.code}`}>{say(quarterName(wave.code))}</h3>
+        <span class={`badge ${wave.state}`}>{say(waveStateNames[wave.state])}</span>
+      </header>
+      <p class="meta">{metaOf(wave, counted, say).join(' · ')}</p>
+      {opens && wave.state !== 'planned' && (
+        <div class="actions">
+          {gridsOf(wave, overview).map(({ reference, title }, _, all) => (
+            <button
+              key={reference}
+              type="button"
+              class={wave.state === 'open' ? 'primary' : ''}
+              disabled={task.busy}
+              onClick={() => void task.run(() => model.sheets.open(wave.code, reference))}
+            >
+              {say(all.length === 1 ? paneTexts.openSheet : paneTexts.openSheetOf(title[language]))}
+            </button>
+          ))}
+        </div>
+      )}
+      {takes && (
+        <button type="button" onClick={() => model.go({ name: 'import', wave: wave.code })}>
+          {say(paneTexts.importContacts)}
+        </button>
+      )}
+      {role === 'quality-manager' && <WaveStateButtons wave={wave} />}
+      {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
+      <FailureNotice failure={task.failure} />
+    </article>
+  );
+}
+
+function metaOf(wave: WaveView, counted: number | undefined, say: ReturnType<typeof usePane>['say']) {
+  const quarter = wave.quarter === undefined ? `${wave.from} – ${wave.to}` : say(quarterName(wave.quarter));
+  return [
+    ...(wave.quarter === wave.code ? [] : [quarter]),
+    say(paneTexts.platforms(wave.platforms.length)),
+    ...(counted === undefined ? [] : [say(paneTexts.counted(counted))]),
+    ...(wave.revision > 1 ? [say(paneTexts.revision(wave.revision))] : []),
+  ];
+}
+
+/** The grids of the wave, each once, with their titles. */
+function gridsOf(wave: WaveView, { grids }: Overview) {
+  return [...new Set(Object.values(wave.grids))].map((reference) => {
+    const known = grids.find((grid) => grid.reference === reference);
+    return { reference, title: known?.title ?? { fr: reference, en: reference } };
+  });
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { paneTexts } from '../../locales/pane.ts';
+import { loadReaders } from '../../workbook/import/load-readers.ts';
+import { recogniseColumns, type RecognisedFile } from '../../workbook/import/recognise-columns.ts';
+import { Field } from '../parts/field.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
+import { usePane } from '../pane-context.ts';
+import { useObservable } from '../use-observable.ts';
+import { ImportReview } from './import-review.tsx';
+
+type Reading =
+  | { readonly status: 'waiting' | 'reading' }
+  | { readonly status: 'refused'; readonly why: string }
+  | { readonly status: 'read'; readonly file: RecognisedFile };
+
+/** Choosing a file, then looking at what was understood of it. */
+export function ImportScreen({ wave: code }: { readonly wave: string }) {
+  const { model, say } = usePane();
+  const { overview } = useObservable(model.loaded);
+  const [reading, setReading] = useState<Reading>({ status: 'waiting' });
+  const [turn, setTurn] = useState(0);
+  const wave = overview?.waves.find((one) => one.code === code);
+  if (overview === undefined || wave === undefined) return null;
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setReading({ status: 'reading' });
+    setReading(await read(file, say));
+    setTurn(turn + 1);
+  };
+  return (
+    <>
+      <ScreenTitle title={say(paneTexts.importTitle(code))} />
+      <Field label={say(paneTexts.chooseFile)}>
+        <input
+          type="file"
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      </Field>
+      {reading.status === 'reading' && <p role="status">{say(paneTexts.reading)}</p>}
+      {reading.status === 'refused' && <Notice tone="failure">{reading.why}</Notice>}
+      {reading.status === 'read' && (
+        <ImportReview key={turn} file={reading.file} wave={wave} overview={overview} />
+      )}
+    </>
+  );
+}
+
+async function read(file: File, say: ReturnType<typeof usePane>['say']): Promise<Reading> {
+  const readers = await loadReaders().catch(() => undefined);
+  if (readers === undefined) return { status: 'refused', why: say(paneTexts.readersMissing) };
+  const table = await readers.readXlsx(new Uint8Array(await file.arrayBuffer()));
+  if ('unreadable' in table) return { status: 'refused', why: say(paneTexts.unreadable[table.unreadable]) };
+  const recognised = recogniseColumns(table);
+  return recognised === undefined
+    ? { status: 'refused', why: say(paneTexts.noColumns) }
+    : { status: 'read', file: recognised };
+}

@@ -1,0 +1,92 @@
+import type { Overview } from '#contract/organisation';
+import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
+import { createObservable } from '../api/observable.ts';
+import type { App } from '../app.ts';
+import { EvaluationSheets } from '../workbook/evaluation/evaluation-sheets.ts';
+
+export type Screen =
+  | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' }
+  | { readonly name: 'import'; readonly wave: string };
+
+/** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */
+export type Loaded = {
+  readonly overview: Overview | undefined;
+  readonly counted: Readonly<Record<string, number>>;
+  readonly failure: ApiFailure | undefined;
+  readonly loading: boolean;
+};
+const nothing: Loaded = { overview: undefined, counted: {}, failure: undefined, loading: false };
+
+/** What the screens share: where the person is, the organisation, the sheets of the workbook. */
+export class PaneModel {
+  readonly app: App;
+  readonly sheets: EvaluationSheets;
+  readonly screen = createObservable<Screen>({ name: 'home' });
+  readonly loaded = createObservable<Loaded>(nothing);
+  #shown = '';
+
+  constructor(app: App) {
+    this.app = app;
+    this.sheets = new EvaluationSheets(app);
+    app.session.subscribe(() => void this.follow());
+    app.language.subscribe(() => void this.#relabel());
+  }
+
+  /** Loads what the person signed in may see, when person or organisation changed. */
+  async follow(): Promise<void> {
+    const state = this.app.session.state();
+    const shown = state.status === 'signed-in' ? `${state.me.objectId} ${state.organisation ?? ''}` : '';
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.sheets.detach();
+    this.loaded.set(nothing);
+    this.screen.set({ name: 'home' });
+    if (state.status === 'signed-in' && state.organisation !== undefined) await this.reload();
+  }
+
+  /** Reads the overview again: after a wave changed, or when the person asks. */
+  async reload(): Promise<void> {
+    const asked = this.#shown;
+    this.loaded.set({ ...this.loaded.get(), loading: true, failure: undefined });
+    try {
+      const overview = await this.app.client.call('overview');
+      if (asked !== this.#shown) return;
+      this.loaded.set({ ...this.loaded.get(), overview, loading: false });
+      await Promise.all([this.sheets.attach(overview), this.#count(overview)]);
+    } catch (cause) {
+      if (asked === this.#shown) {
+        this.loaded.set({ ...this.loaded.get(), loading: false, failure: toApiFailure(cause) });
+      }
+    }
+  }
+
+  go(screen: Screen): void {
+    this.screen.set(screen);
+  }
+
+  /** The evaluations counted in each wave: a comfort, silent when the figures cannot be had. */
+  async #count({ waves }: Overview): Promise<void> {
+    if (waves.length === 0) return;
+    const asks = waves.slice(0, 40).map(({ code }) => ({
+      ask: 'figure' as const,
+      entity: '*',
+      period: code,
+      part: '',
+      channel: '' as const,
+    }));
+    const answer = await this.app.client.call('figures', { request: { asks } }).catch(() => undefined);
+    const counted: Record<string, number> = {};
+    for (const [index, one] of (answer?.answers ?? []).entries()) {
+      const wave = waves[index];
+      if (wave !== undefined && one.answer === 'figure') counted[wave.code] = one.figure.n;
+    }
+    this.loaded.set({ ...this.loaded.get(), counted });
+  }
+
+  async #relabel(): Promise<void> {
+    const { overview } = this.loaded.get();
+    if (overview === undefined) return;
+    this.sheets.detach();
+    await this.sheets.attach(overview);
+  }
+}

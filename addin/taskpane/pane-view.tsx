@@ -1,0 +1,56 @@
+import { useEffect } from 'preact/hooks';
+import { paneTexts } from '../locales/pane.ts';
+import { Footer } from './footer/footer.tsx';
+import { FormulasScreen } from './formulas/formulas-screen.tsx';
+import { CreateWaveScreen } from './home/create-wave-screen.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { ImportScreen } from './import/import-screen.tsx';
+import { Navigation } from './navigation.tsx';
+import { PaneContext, usePane } from './pane-context.ts';
+import type { PaneModel, Screen } from './pane-model.ts';
+import { SessionGate } from './session-gate.tsx';
+import { SyncScreen } from './sync/sync-screen.tsx';
+import { useObservable } from './use-observable.ts';
+import { WhyScreen } from './why/why-screen.tsx';
+
+/** The whole pane, in the language of the moment. */
+export function PaneView({ model }: { readonly model: PaneModel }) {
+  const { language } = model.app;
+  const current = useObservable({ get: language.current, subscribe: language.subscribe });
+  useEffect(() => {
+    document.documentElement.lang = current;
+    document.title = paneTexts.title[current];
+  }, [current]);
+  return (
+    <PaneContext.Provider value={{ model, language: current, say: (text) => text[current] }}>
+      <SessionGate>
+        <Navigation />
+        <CurrentScreen />
+      </SessionGate>
+      <Footer />
+    </PaneContext.Provider>
+  );
+}
+
+function CurrentScreen() {
+  const { model } = usePane();
+  const screen = useObservable(model.screen);
+  return <main>{screenOf(screen)}</main>;
+}
+
+function screenOf(screen: Screen) {
+  switch (screen.name) {
+    case 'home':
+      return <HomeScreen />;
+    case 'sync':
+      return <SyncScreen />;
+    case 'why':
+      return <WhyScreen />;
+    case 'formulas':
+      return <FormulasScreen />;
+    case 'create-wave':
+      return <CreateWaveScreen />;
+    case 'import':
+      return <ImportScreen key={screen.wave} wave={screen.wave} />;
+  }
+}

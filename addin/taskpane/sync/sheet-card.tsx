@@ -1,0 +1,76 @@
+import { paneTexts } from '../../locales/pane.ts';
+import type { SheetReport } from '../../workbook/sync/sheet-report.ts';
+import type { SheetView } from '../../workbook/evaluation/evaluation-sheets.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { usePane } from '../pane-context.ts';
+import { ConflictList } from './conflict-list.tsx';
+import { RefusalList } from './refusal-list.tsx';
+
+/** One synced sheet: what waits, what came, what needs the person. */
+export function SheetCard({ view }: { readonly view: SheetView }) {
+  const { say } = usePane();
+  const { open, report, busy, failure } = view;
+  return (
+    <article class="card" aria-labelledby={open.id}>
+      <h2 id={open.id}>{open.specification.sheetName}</h2>
+      <p class="pending" role="status">
+        {busy !== undefined
+          ? say(paneTexts.working[busy])
+          : report && say(paneTexts.pending(report.pendingCells, report.pendingRows))}
+      </p>
+      {report && <LastExchange report={report} />}
+      {failure === 'table-gone' ? (
+        <Notice tone="failure">{say(paneTexts.tableGone)}</Notice>
+      ) : (
+        <FailureNotice failure={failure} />
+      )}
+      {report && <Strays view={view} report={report} />}
+      {report && <ConflictList view={view} conflicts={report.conflicts} />}
+      {report && <RefusalList view={view} refusals={report.refusals} />}
+    </article>
+  );
+}
+
+function LastExchange({ report: { lastExchange, unanswered, rows } }: { readonly report: SheetReport }) {
+  const { say, language } = usePane();
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <>
+      <p class="meta">
+        {say(paneTexts.rows(rows))} ·{' '}
+        {say(
+          lastExchange === null
+            ? paneTexts.neverExchanged
+            : paneTexts.lastExchange(
+                clock.format(new Date(lastExchange.at)),
+                lastExchange.sent,
+                lastExchange.received,
+              ),
+        )}
+      </p>
+      {unanswered && <Notice tone="warning">{say(paneTexts.unanswered)}</Notice>}
+    </>
+  );
+}
+
+/** Rows that are not sent, and rows that are missing: said, never acted on alone. */
+function Strays({ view, report }: { readonly view: SheetView; readonly report: SheetReport }) {
+  const { model, say } = usePane();
+  return (
+    <>
+      {report.copies > 0 && <Notice tone="information">{say(paneTexts.copies(report.copies))}</Notice>}
+      {report.strangers > 0 && (
+        <Notice tone="information">{say(paneTexts.strangers(report.strangers))}</Notice>
+      )}
+      {report.missing.length > 0 && (
+        <Notice tone="warning">
+          <p>{say(paneTexts.missing(report.missing.length))}</p>
+          <button type="button" onClick={() => void model.sheets.restoreMissing(view.open.id)}>
+            {say(paneTexts.restore)}
+          </button>
+        </Notice>
+      )}
+    </>
+  );
+}
