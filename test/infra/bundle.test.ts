@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Metafile } from 'esbuild';
+import { commandIds } from '../../addin/commands.ts';
+import { formulaIds } from '../../addin/formulas/registry.ts';
+import { buildAddin, packageVersion } from '../../infra/build/build-addin.ts';
+import { manifestProblems } from '../../infra/build/manifest-check.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'addin-'));
+let metafile: Metafile;
+
+beforeAll(async () => {
+  metafile = await buildAddin({ outDir: folder });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const built = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+test('the pane is made of the add-in and the portable part of the functions, nothing of the server', () => {
+  const inputs = Object.keys(metafile.inputs);
+
+  expect(inputs).toContain('functions/contract/routes.ts');
+  expect(inputs.filter((path) => /@aws-sdk|@smithy|node_modules\/hono/.test(path))).toEqual([]);
+  expect(inputs.filter((path) => /^functions\/(store|usecases|handlers|runtime)/.test(path))).toEqual([]);
+  expect(inputs.filter((path) => /^(infra|test|addin\/workbench)\//.test(path))).toEqual([]);
+});
+
+test('the first script of the pane weighs at most 150 kB over the network', () => {
+  expect(gzipSync(built('taskpane.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(150_000);
+});
+
+test('the pane is one classic script after Microsoft’s library, which is not ours to serve', () => {
+  const page = built('taskpane.html');
+  const scripts = [...page.matchAll(/<script[^>]*src="([^"]*)"([^>]*)>/g)];
+
+  expect(scripts.map(([, source]) => source)).toEqual([
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    '/taskpane.js',
+  ]);
+  expect(page).not.toContain('type="module"');
+  expect(existsSync(join(folder, 'taskpane.css'))).toBe(true);
+  expect(existsSync(join(folder, 'office.js'))).toBe(false);
+});
+
+test('what the manifest names is what the build made', async () => {
+  const file = (path: string) =>
+    existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
+
+  const version = await packageVersion();
+  expect(manifestProblems(built('manifest.xml'), { file, formulaIds, commandIds, version })).toEqual([]);
+});
+
+test('a build for another stage speaks of its own address only', async () => {
+  const other = join(folder, 'staging');
+
+  await buildAddin({ outDir: other, stage: { origin: 'https://staging.example', namespace: 'STG' } });
+
+  const texts = ['manifest.xml', 'functions.json', 'functions-fr.json'].map((path) =>
+    built(join('staging', path)),
+  );
+  for (const text of texts) {
+    expect(text).toContain('https://staging.example/');
+    expect(text).not.toContain('barometre-qualite.example.com');
+  }
+});
