@@ -33,8 +33,13 @@ export const startDynamodb = async ({ directory }: DynamodbOptions): Promise<Run
   await endOrphan(pidFile, databaseFile);
   const { child, endpoint } = await serve(place.program, databaseFile);
   await writeFile(pidFile, String(child.pid));
+  child.once('exit', reportLoss);
   return { endpoint, stop: () => end(child, pidFile) };
 };
+
+/** Without it every later request would fail with no word of why. */
+const reportLoss = (code: number | null, signal: string | null): void =>
+  console.error(`DynamoDB ended by itself (${signal ?? code ?? 'unknown'}): start the local system again.`);
 
 type Serving = { readonly child: LeashedProcess; readonly endpoint: string };
 
@@ -69,6 +74,7 @@ const refusalToListen = (child: LeashedProcess): Promise<string> =>
   });
 
 const end = async (child: LeashedProcess, pidFile: string): Promise<void> => {
+  child.removeListener('exit', reportLoss);
   if (child.exitCode === null && child.signalCode === null) {
     const gone = once(child, 'exit');
     child.kill('SIGTERM');
