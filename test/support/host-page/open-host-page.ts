@@ -1,0 +1,63 @@
+import type { Frame, Page } from 'playwright-core';
+import { browser } from '../browser.ts';
+import type { HostPage } from './page-entry.ts';
+import { serveHostPage } from './serve-host-page.ts';
+
+export type OpenHostPage = {
+  readonly page: Page;
+  /** Runs a function in the page that holds the host. */
+  readonly host: <R, A>(work: (page: HostPage, argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
+  /** Runs a function in the add-in's frame, with Microsoft's client library loaded. */
+  readonly client: <R, A>(work: (argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
+  /** Waits until something is true in the add-in's frame. */
+  readonly until: <A>(condition: (argument: A) => boolean, argument?: A) => Promise<void>;
+  /** Loads the pane again, as a person does who closes and opens it. */
+  readonly reload: () => Promise<void>;
+};
+
+let served: ReturnType<typeof serveHostPage> | undefined;
+const pages: Page[] = [];
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+afterAll(async () => {
+  await (await served)?.close();
+});
+
+/** A fresh page with an empty workbook and the client library ready in its frame; nothing else is reachable. */
+export async function openHostPage(): Promise<OpenHostPage> {
+  const { origin } = await (served ??= serveHostPage());
+  const page = await (await browser()).newPage();
+  pages.push(page);
+  await page.route('**/*', (route) =>
+    route.request().url().startsWith(origin) ? route.continue() : route.abort(),
+  );
+  await page.goto(`${origin}/page.html`);
+  await ready(page);
+  return {
+    page,
+    host: async (work, argument) => {
+      const handle = await page.evaluateHandle(() => (window as unknown as { hostPage: HostPage }).hostPage);
+      return (await handle.evaluate(work as never, argument)) as never;
+    },
+    client: async (work, argument) => (await pane(page).evaluate(work as never, argument)) as never,
+    until: async (condition, argument) => {
+      await pane(page).waitForFunction(condition as never, argument);
+    },
+    reload: async () => {
+      await page.evaluate(() => (window as unknown as { hostPage: HostPage }).hostPage.frame.load());
+      await ready(page);
+    },
+  };
+}
+
+const pane = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('/pane.html'))!;
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('iframe')?.contentWindow;
+    return Boolean(frame && 'readyWith' in frame);
+  });
+}

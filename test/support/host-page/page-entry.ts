@@ -1,0 +1,39 @@
+import * as edits from '../../../addin/workbench/model/edits.ts';
+import { PaneFrame } from '../../../addin/workbench/host/pane-frame.ts';
+import { Range } from '../../../addin/workbench/model/range.ts';
+import { Workbook } from '../../../addin/workbench/model/workbook.ts';
+
+const { language } = document.documentElement.dataset;
+
+const workbook = new Workbook();
+workbook.language = language === 'fr' ? 'fr' : 'en';
+workbook.documentSettings = { theme: JSON.stringify('dark') };
+
+let completed = 0;
+const frame = new PaneFrame({
+  workbook,
+  frame: document.querySelector('iframe')!,
+  page: 'pane.html',
+  locale: 'fr-FR',
+  instance: 'workbench-1',
+  completed: () => (completed += 1),
+});
+
+const hostPage = {
+  workbook,
+  frame,
+  host: frame.host,
+  edits,
+  range: (address: string) => Range.at(workbook.active, address),
+  value: (address: string) => {
+    const { sheet, row, column } = Range.at(workbook.sheets[0]!, address);
+    return sheet.cell(row, column)?.value ?? '';
+  },
+  completed: () => completed,
+};
+
+/** What a test can reach in the page around the pane. */
+export type HostPage = typeof hostPage;
+
+Object.assign(window, { hostPage });
+frame.load();
