@@ -16,7 +16,7 @@ export async function buildWorkbench({ outDir }: { readonly outDir: string }): P
     }),
     build({
       ...browserBuild,
-      entryPoints: { shim: inProject('addin/workbench/host/shim.ts') },
+      entryPoints: { shim: inProject('addin/workbench/host/pane-shim.ts') },
       format: 'iife',
       outdir: outDir,
     }),
