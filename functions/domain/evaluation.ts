@@ -36,13 +36,13 @@ export type StoredScore = {
   /** Null when nothing was applicable. */
   readonly value: number | null;
   readonly beforeFail: number | null;
-  /** Why the score is zero, when a rule made it so: a criterion id or a measurement. */
+  /** What a rule made zero of, wholly or one section: measurements, then criteria, in order of precedence. */
   readonly failedBy: readonly string[];
-  /** Share of the nominal weight actually scored, in millionths. */
+  /** Share of the weight asked (conditions met) that was scored, in millionths. */
   readonly appliedWeight: number;
-  /** Below the grid's minimum: counted apart, in neither the mean nor n. */
+  /** Below the grid's minimum: counted apart, in neither the mean nor n. Never when a rule made it zero. */
   readonly incomplete: boolean;
-  /** By section or criterion id, in millionths; null is not applicable. */
+  /** By section (0 when it failed) or criterion id, in millionths; null is not scored. */
   readonly parts: Readonly<Record<string, number | null>>;
   /** By critical family: true when an applicable criterion of the family failed; absent when none applies. */
   readonly critical: Readonly<Record<string, boolean>>;

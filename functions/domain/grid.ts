@@ -10,7 +10,7 @@ export type Grid = {
   readonly title: Text;
   readonly model: ScoringModel;
   readonly channels: readonly Channel[];
-  /** Below this share of the nominal weight actually scored, an evaluation is incomplete. In [0,1]. */
+  /** Below this share of the weight asked actually scored, an evaluation is incomplete. In [0,1]. */
   readonly minimumAppliedWeight: number;
   /** The highest score a bonus may reach; 1 when bonus never lifts above the maximum. */
   readonly bonusCap: number;
@@ -40,11 +40,11 @@ export type Criterion = {
   readonly required: boolean;
   readonly allowsNotApplicable: boolean;
   readonly answer: AnswerType;
-  /** What answering with the lowest option does to its section or to the whole evaluation. */
+  /** What failing it zeroes: an option marked so, *no*, or without any mark what is worth least. */
   readonly failScope?: FailScope | undefined;
   /** Counted in critical accuracy, beside the score and never mixed with it. */
   readonly critical?: CriticalFamily | undefined;
-  /** Adds to what is earned and never to what is possible. */
+  /** Adds to what is earned and never to what is possible: up to the grid's bonus cap. */
   readonly bonus?: boolean | undefined;
   readonly condition?: Condition | undefined;
   readonly theme?: Theme | undefined;
@@ -78,7 +78,10 @@ export type AnswerType =
   | { readonly type: 'number'; readonly unit: string; readonly ranges: readonly PointRange[] }
   | { readonly type: 'text' };
 
-/** Shown and asked only when the answer to another criterion is (or is not) among these codes. */
+/**
+ * Shown and asked only when the answer to a criterion above is (or is not) among these codes: options, `1` or
+ * `0`, `N` for not applicable. While that criterion is blank or hidden, this one is hidden.
+ */
 export type Condition = {
   readonly criterion: string;
   readonly operator: 'in' | 'not-in';

@@ -36,10 +36,7 @@ export const emailGrid: Grid = {
         },
         {
           ...optional,
-          help: text(
-            'En heures entamées, à partir de la réception.',
-            'In hours begun, from reception.',
-          ),
+          help: text('En heures entamées, à partir de la réception.', 'In hours begun, from reception.'),
         },
       ),
     ]),

@@ -106,7 +106,7 @@ test('has nothing uncertain left where all that was received was evaluated', () 
   );
 });
 
-test('is that of the simple random sample when equal strata are one', () => {
+test('of one stratum is that of a simple random sample', () => {
   const batchOfTwo = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 5, maxLength: 30 });
   fc.assert(
     fc.property(batchOfTwo, fc.integer({ min: 100, max: 9000 }), (given, received) => {
@@ -118,6 +118,27 @@ test('is that of the simple random sample when equal strata are one', () => {
       expect(one.basis.degreesOfFreedom === null).toBe(variance === 0);
       if (one.basis.degreesOfFreedom !== null)
         expect(one.basis.degreesOfFreedom).toBeCloseTo(given.length - 1, 6);
+    }),
+  );
+});
+
+test('is the plain mean, and merging changes nothing, where every stratum was sampled at the same rate', () => {
+  fc.assert(
+    fc.property(wave, fc.integer({ min: 2, max: 40 }), (strata, rate) => {
+      const even = strata.map((one) => ({ ...one, received: one.n * rate }));
+      const all = even.reduce(
+        (sum, one) => ({
+          ...sum,
+          received: sum.received + one.received,
+          n: sum.n + one.n,
+          sum: sum.sum + one.sum,
+          sumSquares: sum.sumSquares + one.sumSquares,
+        }),
+        { ...aStratum([]), received: 0 },
+      );
+
+      expect(figure(even).value).toBe(figure([all]).value);
+      expect(figure(even).basis.leftOut).toBe(0);
     }),
   );
 });
