@@ -11,7 +11,7 @@ const LEASE_MS = 3_000;
 export const openSummaries = (place: Place): Summaries => ({
   read: (scope) => readSummaries(place, scope),
   store: (scope, computedAt, parts) => storeSummaries(place, scope, { computedAt, parts }),
-  lease: (scope) => takeLease(place, scope),
+  lease: (scope, sequence) => takeLease(place, scope, sequence),
 });
 
 async function readSummaries(place: Place, scope: Scope): Promise<StoredSummary[]> {
@@ -35,40 +35,44 @@ async function storeSummaries(place: Place, scope: Scope, { computedAt, parts }:
     [...parts].map(([part, value]) =>
       putUnless(place, {
         item: { ...place.keys.summary(scope, part), computedAt, value },
-        condition: 'attribute_not_exists(pk) OR computedAt < :limit',
-        limit: computedAt,
+        condition: 'attribute_not_exists(pk) OR #at < :at',
+        names: { '#at': 'computedAt' },
+        values: { ':at': computedAt },
       }),
     ),
   );
 }
 
-/** Real time, whatever the business clock says: a lease is about processes. */
-async function takeLease(place: Place, scope: Scope): Promise<boolean> {
+/**
+ * A lease of an earlier sequence binds nobody: its summary is not the one wanted any more. Real time,
+ * whatever the business clock says, since a lease is about processes.
+ */
+async function takeLease(place: Place, scope: Scope, sequence: number): Promise<boolean> {
   const now = Date.now();
   return putUnless(place, {
-    item: { ...place.keys.lease(scope), until: now + LEASE_MS },
-    condition: 'attribute_not_exists(pk) OR #until < :limit',
-    names: { '#until': 'until' },
-    limit: now,
+    item: { ...place.keys.lease(scope), of: sequence, until: now + LEASE_MS },
+    condition: 'attribute_not_exists(pk) OR #until < :now OR #of < :of',
+    names: { '#until': 'until', '#of': 'of' },
+    values: { ':now': now, ':of': sequence },
   });
 }
 
 type ConditionalPut = {
   readonly item: Record<string, unknown>;
   readonly condition: string;
-  readonly names?: Record<string, string>;
-  readonly limit: number;
+  readonly names: Record<string, string>;
+  readonly values: Record<string, number>;
 };
 
-async function putUnless(place: Place, { item, condition, names, limit }: ConditionalPut): Promise<boolean> {
+async function putUnless(place: Place, { item, condition, names, values }: ConditionalPut): Promise<boolean> {
   try {
     await place.documents.send(
       new PutCommand({
         TableName: place.tables.core,
         Item: item,
         ConditionExpression: condition,
-        ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
-        ExpressionAttributeValues: { ':limit': limit },
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
       }),
     );
     return true;

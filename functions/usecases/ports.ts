@@ -141,8 +141,8 @@ export type Summaries = {
   readonly read: (scope: Scope) => Promise<readonly StoredSummary[]>;
   /** Keeps each value unless a later one is there. */
   readonly store: (scope: Scope, computedAt: number, parts: ReadonlyMap<string, object>) => Promise<void>;
-  /** True for one caller at a time, for a few seconds. */
-  readonly lease: (scope: Scope) => Promise<boolean>;
+  /** True for one caller, for a few seconds: whoever computes the summary of this sequence. */
+  readonly lease: (scope: Scope, sequence: number) => Promise<boolean>;
 };
 
 /** Pages of text frozen under a name that is their content's hash. */

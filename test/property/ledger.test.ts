@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Ledger, Scope, StoredRow } from '../../functions/usecases/ports.ts';
 import { openStore, verifyAudit } from '../../functions/store/open-store.ts';
 import { engines } from '../support/engines.ts';
-import { createTables, injectFaults, openDocuments } from '../support/store.ts';
+import { freshTables, injectFaults, openDocuments } from '../support/store.ts';
 import { seededRandom } from '../support/random.ts';
 
 jest.setTimeout(120_000);
@@ -59,7 +59,7 @@ describe('the ledger under conflicts and lost answers', () => {
     const seed = Number(process.env['LEDGER_SEED'] ?? 20261122);
     const random = seededRandom(seed);
     const { connection } = await engines();
-    const tables = await createTables(connection);
+    const tables = await freshTables(connection);
     const documents = openDocuments(connection);
     const injected = injectFaults(documents, { conflict: 0.1, lostAnswer: 0.1, random });
     const { ledger } = openStore({ documents, tables }).open('ACME');

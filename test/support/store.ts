@@ -1,28 +1,15 @@
-import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { openDocuments, type Documents } from '../../functions/store/documents.ts';
-import { tableSchemas, type TableId, type TableNames } from '../../functions/store/table-schemas.ts';
+import type { TableNames } from '../../functions/store/table-schemas.ts';
+import { createTables } from '../../infra/local/create-tables.ts';
 
 let made = 0;
 
-/** The two tables under names of their own, so that the tests of one file do not meet. */
-export async function createTables(connection: DynamoDBClientConfig): Promise<TableNames> {
+/** The two tables under names of their own, so that tests on one engine do not meet. */
+export async function freshTables(connection: DynamoDBClientConfig): Promise<TableNames> {
   const suffix = `${Date.now().toString(36)}-${(made += 1)}`;
-  const client = new DynamoDBClient(connection);
   const names = { core: `core-${suffix}`, audit: `audit-${suffix}` };
-  for (const id of Object.keys(tableSchemas) as TableId[]) {
-    await client.send(
-      new CreateTableCommand({
-        TableName: names[id],
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: tableSchemas[id].keys.map(({ name }) => ({
-          AttributeName: name,
-          AttributeType: 'S',
-        })),
-        KeySchema: tableSchemas[id].keys.map(({ name, role }) => ({ AttributeName: name, KeyType: role })),
-      }),
-    );
-  }
-  client.destroy();
+  await createTables(connection, names);
   return names;
 }
 

@@ -1,4 +1,6 @@
-import { routes } from '#contract/routes';
+import { routes, type RouteId } from '#contract/routes';
+import { readFigures } from '../../usecases/figures/read-figures.ts';
+import { readHeads } from '../../usecases/figures/read-heads.ts';
 import { publishGrid } from '../../usecases/publish-grid.ts';
 import { readGrid } from '../../usecases/read-grid.ts';
 import { readMe } from '../../usecases/read-me.ts';
@@ -9,6 +11,7 @@ import { pullEvaluations } from '../../usecases/evaluations/pull-evaluations.ts'
 import { pushEvaluations } from '../../usecases/evaluations/push-evaluations.ts';
 import { recordVolumes } from '../../usecases/record-volumes.ts';
 import { createWave } from '../../usecases/waves/create-wave.ts';
+import { closeWave } from '../../usecases/waves/close-wave.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
 import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
 import { serve, serveRead, type Served } from './served.ts';
@@ -35,4 +38,7 @@ export const operations: readonly Served[] = Object.values({
   pushEvaluations: serve(routes.pushEvaluations, ({ session, parameter }, body) =>
     pushEvaluations(session(), parameter('wave'), body),
   ),
-});
+  closeWave: serve(routes.closeWave, ({ session, parameter }) => closeWave(session(), parameter('wave'))),
+  figures: serve(routes.figures, ({ session }, body) => readFigures(session(), body)),
+  heads: serve(routes.heads, ({ session }, body) => readHeads(session(), body)),
+} satisfies Readonly<Record<RouteId, Served>>);

@@ -1,13 +1,13 @@
 import { answerField, criterionOf, measurementOf } from '#contract/evaluation-row';
+import { QualityError } from '#contract/error';
 import type { Refusal } from '#contract/refusal';
 import type { Conflict, FieldValue, RowChange } from '#contract/row';
+import { isDone, transition } from '#domain/evaluation-lifecycle';
 import type { Member } from '#domain/role';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
 import { applyFields } from './apply-fields.ts';
-import { isDone } from './is-done.ts';
 import { mergeRow } from './merge-row.ts';
 import type { Work } from './row-view.ts';
-import { settle } from './settle.ts';
 
 export type Editor = {
   readonly member: Member;
@@ -39,7 +39,7 @@ export function editRow(work: Work, change: RowChange, editor: Editor): EditedRo
 
 type Written =
   | { readonly kind: 'settled'; readonly evaluation: StoredEvaluation | undefined }
-  | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
+  | { readonly kind: 'answers-missing'; readonly missing: readonly string[] };
 
 function written(work: Work, taken: ReadonlyMap<string, FieldValue>, { member, at }: Editor): Written {
   const { evaluation: before, grid, version } = work;
@@ -47,7 +47,11 @@ function written(work: Work, taken: ReadonlyMap<string, FieldValue>, { member, a
   const edited = applyFields(before, grid, taken, version + 1);
   if (isAssignment(taken)) return { kind: 'settled', evaluation: edited };
   const done = taken.has('done') ? taken.get('done') === true : isDone(before);
-  return settle({ before, edited, grid, done, by: member.objectId, at });
+  const after = transition(before, { ...edited, done, by: member.objectId, at }, grid);
+  if (after.kind === 'answers-missing') return after;
+  if (after.kind === 'final') throw new QualityError('wave-closed');
+  const { state, score, revisions } = after.evaluation;
+  return { kind: 'settled', evaluation: { ...edited, state, score, revisions } };
 }
 
 /** Giving a row to somebody is no work on it: neither its state nor its score moves. */

@@ -11,7 +11,7 @@ import { storedMember } from '../stored/member.ts';
 import { editRow, type Editor } from './edit-row.ts';
 import { gridsOfWave, toWork } from './read-work.ts';
 import { rowView, type Work } from './row-view.ts';
-import { standardContactOf } from './wire-key.ts';
+import { standardContactOf } from './standard-contact.ts';
 
 export type PushedChunk = {
   readonly code: string;

@@ -6,7 +6,7 @@ import { contactKey, waveScope } from '../row-keys.ts';
 import type { Session } from '../session.ts';
 import { storedClaim } from '../stored/contact.ts';
 import { pushChunk } from './push-chunk.ts';
-import { standardContactOf } from './wire-key.ts';
+import { standardContactOf } from './standard-contact.ts';
 
 /** Rows of one transaction, chosen so that the answer kept for replays fits in one item. */
 const ROWS_AT_ONCE = 25;

@@ -1,3 +1,4 @@
+import { encodeEvaluationKey } from '#domain/evaluation-key';
 import type { Wave } from '#domain/wave';
 import { readGrids, type GridView } from '../read-grid.ts';
 import type { OrganisationStore, StoredRow } from '../ports.ts';
@@ -5,7 +6,6 @@ import { contactKey, sampleScope } from '../row-keys.ts';
 import { storedContact } from '../stored/contact.ts';
 import { storedEvaluation } from '../stored/evaluation.ts';
 import type { Work } from './row-view.ts';
-import { wireKey } from './wire-key.ts';
 
 export type Grids = ReadonlyMap<string, GridView>;
 
@@ -33,7 +33,9 @@ export async function toWork(
     const grid = grids.get(evaluation.grid);
     if (contact === undefined || grid === undefined) return [];
     const { version, deleted } = row;
-    const shared = { version, deleted, evaluation, grid, timeZone: wave.timeZone };
-    return [{ key: wireKey(evaluation.key), contact: storedContact.parse(contact.value), ...shared }];
+    const shared = { version, deleted, evaluation, grid, wave };
+    return [
+      { key: encodeEvaluationKey(evaluation.key), contact: storedContact.parse(contact.value), ...shared },
+    ];
   });
 }

@@ -1,9 +1,10 @@
 import { answerField, measureField } from '#contract/evaluation-row';
 import type { FieldValue, Row } from '#contract/row';
+import { isDone } from '#domain/evaluation-lifecycle';
 import { criteriaOf, type Grid } from '#domain/grid';
 import { endOf } from '#domain/retention';
 import { answerText } from '#domain/scoring/answer-cell';
-import { isDone } from './is-done.ts';
+import type { Wave } from '#domain/wave';
 import type { StoredContact } from '../stored/contact.ts';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
 
@@ -15,7 +16,7 @@ export type Work = {
   readonly contact: StoredContact;
   readonly evaluation: StoredEvaluation;
   readonly grid: Grid;
-  readonly timeZone: string;
+  readonly wave: Wave;
 };
 
 /** The row of a sheet: every field the grid has, null where nothing is written. */
@@ -25,16 +26,17 @@ export const rowView = (work: Work): Row => ({
   fields: { ...contactFields(work), ...outcomeFields(work), ...editedFields(work) },
 });
 
-function contactFields({ contact, timeZone }: Work): Record<string, FieldValue> {
+function contactFields({ contact, wave }: Work): Record<string, FieldValue> {
   const { id, platform, channel, direction, start } = contact;
-  return { contact: id, platform, channel, direction, start, listenBy: endOf(start, timeZone) };
+  return { contact: id, platform, channel, direction, start, listenBy: endOf(start, wave.timeZone) };
 }
 
-const outcomeFields = ({ evaluation: { grid, state, score } }: Work): Record<string, FieldValue> => ({
-  grid,
-  state,
-  score: score?.value ?? null,
-  incomplete: score?.incomplete ?? false,
+/** Closing a wave makes final what is done in it, without touching a row; reopening undoes it. */
+const outcomeFields = ({ evaluation, wave }: Work): Record<string, FieldValue> => ({
+  grid: evaluation.grid,
+  state: wave.state === 'closed' && isDone(evaluation) ? 'final' : evaluation.state,
+  score: evaluation.score?.value ?? null,
+  incomplete: evaluation.score?.incomplete ?? false,
 });
 
 /** What a person may change, in the texts and numbers that a push is compared with. */

@@ -1,0 +1,39 @@
+import type { Ask, AskAnswer, AskRefusalCode } from '#contract/figure';
+import { parsePeriod } from '#domain/period';
+import type { Member } from '#domain/role';
+import type { Wave } from '#domain/wave';
+import { wavesOfPeriod } from '#domain/wave-of-period';
+import type { Register } from '../read-register.ts';
+import { seesEntity, seesWave } from '../sight.ts';
+import { platformsOf } from './entity.ts';
+
+export type AskRefusal = Extract<AskAnswer, { answer: 'refused' }>;
+
+/** The wave an ask is about, or why this person gets no figure of it. */
+export type Resolved =
+  { readonly kind: 'wave'; readonly wave: Wave } | { readonly kind: 'refused'; readonly refusal: AskRefusal };
+
+export function resolveAsk(register: Register, member: Member, ask: Ask): Resolved {
+  const period = parsePeriod(ask.period);
+  const waves = period === undefined ? [] : wavesOfPeriod(register.waves, period);
+  const [wave] = waves;
+  if (wave === undefined) return refused('unknown-period', { period: [ask.period] });
+  if (waves.length > 1) return refused('several-waves', { waves: waves.map(({ code }) => code) });
+  if (!seesWave(member, wave)) return refused('not-released', { wave: [wave.code] });
+  if (ask.ask === 'table') return { kind: 'wave', wave };
+  const platforms = platformsOf(register, ask.entity);
+  if (platforms === undefined) return refused('unknown-entity', { entity: [ask.entity] });
+  if (!seesEntity(member, platforms)) return refused('not-visible', { entity: [ask.entity] });
+  return { kind: 'wave', wave };
+}
+
+const refused = (code: AskRefusalCode, parameters: AskRefusal['parameters']): Resolved => ({
+  kind: 'refused',
+  refusal: refusalOf(code, parameters),
+});
+
+export const refusalOf = (code: AskRefusalCode, parameters: AskRefusal['parameters']): AskRefusal => ({
+  answer: 'refused',
+  code,
+  parameters,
+});

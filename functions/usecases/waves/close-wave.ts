@@ -1,0 +1,47 @@
+import { QualityError } from '#contract/error';
+import type { WaveView } from '#contract/wave';
+import type { Wave } from '#domain/wave';
+import { readWave } from '../figures/read-wave.ts';
+import { freeze, writeSnapshot } from '../figures/snapshot.ts';
+import type { Check } from '../ports.ts';
+import { readRegister, volumesMark } from '../read-register.ts';
+import { ORGANISATION, sampleScope, VOLUMES_MARK } from '../row-keys.ts';
+import { instantOf, type Session } from '../session.ts';
+import { changeWave, type WaveStep } from './change-wave.ts';
+
+/**
+ * Closes an open wave. Its figures are computed and written aside under their hash; then one transaction
+ * closes it if nothing they rest on has moved, else everything is read and computed again.
+ */
+export const closeWave = (session: Session, code: string): Promise<WaveView> =>
+  changeWave(session, {
+    operation: 'close-wave',
+    code,
+    change: (wave) => {
+      if (wave.state !== 'open') throw new QualityError('wave-not-open', { state: wave.state });
+      return closing(session, wave);
+    },
+  });
+
+async function closing(session: Session, wave: Wave): Promise<WaveStep> {
+  const { store, clock } = session;
+  const register = await readRegister(store);
+  const reading = await readWave({ store, clock, register }, wave, wave.platforms);
+  const frozen = freeze(reading);
+  await writeSnapshot(store, wave, frozen);
+  const checks: Check[] = [...reading.summaries].map(([platform, { sequence }]) => ({
+    scope: sampleScope(wave.code, platform),
+    sequence,
+  }));
+  checks.push({ scope: ORGANISATION, row: VOLUMES_MARK, version: volumesMark(register) });
+  const snapshot = {
+    revision: wave.revision,
+    contentHash: frozen.contentHash,
+    closedAt: instantOf(clock),
+  };
+  return {
+    wave: { ...wave, state: 'closed', snapshot },
+    checks,
+    detail: { contentHash: frozen.contentHash },
+  };
+}

@@ -1,0 +1,160 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { IDEMPOTENCY_HEADER, ORGANISATION_HEADER, type Route } from '#contract/route';
+import { routes, type AnswerOf, type RequestOf, type RouteId } from '#contract/routes';
+import type { Problem } from '#contract/problem';
+import { createApi } from '../../functions/handlers/http/create-api.ts';
+import { createIdentity } from '../../functions/handlers/http/identity.ts';
+import { lambdaHandler, type LambdaAnswer } from '../../functions/handlers/http/lambda-adapter.ts';
+import { systemIds } from '../../functions/runtime/ids.ts';
+import { createLogger } from '../../functions/runtime/logger.ts';
+import { openStore } from '../../functions/store/open-store.ts';
+import type { Directory, Person } from '../../functions/usecases/ports.ts';
+import { engines } from './engines.ts';
+import { freshTables, openDocuments } from './store.ts';
+
+export const TENANT = 'tenant-1';
+const ISSUER = 'https://issuer.test/v2.0';
+const AUDIENCE = 'barometre-test';
+
+export type Answer<Body> = { readonly status: number; readonly body: Body; readonly answer: LambdaAnswer };
+export type Asked<Id extends RouteId> = {
+  readonly body?: RequestOf<Id>;
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** A new one for each call unless given. */
+  readonly key?: string;
+};
+export type Client = {
+  readonly person: Person & { readonly name: string };
+  /** Fails the test on a refusal. */
+  readonly call: <Id extends RouteId>(id: Id, asked?: Asked<Id>) => Promise<AnswerOf<Id>>;
+  /** The refusal expected; fails the test on an answer. */
+  readonly refused: <Id extends RouteId>(id: Id, asked?: Asked<Id>) => Promise<Problem>;
+  readonly send: (id: RouteId, asked?: Asked<RouteId>) => Promise<Answer<unknown>>;
+};
+
+export type TestApi = {
+  readonly directory: Directory;
+  /** Business time, set by the test. */
+  readonly clock: { now: number };
+  readonly logged: string[];
+  readonly as: (objectId: string, organisation: string) => Client;
+  readonly sign: (claims?: Record<string, unknown>, signing?: Partial<Signing>) => Promise<string>;
+  /** A raw event through the deployed handler's adapter. */
+  readonly invoke: (event: TestEvent) => Promise<LambdaAnswer>;
+};
+export type TestEvent = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+};
+export type Signing = {
+  readonly key: CryptoKey;
+  readonly algorithm: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly expiresInSeconds: number;
+};
+
+let keyServer: Server | undefined;
+afterAll(() => keyServer?.close());
+
+/** The whole API over the embedded engine, with an issuer of its own; one per test file. */
+export async function startApi(): Promise<TestApi> {
+  const { connection } = await engines();
+  const tables = await freshTables(connection);
+  const directory = openStore({ documents: openDocuments(connection), tables });
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const jwks = await serveKeys({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }] });
+  const clock = { now: Date.parse('2026-11-20T10:00:00Z') };
+  const logged: string[] = [];
+  const handler = lambdaHandler(
+    createApi({
+      directory,
+      identity: createIdentity([{ issuer: ISSUER, audience: AUDIENCE, jwks }]),
+      clock: { now: () => clock.now },
+      ids: systemIds,
+      log: createLogger((line) => logged.push(line)),
+    }),
+  );
+  const invoke = ({ method, path, headers, body }: TestEvent) =>
+    handler({
+      version: '2.0',
+      rawPath: path,
+      rawQueryString: '',
+      headers: headers ?? {},
+      ...(body === undefined ? {} : { body }),
+      isBase64Encoded: false,
+      requestContext: { http: { method } },
+    });
+  const sign = signer(privateKey);
+  const as = (objectId: string, organisation: string): Client => {
+    const person = { tenant: TENANT, objectId, name: objectId };
+    const send = async (id: RouteId, asked: Asked<RouteId> = {}) => {
+      const token = await sign({ oid: objectId, name: objectId });
+      return sendRoute(invoke, routes[id], { token, organisation, ...asked });
+    };
+    return { person, send, ...checked(send) };
+  };
+  return { directory, clock, logged, as, sign, invoke };
+}
+
+function checked(send: Client['send']): Pick<Client, 'call' | 'refused'> {
+  return {
+    call: async (id, asked) => {
+      const { status, body } = await send(id, asked);
+      if (status !== 200) throw new Error(`${id}: ${status} ${JSON.stringify(body)}`);
+      return body as never;
+    },
+    refused: async (id, asked) => {
+      const { status, body } = await send(id, asked);
+      if (status === 200) throw new Error(`${id}: not refused: ${JSON.stringify(body).slice(0, 400)}`);
+      return body as Problem;
+    },
+  };
+}
+
+type Sent = Asked<RouteId> & { readonly token: string; readonly organisation: string };
+
+let keys = 0;
+const newKey = (): string => `key-${String((keys += 1)).padStart(8, '0')}`;
+
+async function sendRoute(
+  invoke: TestApi['invoke'],
+  route: Route,
+  { token, organisation, body, parameters = {}, key = newKey() }: Sent,
+): Promise<Answer<unknown>> {
+  const path = `/api${route.path.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? '')}`;
+  const answer = await invoke({
+    method: route.method,
+    path,
+    headers: {
+      authorization: `Bearer ${token}`,
+      [ORGANISATION_HEADER]: organisation,
+      ...(route.writes ? { [IDEMPOTENCY_HEADER]: key } : {}),
+    },
+    ...(route.method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+  });
+  return { status: answer.statusCode, body: JSON.parse(answer.body), answer };
+}
+
+const signer =
+  (privateKey: CryptoKey): TestApi['sign'] =>
+  (claims = {}, signing = {}) => {
+    const { key = privateKey, algorithm = 'RS256', issuer = ISSUER, audience = AUDIENCE } = signing;
+    return new SignJWT({ tid: TENANT, oid: 'nobody', name: 'Nobody', scp: 'access_as_user', ...claims })
+      .setProtectedHeader({ alg: algorithm, kid: 'k' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setExpirationTime(Math.floor(Date.now() / 1000) + (signing.expiresInSeconds ?? 600))
+      .sign(key);
+  };
+
+async function serveKeys(jwks: object): Promise<string> {
+  const server = createServer((_, response) => response.end(JSON.stringify(jwks)));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  keyServer = server;
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+}
