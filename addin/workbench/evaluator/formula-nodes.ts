@@ -62,7 +62,9 @@ export class FormulaNodes {
         if (!isSame) added.push(node);
       }
     }
-    const removed = [...before].filter(([key, node]) => this.#nodes.get(key) !== node).map(([, node]) => node);
+    const removed = [...before]
+      .filter(([key, node]) => this.#nodes.get(key) !== node)
+      .map(([, node]) => node);
     return { added, removed };
   }
 

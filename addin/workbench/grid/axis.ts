@@ -46,7 +46,12 @@ export function stepped(of: Axis, position: number, steps: number): number {
 export type Zone = 'frozen' | 'free';
 
 /** Pixels from the start of its zone to a position, and the pixels of the span up to another one, both clipped to the zone. */
-export function spanIn(of: Axis, zone: Zone, first: number, last: number): { start: number; size: number } | undefined {
+export function spanIn(
+  of: Axis,
+  zone: Zone,
+  first: number,
+  last: number,
+): { start: number; size: number } | undefined {
   const [from, to] = zone === 'frozen' ? [0, of.frozen] : [of.frozen, of.shown.length];
   const begin = Math.max(from, shownIndex(of, first));
   const end = Math.min(to, shownIndex(of, last + 1));

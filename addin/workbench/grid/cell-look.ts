@@ -3,7 +3,12 @@ import { displayText } from '../model/display-text.ts';
 import type { Language } from './editable-text.ts';
 
 /** How one cell is drawn. */
-export type CellLook = { text: string; title: string | undefined; classes: string; style: Record<string, string> };
+export type CellLook = {
+  text: string;
+  title: string | undefined;
+  classes: string;
+  style: Record<string, string>;
+};
 
 const frenchErrors = new Map([
   ['#VALUE!', '#VALEUR!'],
@@ -50,7 +55,10 @@ function alignment({ horizontalAlignment }: CellFormat, cell: Cell | undefined):
 }
 
 function formatStyle(format: CellFormat): Record<string, string> {
-  const lines = [format.underline && format.underline !== 'None' ? 'underline' : '', format.strikethrough ? 'line-through' : ''];
+  const lines = [
+    format.underline && format.underline !== 'None' ? 'underline' : '',
+    format.strikethrough ? 'line-through' : '',
+  ];
   const decoration = lines.filter((line) => line !== '').join(' ');
   const wanted: [string, string | undefined][] = [
     ['background-color', format.fillColor],

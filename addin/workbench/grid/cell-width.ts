@@ -10,7 +10,12 @@ export function fittedNumber(text: string, cell: Cell | undefined, width: number
 }
 
 /** True for a text that runs over the empty cell on its right. */
-export function overflows(text: string, cell: Cell | undefined, width: number, next: Cell | undefined): boolean {
+export function overflows(
+  text: string,
+  cell: Cell | undefined,
+  width: number,
+  next: Cell | undefined,
+): boolean {
   const isPlainText = typeof cell?.value === 'string' && !cell.error && !cell.format.wrapText;
   if (!isPlainText || (cell.format.horizontalAlignment ?? 'General') !== 'General') return false;
   return isBlank(next) && text.length * pixelsPerCharacter + padding > width;

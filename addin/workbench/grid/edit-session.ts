@@ -35,7 +35,9 @@ export class EditSession {
 
   /** True when a click or an arrow would put a reference here. */
   get canPoint(): boolean {
-    return this.isFormula && (this.#pointed !== undefined || expectsReference.test(this.text.slice(0, this.caret)));
+    return (
+      this.isFormula && (this.#pointed !== undefined || expectsReference.test(this.text.slice(0, this.caret)))
+    );
   }
 
   /** Puts an address where a reference is expected, or replaces the one just pointed at. */

@@ -27,9 +27,18 @@ export function openFilterMenu(
   const kept = () => choices.filter(({ box }) => box.checked).map(({ value }) => value);
   const all = () => choices.every(({ box }) => box.checked);
   popup.element.append(
-    command(texts.sortAscending, act(() => sortTable(workbook, table, index, true))),
-    command(texts.sortDescending, act(() => sortTable(workbook, table, index, false))),
-    command(texts.clearFilter, act(() => filterTable(workbook, table, index, undefined))),
+    command(
+      texts.sortAscending,
+      act(() => sortTable(workbook, table, index, true)),
+    ),
+    command(
+      texts.sortDescending,
+      act(() => sortTable(workbook, table, index, false)),
+    ),
+    command(
+      texts.clearFilter,
+      act(() => filterTable(workbook, table, index, undefined)),
+    ),
     document.createElement('hr'),
     search(texts.search, choices),
     list(texts.selectAll, choices),
@@ -50,7 +59,9 @@ function choicesOf(grid: GridView, table: Table, index: number): Choice[] {
   }
   const shown = shownValues(table, index);
   const collator = new Intl.Collator(grid.language, { numeric: true });
-  return [...values].sort(collator.compare).map((value) => choice(value, value || grid.texts.blanks, shown?.has(value.toUpperCase()) ?? true));
+  return [...values]
+    .sort(collator.compare)
+    .map((value) => choice(value, value || grid.texts.blanks, shown?.has(value.toUpperCase()) ?? true));
 }
 
 function shownValues(table: Table, index: number): Set<string> | undefined {
@@ -95,7 +106,11 @@ function search(label: string, choices: readonly Choice[]): HTMLElement {
 function list(label: string, choices: readonly Choice[]): HTMLElement {
   const element = document.createElement('div');
   element.className = 'wb-choices';
-  const everything = choice('', label, choices.every(({ box }) => box.checked));
+  const everything = choice(
+    '',
+    label,
+    choices.every(({ box }) => box.checked),
+  );
   everything.box.addEventListener('change', () => {
     for (const { box, line } of choices) if (!line.hidden) box.checked = everything.box.checked;
   });

@@ -27,7 +27,9 @@ export class GridClipboard {
   /** The selected block as text, marked as copied; for the menu as for the keys. */
   copy(isCut: boolean): string {
     const from = this.#used(this.#grid.range);
-    const text = tabSeparated(this.#block(from, (row, column) => displayText(from.sheet.cell(row, column), this.#grid.language)));
+    const text = tabSeparated(
+      this.#block(from, (row, column) => displayText(from.sheet.cell(row, column), this.#grid.language)),
+    );
     this.#copied = { text, from, isCut };
     this.#grid.copied = from;
     this.#grid.drawSelection();
@@ -45,7 +47,10 @@ export class GridClipboard {
       this.#refused(pasteBlock(grid.workbook, at, block, grid.language));
     });
     const columns = Math.max(1, ...block.map((row) => row.length));
-    grid.select(onBox({ row: at.row, column: at.column, rows: block.length, columns }), grid.selection.active);
+    grid.select(
+      onBox({ row: at.row, column: at.column, rows: block.length, columns }),
+      grid.selection.active,
+    );
     if (own?.isCut) this.#forget();
   }
 
@@ -75,7 +80,10 @@ export class GridClipboard {
     return this.#block(from, (atRow, atColumn) => {
       const cell = from.sheet.cell(atRow, atColumn);
       if (cell?.formula === undefined) return editableText(cell, this.#grid.language);
-      return editableText({ ...cell, formula: copiedFormula(cell.formula, rows, columns) }, this.#grid.language);
+      return editableText(
+        { ...cell, formula: copiedFormula(cell.formula, rows, columns) },
+        this.#grid.language,
+      );
     });
   }
 

@@ -24,7 +24,8 @@ export class GridEntry {
   commit(direction: Direction | undefined): boolean {
     const grid = this.#grid;
     const { session } = grid;
-    if (session && !this.#accepted(enterText(grid.workbook, session.home, session.text, grid.language))) return false;
+    if (session && !this.#accepted(enterText(grid.workbook, session.home, session.text, grid.language)))
+      return false;
     if (session) {
       grid.endEdit();
       if (session.home.sheet !== grid.sheet) grid.workbook.activate(session.home.sheet);
@@ -44,7 +45,8 @@ export class GridEntry {
   commitEverywhere(): void {
     const { workbook, session, range, language } = this.#grid;
     if (!session) return;
-    if (!this.#accepted(enterText(workbook, range.with({ rows: 1, columns: 1 }), session.text, language))) return;
+    if (!this.#accepted(enterText(workbook, range.with({ rows: 1, columns: 1 }), session.text, language)))
+      return;
     for (let column = range.column; column <= range.lastColumn; column += 1) {
       const cell = range.with({ column, columns: 1 });
       if (column > range.column) enterText(workbook, cell, session.text, language);
@@ -87,7 +89,8 @@ export class GridEntry {
       return;
     }
     if (by === 'columns') this.#tabOrigin ??= active.column;
-    const from: Place = by === 'rows' && this.#tabOrigin !== undefined ? { ...active, column: this.#tabOrigin } : active;
+    const from: Place =
+      by === 'rows' && this.#tabOrigin !== undefined ? { ...active, column: this.#tabOrigin } : active;
     if (by === 'rows') this.#tabOrigin = undefined;
     grid.select(onCell(neighbour(grid.layout, from, direction)));
   }

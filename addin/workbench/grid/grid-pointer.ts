@@ -41,7 +41,11 @@ export class GridPointer {
     if (isResizer(target)) return;
     const filter = target?.closest<HTMLElement>('.wb-filter');
     if (filter) {
-      openFilter(filter.dataset['table'] ?? '', Number(filter.dataset['index']), filter.getBoundingClientRect());
+      openFilter(
+        filter.dataset['table'] ?? '',
+        Number(filter.dataset['index']),
+        filter.getBoundingClientRect(),
+      );
       return;
     }
     if (target?.closest('.wb-list-button')) {
@@ -104,7 +108,8 @@ export class GridPointer {
   }
 }
 
-const isPlace = (place: Partial<Place>): place is Place => place.row !== undefined && place.column !== undefined;
+const isPlace = (place: Partial<Place>): place is Place =>
+  place.row !== undefined && place.column !== undefined;
 
 const isResizer = (target: EventTarget | null | undefined) =>
   target instanceof Element && target.closest('.resizable, [class*="resizer"], .no-click') !== null;

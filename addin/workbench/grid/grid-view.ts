@@ -126,7 +126,10 @@ export class GridView {
 
   placeInput(): void {
     const { row, column } = this.session?.home ?? this.selection.active;
-    this.input.place(this.layers.rectangleOf(this.layout, { row, column }), this.host.getBoundingClientRect());
+    this.input.place(
+      this.layers.rectangleOf(this.layout, { row, column }),
+      this.host.getBoundingClientRect(),
+    );
   }
 
   drawSelection(): void {
@@ -188,7 +191,8 @@ export class GridView {
 
   /** Adds empty rows and columns when the selection comes near the edge of those laid out. */
   #reach({ row, column }: Place): void {
-    const nearEnd = row + 40 > (this.layout.rows.shown.at(-1) ?? 0) || column + 6 > (this.layout.columns.shown.at(-1) ?? 0);
+    const nearEnd =
+      row + 40 > (this.layout.rows.shown.at(-1) ?? 0) || column + 6 > (this.layout.columns.shown.at(-1) ?? 0);
     if (!nearEnd) return;
     this.#reached = {
       rows: Math.min(1_048_576, Math.max(this.#reached.rows, row + 100)),
@@ -229,9 +233,20 @@ export class GridView {
     if (!cell) return true;
     const headings = { left: 46, top: 24 };
     const frozenRows = this.layers.frozenSize(this.layout);
-    const left = frame.left + headings.left + (this.layout.columns.shown.indexOf(place.column) < this.layout.columns.frozen ? 0 : frozenRows.width);
-    const top = frame.top + headings.top + (this.layout.rows.shown.indexOf(place.row) < this.layout.rows.frozen ? 0 : frozenRows.height);
-    return cell.left >= left - 1 && cell.top >= top - 1 && cell.right <= frame.right - 12 && cell.bottom <= frame.bottom - 12;
+    const left =
+      frame.left +
+      headings.left +
+      (this.layout.columns.shown.indexOf(place.column) < this.layout.columns.frozen ? 0 : frozenRows.width);
+    const top =
+      frame.top +
+      headings.top +
+      (this.layout.rows.shown.indexOf(place.row) < this.layout.rows.frozen ? 0 : frozenRows.height);
+    return (
+      cell.left >= left - 1 &&
+      cell.top >= top - 1 &&
+      cell.right <= frame.right - 12 &&
+      cell.bottom <= frame.bottom - 12
+    );
   }
 
   #draw(place: Place): DrawnCell {

@@ -13,7 +13,8 @@ export function openMenu(
   const popup = new Popup('wb-menu', closed);
   popup.element.setAttribute('role', role);
   popup.element.setAttribute('aria-label', label);
-  for (const item of items) popup.element.append(item === 'separator' ? separator(role) : button(item, popup, role));
+  for (const item of items)
+    popup.element.append(item === 'separator' ? separator(role) : button(item, popup, role));
   popup.element.addEventListener('keydown', (event) => step(popup.element, event));
   popup.open(at);
   const choices = buttons(popup.element);
@@ -52,7 +53,11 @@ function step(element: HTMLElement, event: KeyboardEvent): void {
   choices[(next + choices.length) % choices.length]?.focus();
 }
 
-function nextIndex({ key }: KeyboardEvent, choices: readonly HTMLElement[], current: number): number | undefined {
+function nextIndex(
+  { key }: KeyboardEvent,
+  choices: readonly HTMLElement[],
+  current: number,
+): number | undefined {
   if (key === 'ArrowDown') return current + 1;
   if (key === 'ArrowUp') return current - 1;
   if (key === 'Home') return 0;

@@ -43,7 +43,9 @@ export function nextInside(
 ): Place {
   const [inner, outer] = by === 'rows' ? [box.rows, box.columns] : [box.columns, box.rows];
   const [along, across] =
-    by === 'rows' ? [from.row - box.row, from.column - box.column] : [from.column - box.column, from.row - box.row];
+    by === 'rows'
+      ? [from.row - box.row, from.column - box.column]
+      : [from.column - box.column, from.row - box.row];
   const total = inner * outer;
   const index = (across * inner + along + (back ? -1 : 1) + total) % total;
   const [offset, line] = [index % inner, Math.floor(index / inner)];
@@ -53,7 +55,8 @@ export function nextInside(
 }
 
 /** How many rows a page of this height holds. */
-export const rowsPerPage = (height: number, usual: number): number => Math.max(1, Math.floor(height / usual) - 2);
+export const rowsPerPage = (height: number, usual: number): number =>
+  Math.max(1, Math.floor(height / usual) - 2);
 
 /** The last shown position. */
 export const lastOf = (axis: Axis): number => axis.shown.at(-1) ?? 0;

@@ -24,7 +24,8 @@ type Parts = {
 
 type Line = { row: number };
 
-const lineOf = (model: Record<string, unknown>): number => (typeof model['row'] === 'number' ? model['row'] : 0);
+const lineOf = (model: Record<string, unknown>): number =>
+  typeof model['row'] === 'number' ? model['row'] : 0;
 
 /** The virtual grid that draws a sheet: cells, letters and numbers, and nothing of the selection or of editing. */
 export class RevoSheet {
@@ -51,7 +52,11 @@ export class RevoSheet {
       colSize: usualColumnWidth,
       rowSize: usualRowHeight,
       frameSize: 3,
-      rowHeaders: { size: 46, cellTemplate: (_h: unknown, { model }: { model: Record<string, unknown> }) => String(lineOf(model) + 1) },
+      rowHeaders: {
+        size: 46,
+        cellTemplate: (_h: unknown, { model }: { model: Record<string, unknown> }) =>
+          String(lineOf(model) + 1),
+      },
     });
     element.addEventListener('aftercolumnresize', ({ detail }) => {
       for (const { prop, size } of Object.values(detail)) if (size !== undefined) resized(Number(prop), size);
@@ -85,8 +90,12 @@ export class RevoSheet {
     const { rows, columns } = this.#layout;
     const isHeader = cell.classList.contains('rgHeaderCell');
     const isNumber = cell.closest('.rowHeaders') !== null;
-    const row = isHeader ? undefined : positionOf(rows, cell.dataset['rgrow'], cell.closest('.header-wrapper') !== null);
-    const column = isNumber ? undefined : positionOf(columns, cell.dataset['rgcol'], cell.closest('.colPinStart') !== null);
+    const row = isHeader
+      ? undefined
+      : positionOf(rows, cell.dataset['rgrow'], cell.closest('.header-wrapper') !== null);
+    const column = isNumber
+      ? undefined
+      : positionOf(columns, cell.dataset['rgcol'], cell.closest('.colPinStart') !== null);
     return { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
   }
 
@@ -94,7 +103,9 @@ export class RevoSheet {
   zone(rows: Zone, columns: Zone): HTMLElement | undefined {
     const across = columns === 'frozen' ? '.colPinStart' : '.rgCol';
     const down = rows === 'frozen' ? '.header-wrapper' : '.vertical-inner';
-    const data = this.element.querySelector<HTMLElement>(`revogr-viewport-scroll${across} ${down} revogr-overlay-selection`);
+    const data = this.element.querySelector<HTMLElement>(
+      `revogr-viewport-scroll${across} ${down} revogr-overlay-selection`,
+    );
     return data ?? undefined;
   }
 
@@ -139,6 +150,10 @@ function sizes({ shown, sizeOf }: Axis, type: 'rowPinStart' | 'rgRow', from: num
   });
 }
 
-function positionOf({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean): number | undefined {
+function positionOf(
+  { shown, frozen }: Axis,
+  index: string | undefined,
+  isFrozen: boolean,
+): number | undefined {
   return index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
 }

@@ -50,7 +50,8 @@ export class SelectionLayers {
     for (const [rows, columns] of zones) {
       const inside = rectangle(layout, rows, columns, { row, column, rows: 1, columns: 1 });
       const origin = inside && this.#layer(rows, columns)?.getBoundingClientRect();
-      if (origin) return new DOMRect(origin.x + inside.left, origin.y + inside.top, inside.width, inside.height);
+      if (origin)
+        return new DOMRect(origin.x + inside.left, origin.y + inside.top, inside.width, inside.height);
     }
     return undefined;
   }

@@ -24,7 +24,10 @@ export function openSheetMenu({ grid, entry, clipboard, done }: Parts, x: number
   const items: MenuItem[] = [
     { label: texts.cut, run: () => write(clipboard.copy(true)) },
     { label: texts.copy, run: () => write(clipboard.copy(false)) },
-    { label: texts.paste, run: () => void navigator.clipboard.readText().then((text) => clipboard.paste(text)) },
+    {
+      label: texts.paste,
+      run: () => void navigator.clipboard.readText().then((text) => clipboard.paste(text)),
+    },
     'separator',
     ...lines,
     'separator',

@@ -1,7 +1,10 @@
 import type { Table } from '../model/table.ts';
 
 /** How a table paints a cell below the cell's own format. */
-export type TableLook = { classes: string; header: { tableId: string; index: number; state: string } | undefined };
+export type TableLook = {
+  classes: string;
+  header: { tableId: string; index: number; state: string } | undefined;
+};
 
 type Palette = 'blue' | 'orange' | 'grey' | 'green' | 'dark';
 
@@ -18,12 +21,17 @@ export function tableLook(table: Table, row: number, column: number): TableLook 
   const index = column - table.box.column;
   const colour = `wb-table wb-${palette(table.style)}`;
   if (row === table.box.row) {
-    const header = table.showFilterButton ? { tableId: table.id, index, state: headerState(table, index) } : undefined;
+    const header = table.showFilterButton
+      ? { tableId: table.id, index, state: headerState(table, index) }
+      : undefined;
     return { classes: `${colour} wb-table-head`, header };
   }
   const isTotal = table.showTotals && row === table.range.lastRow;
   const isBand = table.showBandedRows && (row - table.box.row) % 2 === 1;
-  return { classes: `${colour}${isTotal ? ' wb-table-total' : isBand ? ' wb-table-band' : ''}`, header: undefined };
+  return {
+    classes: `${colour}${isTotal ? ' wb-table-total' : isBand ? ' wb-table-band' : ''}`,
+    header: undefined,
+  };
 }
 
 function headerState(table: Table, index: number): string {

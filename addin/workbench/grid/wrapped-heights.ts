@@ -20,6 +20,8 @@ export function wrappedHeights(sheet: Worksheet, widthOf: (column: number) => nu
 
 function heightOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - cellPadding) / pixelsPerCharacter));
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
   return Math.min(highest, lines * lineHeight + 2);
 }

@@ -69,7 +69,11 @@ export class Bench {
       openList,
       openFilter: (id, index, below) => this.#openFilter(id, index, below),
       openMenu: (x, y) =>
-        openSheetMenu({ grid: this.grid, entry: this.entry, clipboard, done: (outcome) => this.report(outcome) }, x, y),
+        openSheetMenu(
+          { grid: this.grid, entry: this.entry, clipboard, done: (outcome) => this.report(outcome) },
+          x,
+          y,
+        ),
     });
     this.grid.onChange(() => this.#changed());
     workbook.subscribe(() => this.#later());

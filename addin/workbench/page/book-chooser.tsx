@@ -12,7 +12,10 @@ const newBook = '\u0000new';
 export function BookChooser({ bench, books }: Props) {
   const texts = bench.texts.page;
   const [names, setNames] = useState<readonly string[]>([bench.bookName]);
-  useEffect(() => void books.names().then((saved) => setNames([...new Set([...saved, bench.bookName])])), [books]);
+  useEffect(
+    () => void books.names().then((saved) => setNames([...new Set([...saved, bench.bookName])])),
+    [books],
+  );
   const open = (name: string) => {
     location.href = withQuery({ book: name });
   };
@@ -24,7 +27,11 @@ export function BookChooser({ bench, books }: Props) {
   return (
     <label class="wb-books">
       <span class="wb-hidden">{texts.book}</span>
-      <select value={bench.bookName} title={texts.saved} onChange={(event) => void choose(event.currentTarget)}>
+      <select
+        value={bench.bookName}
+        title={texts.saved}
+        onChange={(event) => void choose(event.currentTarget)}
+      >
         {names.map((name) => (
           <option key={name} value={name}>
             {name}

@@ -16,7 +16,12 @@ export function FormulaBar({ bench }: { bench: Bench }) {
         <button type="button" disabled={!session} title={texts.page.abandon} onClick={() => entry.cancel()}>
           ✕
         </button>
-        <button type="button" disabled={!session} title={texts.page.accept} onClick={() => entry.commit(undefined)}>
+        <button
+          type="button"
+          disabled={!session}
+          title={texts.page.accept}
+          onClick={() => entry.commit(undefined)}
+        >
           ✓
         </button>
         <span aria-hidden="true">

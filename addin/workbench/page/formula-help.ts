@@ -29,7 +29,8 @@ function matching(functions: readonly FunctionMetadata[], typed: string): Functi
 }
 
 /** Texts hold no calls: same length, without their parentheses and separators. */
-const withoutTexts = (text: string) => text.replace(/"(?:[^"]|"")*("|$)/g, (quoted) => '"'.repeat(quoted.length));
+const withoutTexts = (text: string) =>
+  text.replace(/"(?:[^"]|"")*("|$)/g, (quoted) => '"'.repeat(quoted.length));
 
 function argumentsAt(before: string, functions: readonly FunctionMetadata[]): FormulaHelp | undefined {
   const open: { name: string; argument: number }[] = [];

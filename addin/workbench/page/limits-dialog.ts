@@ -11,5 +11,9 @@ export async function showLimits(texts: WorkbenchTexts): Promise<void> {
     item.textContent = limit;
     list.append(item);
   }
-  await showDialog(texts.limitsTitle, [introduction, list], [{ label: texts.close, value: 'close', isMain: true }]);
+  await showDialog(
+    texts.limitsTitle,
+    [introduction, list],
+    [{ label: texts.close, value: 'close', isMain: true }],
+  );
 }

@@ -10,7 +10,9 @@ export async function readClock(): Promise<Date | undefined> {
 /** Moves the local system's business time forward. */
 export async function advanceClock(advanceDays: number): Promise<Date | undefined> {
   const headers = { 'content-type': 'application/json' };
-  return clockAnswer(fetch('/local/clock', { method: 'POST', headers, body: JSON.stringify({ advanceDays }) }));
+  return clockAnswer(
+    fetch('/local/clock', { method: 'POST', headers, body: JSON.stringify({ advanceDays }) }),
+  );
 }
 
 async function clockAnswer(request: Promise<Response>): Promise<Date | undefined> {

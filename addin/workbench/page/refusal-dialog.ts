@@ -13,8 +13,12 @@ export function askRefusal(
       : [texts.refusedTitle, outcome.message || texts.refused];
   const paragraph = document.createElement('p');
   paragraph.textContent = message;
-  return showDialog(title, [paragraph], [
-    { label: texts.retry, value: 'retry', isMain: true },
-    { label: texts.cancel, value: 'cancel', isMain: false },
-  ]).then((answer) => (answer === 'retry' ? 'retry' : 'cancel'));
+  return showDialog(
+    title,
+    [paragraph],
+    [
+      { label: texts.retry, value: 'retry', isMain: true },
+      { label: texts.cancel, value: 'cancel', isMain: false },
+    ],
+  ).then((answer) => (answer === 'retry' ? 'retry' : 'cancel'));
 }

@@ -24,7 +24,9 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
   return { name, tabs: named(xml, 'CustomTab').map((tab) => readTab(tab, resources)) };
 }
 
-const named = (parent: Document | Element, name: string): Element[] => [...parent.getElementsByTagNameNS('*', name)];
+const named = (parent: Document | Element, name: string): Element[] => [
+  ...parent.getElementsByTagNameNS('*', name),
+];
 
 const child = (parent: Element, name: string): Element | undefined =>
   [...parent.children].find(({ localName }) => localName === name);

@@ -33,7 +33,10 @@ export function SheetTabs({ bench }: { bench: Bench }) {
 function Tab({ bench, sheet }: { bench: Bench; sheet: Worksheet }) {
   const { workbook, grid, texts } = bench;
   const [naming, setNaming] = useState(false);
-  if (naming) return <TabName bench={bench} sheet={sheet} label={texts.page.renameSheet} done={() => setNaming(false)} />;
+  if (naming)
+    return (
+      <TabName bench={bench} sheet={sheet} label={texts.page.renameSheet} done={() => setNaming(false)} />
+    );
   const isActive = workbook.active === sheet;
   const show = () => {
     if (grid.session && !grid.session.isFormula && !bench.entry.commit(undefined)) return;
@@ -59,7 +62,8 @@ type NameProps = { bench: Bench; sheet: Worksheet; label: string; done: () => vo
 
 function TabName({ bench, sheet, label, done }: NameProps) {
   const finish = (name: string) => {
-    if (name.trim() !== '' && name !== sheet.name) bench.report(renameSheet(bench.workbook, sheet, name.trim()));
+    if (name.trim() !== '' && name !== sheet.name)
+      bench.report(renameSheet(bench.workbook, sheet, name.trim()));
     done();
     bench.grid.input.focus();
   };

@@ -33,7 +33,8 @@ export function StatusBar({ bench }: { bench: Bench }) {
   );
 }
 
-const shown = (value: number, language: Language) => value.toLocaleString(language, { maximumFractionDigits: 6 });
+const shown = (value: number, language: Language) =>
+  value.toLocaleString(language, { maximumFractionDigits: 6 });
 
 type Figures = { filled: number; numbers: number; sum: number };
 

@@ -18,7 +18,12 @@ export function TaskPane({ bench }: { bench: Bench }) {
   return (
     <>
       {host.isPaneVisible() && <Splitter label={texts.page.resizePane} width={width} resize={setWidth} />}
-      <aside class="wb-pane" style={{ width: `${width}px` }} hidden={!host.isPaneVisible()} aria-label={texts.page.pane}>
+      <aside
+        class="wb-pane"
+        style={{ width: `${width}px` }}
+        hidden={!host.isPaneVisible()}
+        aria-label={texts.page.pane}
+      >
         <header>
           <h2>{ribbon.name}</h2>
           <button

@@ -60,7 +60,11 @@ function OfflineSwitch({ bench }: { bench: Bench }) {
   const texts = bench.texts.page;
   return (
     <label class="wb-switch" title={texts.offlineTitle}>
-      <input type="checkbox" role="switch" onChange={(event) => bench.host.setOffline(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        onChange={(event) => bench.host.setOffline(event.currentTarget.checked)}
+      />
       {texts.offline}
     </label>
   );

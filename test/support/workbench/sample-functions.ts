@@ -36,10 +36,38 @@ export function sampleFunctions(language: 'fr' | 'en') {
   const result = { type: 'any', dimensionality: 'scalar' };
   return {
     functions: [
-      { id: 'LEVEL', name: 'LEVEL', description: text.level, parameters: [scalar(text.place), scalar(text.quarter, true)], options: stream, result },
-      { id: 'LEVEL_FAILS', name: 'LEVEL_FAILS', description: text.fails, parameters: [], options: plain, result },
-      { id: 'LEVEL_BLOCK', name: 'LEVEL_BLOCK', description: text.block, parameters: [], options: plain, result: { type: 'any', dimensionality: 'matrix' } },
-      { id: 'LEVEL_NEVER', name: 'LEVEL_NEVER', description: text.never, parameters: [], options: plain, result },
+      {
+        id: 'LEVEL',
+        name: 'LEVEL',
+        description: text.level,
+        parameters: [scalar(text.place), scalar(text.quarter, true)],
+        options: stream,
+        result,
+      },
+      {
+        id: 'LEVEL_FAILS',
+        name: 'LEVEL_FAILS',
+        description: text.fails,
+        parameters: [],
+        options: plain,
+        result,
+      },
+      {
+        id: 'LEVEL_BLOCK',
+        name: 'LEVEL_BLOCK',
+        description: text.block,
+        parameters: [],
+        options: plain,
+        result: { type: 'any', dimensionality: 'matrix' },
+      },
+      {
+        id: 'LEVEL_NEVER',
+        name: 'LEVEL_NEVER',
+        description: text.never,
+        parameters: [],
+        options: plain,
+        result,
+      },
       {
         id: 'LEVEL_TOTAL',
         name: 'LEVEL_TOTAL',

@@ -37,7 +37,8 @@ export async function serveWorkbench(): Promise<{ address: string; close: () => 
     '/assets/icon-32.svg': () => icon,
     '/workbench.html': () => readFile(path.join(root, 'addin/workbench/page/workbench.html')),
     '/local/clock': async (request) => {
-      if (request.method === 'POST') days += (JSON.parse(await bodyOf(request)) as { advanceDays: number }).advanceDays;
+      if (request.method === 'POST')
+        days += (JSON.parse(await bodyOf(request)) as { advanceDays: number }).advanceDays;
       return JSON.stringify({ now: new Date(Date.UTC(2026, 8, 1 + days)).toISOString() });
     },
   };
@@ -65,7 +66,8 @@ async function respond(
   response.setHeader('content-type', types[path.extname(pathname)] ?? 'application/json');
   try {
     const office = pathname.startsWith('/office-js/') ? path.join(officeJs, pathname.slice(11)) : undefined;
-    const body = bundles.get(pathname) ?? (office ? await readFile(office) : await answers[pathname]?.(request));
+    const body =
+      bundles.get(pathname) ?? (office ? await readFile(office) : await answers[pathname]?.(request));
     if (body === undefined) throw new Error('not found');
     response.end(body);
   } catch {
@@ -92,7 +94,9 @@ async function bundled(): Promise<Map<string, Uint8Array>> {
     bundle('addin/workbench/host/pane-shim.ts', 'iife').catch(() => undefined),
   ]);
   const files = results.flatMap((result) => result?.outputFiles ?? []);
-  return new Map(files.map((file) => [`/${path.basename(file.path).replace('pane-shim', 'shim')}`, file.contents]));
+  return new Map(
+    files.map((file) => [`/${path.basename(file.path).replace('pane-shim', 'shim')}`, file.contents]),
+  );
 }
 
 async function bodyOf(request: http.IncomingMessage): Promise<string> {

@@ -34,7 +34,9 @@ test('a formula typed in English may use semicolons', () => {
 test('the shorthand of a table row is spelled out for the engine', () => {
   const scope = { table: 'Eval', spillOf: (address: string) => (address === 'B3' ? 'B3:D9' : undefined) };
 
-  expect(explicitReferences('EVALSCORE("g@1",[@Note])', scope)).toBe('EVALSCORE("g@1",Eval[[#This Row],[Note]])');
+  expect(explicitReferences('EVALSCORE("g@1",[@Note])', scope)).toBe(
+    'EVALSCORE("g@1",Eval[[#This Row],[Note]])',
+  );
   expect(explicitReferences('[@[Note globale]]+Autre[@Note]', scope)).toBe(
     'Eval[[#This Row],[Note globale]]+Autre[[#This Row],[Note]]',
   );

@@ -1,4 +1,8 @@
-import type { FunctionCall, FunctionCalls, CallOutcome } from '../../../../../addin/workbench/evaluator/function-calls.ts';
+import type {
+  FunctionCall,
+  FunctionCalls,
+  CallOutcome,
+} from '../../../../../addin/workbench/evaluator/function-calls.ts';
 import type { FunctionMetadata } from '../../../../../addin/workbench/evaluator/function-metadata.ts';
 import { attachEngine } from '../../../../../addin/workbench/evaluator/workbook-engine.ts';
 import { parseAddress } from '../../../../../addin/workbench/model/address.ts';
@@ -9,7 +13,14 @@ import { Workbook } from '../../../../../addin/workbench/model/workbook.ts';
 
 const scalar = { type: 'any', dimensionality: 'scalar' } as const;
 const functions: FunctionMetadata[] = [
-  { id: 'LEVEL', name: 'LEVEL', parameters: [{ name: 'place', ...scalar }, { name: 'quarter', ...scalar, optional: true }] },
+  {
+    id: 'LEVEL',
+    name: 'LEVEL',
+    parameters: [
+      { name: 'place', ...scalar },
+      { name: 'quarter', ...scalar, optional: true },
+    ],
+  },
   { id: 'LEVEL_LOW', name: 'LEVEL_LOW', parameters: [{ name: 'place', ...scalar }] },
   { id: 'TOTAL', name: 'TOTAL', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }] },
 ];
@@ -136,7 +147,11 @@ test('an error comes with its reason, which goes when the value comes', async ()
 
   calls.answer(call, { error: '#N/A', message: 'trop peu d’évaluations' });
   await settled();
-  expect(workbook.active.cell(0, 0)).toMatchObject({ value: '#N/A', error: true, message: 'trop peu d’évaluations' });
+  expect(workbook.active.cell(0, 0)).toMatchObject({
+    value: '#N/A',
+    error: true,
+    message: 'trop peu d’évaluations',
+  });
 
   calls.answer(call, { value: 3 });
   await settled();
@@ -174,7 +189,9 @@ test('an array fills the cells below, gives way to what is written there, and co
   await type('C2', '=A3*10');
   await type('C3', '=SOMME(A1#)');
 
-  expect([shown('A1'), shown('A2'), shown('A3'), shown('C1'), shown('C2'), shown('C3')]).toEqual([1, 2, 3, 6, 30, 6]);
+  expect([shown('A1'), shown('A2'), shown('A3'), shown('C1'), shown('C2'), shown('C3')]).toEqual([
+    1, 2, 3, 6, 30, 6,
+  ]);
 
   await type('A2', 'occupé');
   expect([shown('A1'), shown('A2'), shown('A3')]).toEqual(['#SPILL!', 'occupé', '']);
@@ -190,7 +207,13 @@ test('an array fills the cells below, gives way to what is written there, and co
 
 test('a row of a table reads its own columns by name', async () => {
   const { workbook, type, shown, at } = aWorkbook();
-  for (const [address, text] of [['A1', 'Note'], ['B1', 'Double'], ['A2', '2'], ['A3', '5']] as const) await type(address, text);
+  for (const [address, text] of [
+    ['A1', 'Note'],
+    ['B1', 'Double'],
+    ['A2', '2'],
+    ['A3', '5'],
+  ] as const)
+    await type(address, text);
   workbook.as('person', () => createTable(workbook, at('A1:B3'), true));
 
   await type('B2', '=[@Note]*2');
@@ -220,7 +243,10 @@ test('inserted rows move formulas, their results and their calls', async () => {
 test('ten thousand formulas are called together, and one key costs only the formulas that read it', async () => {
   const { workbook, calls, type, shown, at } = aWorkbook();
   const computed = jest.fn();
-  const block = Array.from({ length: 10_000 }, (_, row) => [String(row), `=LEVEL("p${row % 40}")+A${row + 1}`]);
+  const block = Array.from({ length: 10_000 }, (_, row) => [
+    String(row),
+    `=LEVEL("p${row % 40}")+A${row + 1}`,
+  ]);
   pasteBlock(workbook, at('A1'), block, 'fr');
   for (let wait = 0; wait < 400 && calls.started.length === 0; wait += 1) await settled();
 
@@ -229,7 +255,9 @@ test('ten thousand formulas are called together, and one key costs only the form
 
   for (const call of calls.started[0]!) calls.answer(call, { value: 100 });
   for (let wait = 0; wait < 400 && shown('B10000') !== 10_099; wait += 1) await settled();
-  workbook.subscribe((change) => change.kind === 'cells' && change.computed && computed(change.ranges.length));
+  workbook.subscribe(
+    (change) => change.kind === 'cells' && change.computed && computed(change.ranges.length),
+  );
   await type('A10000', '5');
 
   expect(shown('B10000')).toBe(105);

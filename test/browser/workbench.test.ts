@@ -1,0 +1,252 @@
+import axe from 'axe-core';
+import { browserTest } from '../support/browser.ts';
+import { openWorkbench } from '../support/workbench/open-workbench.ts';
+
+browserTest('digits and Enter typed without a pause all arrive', async () => {
+  const { page, cell, values } = await openWorkbench('lang=fr');
+  await cell(0, 1).click();
+  for (let index = 0; index < 40; index += 1) {
+    await page.keyboard.press(String(index % 10));
+    await page.keyboard.press('Enter');
+  }
+
+  expect(await values('B1:B40')).toEqual(Array.from({ length: 40 }, (_, index) => index % 10));
+});
+
+browserTest('Tab goes along a row and Enter back under its first cell', async () => {
+  const { page, cell, values } = await openWorkbench('lang=fr');
+  await cell(1, 1).click();
+  await page.keyboard.type('a\tb\tc\nd');
+  await page.keyboard.press('Enter');
+
+  expect([await values('B2:B3'), await values('C2'), await values('D2')]).toEqual([['a', 'd'], ['b'], ['c']]);
+});
+
+browserTest('a formula typed in French is computed and shown in French', async () => {
+  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  await cell(0, 0).click();
+  await page.keyboard.type('=ARRONDI(2,567;1)\n');
+  await page.keyboard.press('ArrowUp');
+
+  await eventually(() => cell(0, 0).textContent(), '2,6');
+  expect(await page.getByLabel('Barre de formule').inputValue()).toBe('=ARRONDI(2,567;1)');
+});
+
+browserTest(
+  'Escape abandons, F2 edits what stands there, Delete empties, Ctrl+Z takes back, Ctrl+Y does again',
+  async () => {
+    const { page, cell, values } = await openWorkbench('lang=fr');
+    await cell(0, 0).click();
+    await page.keyboard.type('un\n');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('autre');
+    await page.keyboard.press('Escape');
+    expect(await values('A1')).toEqual(['un']);
+
+    await page.keyboard.press('F2');
+    await page.keyboard.type(' deux\n');
+    expect(await values('A1')).toEqual(['un deux']);
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Delete');
+    expect(await values('A1')).toEqual(['']);
+    await page.keyboard.press('Control+z');
+    expect(await values('A1')).toEqual(['un deux']);
+    await page.keyboard.press('Control+y');
+    expect(await values('A1')).toEqual(['']);
+  },
+);
+
+browserTest('a block is copied, pasted and filled down', async () => {
+  const { page, cell, values } = await openWorkbench('lang=fr');
+  await page.evaluate(() => navigator.clipboard.writeText('1,5\tx\r\n2\ty\r\n'));
+  await cell(0, 0).click();
+  await page.keyboard.press('Control+v');
+  expect([await values('A1:A3'), await values('B1:B3')]).toEqual([
+    [1.5, 2, ''],
+    ['x', 'y', ''],
+  ]);
+
+  await page.keyboard.press('Control+c');
+  await cell(0, 3).click();
+  await page.keyboard.press('Control+v');
+  expect([await values('D1:D2'), await values('E1:E2')]).toEqual([
+    [1.5, 2],
+    ['x', 'y'],
+  ]);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('1,5\tx');
+
+  await cell(1, 0).click();
+  await cell(4, 0).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+d');
+  expect(await values('A1:A6')).toEqual([1.5, 2, 2, 2, 2, '']);
+});
+
+browserTest('Ctrl and arrows walk over what is filled, and Shift selects it', async () => {
+  const { page, cell } = await openWorkbench('lang=fr');
+  await cell(0, 0).click();
+  await page.keyboard.type('1\n2\n3\n');
+  await cell(0, 0).click();
+  await page.keyboard.press('Control+Shift+ArrowDown');
+
+  expect(await page.evaluate(() => window.workbench.workbook.selection.local)).toBe('A1:A3');
+  expect(await page.locator('.wb-status').textContent()).toContain('Somme : 6');
+});
+
+browserTest('the add-in writes a table whose lists refuse what is not in them', async () => {
+  const { page, pane, cell, values, eventually } = await openWorkbench('lang=fr');
+  await pane.getByRole('button', { name: 'Écrire le tableau' }).click();
+  await eventually(() => values('D2:D5'), [6, 2, 5, 0]);
+
+  await cell(2, 2).click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('option', { name: 'oui' }).click();
+  expect(await values('C3')).toEqual(['oui']);
+
+  await page.keyboard.type('peut-être\n');
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+  expect(await values('C3')).toEqual(['oui']);
+
+  await page.keyboard.type('peut-être\n');
+  await page.getByRole('dialog').getByRole('button', { name: 'Réessayer' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('non\n');
+  expect(await values('C3')).toEqual(['non']);
+});
+
+browserTest('a table is sorted and filtered from its header', async () => {
+  const { page, pane, values, eventually } = await openWorkbench('lang=fr');
+  await pane.getByRole('button', { name: 'Écrire le tableau' }).click();
+  await eventually(() => values('D2:D5'), [6, 2, 5, 0]);
+
+  await page.locator('.wb-filter').nth(1).click();
+  await page.getByRole('button', { name: 'Trier de Z à A' }).click();
+  await eventually(() => values('A2:A5'), ['c-1', 'c-3', 'c-2', 'c-4']);
+  await eventually(() => values('D2:D5'), [6, 5, 2, 0]);
+
+  await page.locator('.wb-filter').nth(0).click();
+  await page.getByLabel('c-3').uncheck();
+  await page.getByRole('button', { name: 'OK' }).click();
+  await eventually(() => page.evaluate(() => [...window.workbench.workbook.active.hiddenRows]), [2]);
+  await eventually(() => page.locator('.rowHeaders .rgCell').nth(2).textContent(), '4');
+});
+
+browserTest('formulas of the add-in stream, spill and say why they fail', async () => {
+  const { page, cell, values, eventually } = await openWorkbench('lang=fr');
+  await cell(0, 0).click();
+  await page.keyboard.type(
+    '=LEVEL("FR-LYON";"2026-T4")\n=LEVEL_FAILS()\n=LEVEL_NEVER()+1\n=LEVEL_BLOCK()\n=LEVEL_TOTAL(B4:C5)\n',
+  );
+
+  await eventually(() => values('A1'), [87.5]);
+  await eventually(() => values('B4:B5'), [1, 3]);
+  expect(await values('A2:A3')).toEqual(['#N/A', '#BUSY!']);
+  expect(await cell(1, 0).getAttribute('title')).toBe('trop peu d’évaluations');
+  expect(await cell(2, 0).textContent()).toBe('#OCCUPÉ!');
+});
+
+browserTest('names are proposed while a formula is typed, then their arguments', async () => {
+  const { page, cell, values } = await openWorkbench('lang=fr');
+  await cell(0, 0).click();
+  await page.keyboard.type('=level_to');
+  expect(await page.getByRole('option').allTextContents()).toEqual(['LEVEL_TOTALSomme d’une plage.']);
+
+  await page.keyboard.press('Tab');
+  await page.locator('.wb-arguments').waitFor();
+  expect(await page.locator('.wb-arguments').textContent()).toContain('LEVEL_TOTAL(cellules)');
+
+  await cell(3, 2).click();
+  expect(await page.getByLabel('Barre de formule').inputValue()).toBe('=LEVEL_TOTAL(C4');
+  await page.keyboard.press('Escape');
+  expect(await values('A1')).toEqual(['']);
+});
+
+browserTest(
+  'ribbon buttons are the manifest’s, run the add-in’s commands and follow its updates',
+  async () => {
+    const { page, values, eventually } = await openWorkbench('lang=fr');
+    expect(await page.locator('.wb-command').allTextContents()).toEqual([
+      'Ouvrir le volet',
+      'Tamponner',
+      'Plus tard',
+    ]);
+    await eventually(() => page.getByRole('button', { name: 'Plus tard' }).isEnabled(), true);
+
+    await page.getByRole('button', { name: 'Tamponner' }).click();
+    await eventually(() => values('H1'), ['tampon']);
+
+    await page.getByRole('button', { name: 'Fermer le volet' }).click();
+    expect(await page.locator('.wb-pane').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Ouvrir le volet' }).click();
+    expect(await page.locator('.wb-pane').isVisible()).toBe(true);
+  },
+);
+
+browserTest('off line, the pane’s requests fail, and answer again afterwards', async () => {
+  const { page, pane } = await openWorkbench('lang=fr');
+  await page.getByRole('switch').check();
+  await pane.getByRole('button', { name: 'Appeler le serveur' }).click();
+  await pane.getByText('hors connexion').waitFor();
+
+  await page.getByRole('switch').uncheck();
+  await pane.getByRole('button', { name: 'Appeler le serveur' }).click();
+  await pane.getByText('joint').waitFor();
+});
+
+browserTest('the local system’s date is shown and moved forward', async () => {
+  const { page, eventually } = await openWorkbench('lang=en');
+  const before = await page.locator('time').textContent();
+  await page.getByRole('button', { name: '+7 days' }).click();
+
+  await eventually(async () => (await page.locator('time').textContent()) !== before, true);
+});
+
+browserTest('sheets are added, renamed and shown', async () => {
+  const { page, eventually } = await openWorkbench('lang=fr');
+  await page.getByRole('button', { name: 'Nouvelle feuille' }).click();
+  await page.getByRole('tab', { name: 'Feuil2' }).dblclick();
+  await page.getByLabel('Nom de la feuille').fill('Écoutes');
+  await page.keyboard.press('Enter');
+  await eventually(() => page.getByRole('tab').allTextContents(), ['Feuil1', 'Écoutes']);
+
+  await page.keyboard.press('Control+PageUp');
+  await eventually(() => page.getByRole('tab', { name: 'Feuil1' }).getAttribute('aria-selected'), 'true');
+});
+
+browserTest('ten thousand rows of sixty columns draw only what is in view', async () => {
+  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  await page.evaluate(() => {
+    const { workbook } = window.workbench;
+    const { active } = workbook;
+    workbook.batch(() => {
+      for (let row = 0; row < 10_000; row += 1) {
+        for (let column = 0; column < 60; column += 1)
+          active.setResult(row, column, { value: row * 100 + column });
+      }
+      active.changed({ kind: 'structure' });
+    });
+  });
+  await page.keyboard.press('Control+End');
+
+  await eventually(() => cell(9_999, 59).textContent(), '999959');
+  expect(await page.locator('.rgCell').count()).toBeLessThan(1_500);
+});
+
+for (const language of ['fr', 'en']) {
+  browserTest(`nothing serious is found by axe in ${language}`, async () => {
+    const { page, cell } = await openWorkbench(`lang=${language}`);
+    await cell(0, 0).click();
+    await page.keyboard.type('=LEVEL');
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { iframes: false });
+      return violations
+        .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+        .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, target: String(target), html })));
+    });
+    // The grid library's own markup: roles of trees and rows, and the scroll areas it makes.
+    const ours = found.filter(({ target, html }) => !/revo|\brg[A-Z]|attribution/.test(target + html));
+
+    expect(ours).toEqual([]);
+  });
+}

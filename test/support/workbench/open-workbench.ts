@@ -1,0 +1,72 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type axe from 'axe-core';
+import type { Bench } from '../../../addin/workbench/page/bench.ts';
+import { browser } from '../browser.ts';
+import { serveWorkbench } from './workbench-server.ts';
+
+declare global {
+  interface Window {
+    workbench: Bench;
+    axe: typeof axe;
+  }
+}
+
+export type OpenWorkbench = {
+  page: Page;
+  pane: FrameLocator;
+  cell: (row: number, column: number) => Locator;
+  /** Values of one column, such as `A1:A3`. */
+  values: (address: string) => Promise<unknown[]>;
+  /** Waits until what is read is what is wanted, and says what it is otherwise. */
+  eventually: (read: () => Promise<unknown>, wanted: unknown) => Promise<void>;
+};
+
+const patienceMs = 20_000;
+let server: ReturnType<typeof serveWorkbench> | undefined;
+const pages: Page[] = [];
+
+/** The workbench with the sample add-in in its pane, in a browser profile of its own. */
+export async function openWorkbench(query: string): Promise<OpenWorkbench> {
+  server ??= serveWorkbench();
+  const { address } = await server;
+  const context = await (await browser()).newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  pages.push(page);
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await page.goto(`${address}?${query}`);
+  const pane = page.frameLocator('.wb-pane iframe');
+  await pane.getByText('Office Excel').waitFor();
+  return {
+    page,
+    pane,
+    cell: (row, column) =>
+      page.locator(`.rgCell[role=gridcell][data-rgrow="${row}"][data-rgcol="${column}"]`),
+    values: (wanted) => valuesOf(page, wanted),
+    eventually: (read, wanted) => eventually(page, read, wanted),
+  };
+}
+
+function valuesOf(page: Page, address: string): Promise<unknown[]> {
+  return page.evaluate((wanted) => {
+    const [, letters = '', first = '', last = first] = /^([A-Z])(\d+)(?::\1(\d+))?$/.exec(wanted) ?? [];
+    const rows = Array.from(
+      { length: Number(last) - Number(first) + 1 },
+      (_, index) => Number(first) - 1 + index,
+    );
+    const { active } = window.workbench.workbook;
+    return rows.map((row) => active.cell(row, letters.charCodeAt(0) - 65)?.value ?? '');
+  }, address);
+}
+
+async function eventually(page: Page, read: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline && JSON.stringify(await read()) !== JSON.stringify(wanted)) {
+    await page.waitForTimeout(40);
+  }
+  expect(await read()).toEqual(wanted);
+}
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close();
+});
+afterAll(async () => (await server)?.close());
