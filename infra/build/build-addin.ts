@@ -38,6 +38,7 @@ export async function buildAddin({ outDir, stage }: BuildAddinOptions): Promise<
   await mkdir(outDir, { recursive: true });
   const [metafile] = await Promise.all([
     bundlePane(outDir),
+    bundleImport(outDir),
     copyFile(inProject('addin', 'taskpane.html'), join(outDir, 'taskpane.html')),
     cp(inProject('addin', 'assets'), join(outDir, 'assets'), { recursive: true }),
     writeFile(join(outDir, 'functions.js'), functionsScript),
@@ -63,6 +64,18 @@ async function bundlePane(outDir: string): Promise<Metafile> {
   const styles = join(outDir, 'taskpane.css');
   if (!existsSync(styles)) await writeFile(styles, '');
   return metafile;
+}
+
+/** Reads files of contacts: heavy and rare, so the pane fetches it when somebody chooses a file. */
+async function bundleImport(outDir: string): Promise<void> {
+  await build({
+    ...browserBuild,
+    entryPoints: { import: inProject('addin', 'workbook', 'import', 'read-xlsx.ts') },
+    format: 'iife',
+    globalName: 'barometreImport',
+    outdir: outDir,
+    absWorkingDir: inProject(),
+  });
 }
 
 /** The version of package.json: of the manifest too, and shown in the footer of the pane. */

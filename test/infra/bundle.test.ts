@@ -31,6 +31,13 @@ test('the first script of the pane weighs at most 150 kB over the network', () =
   expect(gzipSync(built('taskpane.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(150_000);
 });
 
+test('reading XLSX is a script of its own, fetched when a file is chosen', () => {
+  const readers = new Function(`${built('import.js')}; return barometreImport;`)() as Record<string, unknown>;
+
+  expect(readers['readXlsx']).toBeInstanceOf(Function);
+  expect(Object.keys(metafile.inputs).filter((path) => path.includes('node_modules/hucre'))).toEqual([]);
+});
+
 test('the pane is one classic script after Microsoft’s library, which is not ours to serve', () => {
   const page = built('taskpane.html');
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]*)"([^>]*)>/g)];
