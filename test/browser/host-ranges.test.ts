@@ -174,7 +174,7 @@ browserTest('names, sheets, XML parts, settings and the application answer', asy
   );
 
   expect(seen).toEqual({
-    name: ['revision', 'Données!$A$1', '=Données!$A$1', 'Range', 'Données!A1', false],
+    name: ['revision', 'Données!$A$1', '=Données!$A$1', 'Range', 'Données!A1', true],
     sheets: [
       ['Sheet1', 'Visible'],
       ['Données', 'VeryHidden'],

@@ -1,4 +1,3 @@
-import { splitAddress } from '../model/address.ts';
 import { Range } from '../model/range.ts';
 import { Refusal } from '../model/refusal.ts';
 import { rangeOf } from '../model/validation-list.ts';
@@ -45,10 +44,8 @@ export function rangeArgument(workbook: Workbook, value: unknown, home: Workshee
   return rangeAt(workbook, text(value), home);
 }
 
-/** `B2:C3`, `Sheet1!B2`, a defined name. Throws `InvalidArgument`, or `ItemNotFound` for a sheet that is not there. */
+/** `B2:C3`, `Sheet1!B2`, a defined name. Throws `InvalidArgument`. */
 export function rangeAt(workbook: Workbook, address: string, home: Worksheet): Range {
-  const { sheet } = splitAddress(address);
-  if (sheet !== undefined && !workbook.sheet(sheet)) throw new Refusal('ItemNotFound');
   const range = rangeOf(workbook, home, address.replace(/^=/, ''));
   if (!range) throw new Refusal('InvalidArgument');
   return range;

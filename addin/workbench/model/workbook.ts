@@ -151,12 +151,14 @@ export class Workbook {
     this.partsChanged();
   }
 
-  /** Computes now what edits left to compute. */
+  /** Computes now what edits left to compute, even in the middle of a batch: who reads a value wants the new one. */
   calculate(): void {
     if (!this.#stale) return;
     this.#stale = false;
     const { engine } = this;
-    if (engine) this.batch(() => engine.recalculate(this));
+    if (!engine) return;
+    this.#flush();
+    this.batch(() => engine.recalculate(this));
   }
 
   /** Has every formula computed again, at the end of the current work. */

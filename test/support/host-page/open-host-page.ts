@@ -47,6 +47,7 @@ export async function openHostPage(): Promise<OpenHostPage> {
       await pane(page).waitForFunction(condition as never, argument);
     },
     reload: async () => {
+      await pane(page).evaluate(() => Reflect.deleteProperty(window, 'readyWith'));
       await page.evaluate(() => (window as unknown as { hostPage: HostPage }).hostPage.frame.load());
       await ready(page);
     },

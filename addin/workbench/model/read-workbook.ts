@@ -1,0 +1,71 @@
+import { type CellStyle, plainStyle } from './cell.ts';
+import { type SavedSheet, type SavedTable, type SavedWorkbook, savedWorkbookSchema } from './saved-schema.ts';
+import { Table } from './table.ts';
+import { Workbook } from './workbook.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** The workbook that `saveWorkbook` kept; undefined when the data is not one, or of another version. */
+export function readWorkbook(saved: unknown): Workbook | undefined {
+  const read = savedWorkbookSchema.safeParse(saved).data;
+  if (!read) return undefined;
+  const workbook = new Workbook(read.language);
+  workbook.batch(() => fill(workbook, read));
+  return workbook;
+}
+
+function fill(workbook: Workbook, saved: SavedWorkbook): void {
+  workbook.name = saved.name;
+  workbook.lastId = saved.lastId;
+  workbook.sheets = saved.sheets.map((sheet) => readSheet(workbook, sheet, saved.styles));
+  workbook.tables = saved.tables.flatMap((table) => readTable(workbook, table));
+  workbook.names = saved.names;
+  workbook.xmlParts = saved.xmlParts;
+  workbook.settings = new Map(saved.settings);
+  workbook.documentSettings = saved.documentSettings;
+  const active = workbook.sheets.find(({ id }) => id === saved.activeId);
+  if (active) workbook.activate(active);
+  workbook.requestCalculation();
+}
+
+function readSheet(workbook: Workbook, saved: SavedSheet, styles: SavedWorkbook['styles']): Worksheet {
+  const sheet = workbook.newSheet(saved.name, saved.id);
+  const styleAt = (place: number): CellStyle => styles[place] ?? plainStyle;
+  const styled = (entries: [number, number][]) =>
+    new Map(entries.map(([key, place]): [number, CellStyle] => [key, styleAt(place)]));
+  const { visibility, tabColor, showGridlines, frozen, pageLayout, charts, conditionalFormats, layers } =
+    saved;
+  Object.assign(sheet, {
+    visibility,
+    tabColor,
+    showGridlines,
+    frozen,
+    pageLayout,
+    charts,
+    conditionalFormats,
+  });
+  sheet.hiddenRows = new Set(saved.hiddenRows);
+  sheet.hiddenColumns = new Set(saved.hiddenColumns);
+  sheet.columnWidths = new Map(saved.columnWidths);
+  sheet.rowHeights = new Map(saved.rowHeights);
+  sheet.styles.layers = {
+    sheet: styleAt(layers.sheet),
+    columns: styled(layers.columns),
+    rows: styled(layers.rows),
+  };
+  sheet.store.replace(
+    saved.cells.map(([row, column, value, place, rest]) => ({
+      row,
+      column,
+      cell: { ...styleAt(place), value, ...rest },
+    })),
+  );
+  sheet.changed({ kind: 'structure' });
+  return sheet;
+}
+
+function readTable(workbook: Workbook, { sheetId, ...saved }: SavedTable): Table[] {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) return [];
+  const { id, name, box, columns, nextColumnId, ...rest } = saved;
+  return [Object.assign(new Table({ id, name, sheet, box, columns, nextColumnId }), rest)];
+}
