@@ -41,7 +41,11 @@ export const paneTexts = {
   ),
   createWave: same('Créer une vague', 'Create a wave'),
   openSheet: same('Ouvrir la feuille d’évaluation', 'Open the evaluation sheet'),
-  openSheetOf: (grid: string) => same(`Ouvrir la feuille : ${grid}`, `Open the sheet: ${grid}`),
+  openSheetOf: (grid: Text, channels: readonly Text[]) =>
+    same(
+      `Ouvrir : ${grid.fr} (${channels.map(({ fr }) => fr).join(', ')})`,
+      `Open: ${grid.en} (${channels.map(({ en }) => en).join(', ')})`,
+    ),
   importContacts: same('Importer des contacts', 'Import contacts'),
   openWave: same('Ouvrir la vague', 'Open the wave'),
   closeWave: same('Clôturer', 'Close'),

@@ -1,3 +1,4 @@
+import { gridsOf } from './home/grids-of.ts';
 import type { PaneModel } from './pane-model.ts';
 
 /** The ribbon's buttons do what the pane's do; what they have to say is shown in the pane. */
@@ -14,17 +15,13 @@ export function associateCommands(model: PaneModel): void {
   });
 }
 
-/** The sheet of the one open wave; several, or none: the person chooses in the pane. */
+/** The first sheet of the one open wave; the others, or another wave, are chosen in the pane. */
 async function openCurrentSheet(model: PaneModel): Promise<void> {
   if (model.loaded.get().overview === undefined) await model.reload();
-  const open = (model.loaded.get().overview?.waves ?? []).filter(({ state }) => state === 'open');
-  const [wave] = open;
-  const grids = [...new Set(Object.values(wave?.grids ?? {}))];
-  const [grid] = grids;
+  const { overview } = model.loaded.get();
+  const [wave, ...others] = (overview?.waves ?? []).filter(({ state }) => state === 'open');
+  const [grid] = wave === undefined ? [] : gridsOf(wave, overview?.grids ?? []);
   model.go({ name: 'home' });
-  if (open.length !== 1 || grids.length !== 1 || wave === undefined || grid === undefined) {
-    await Office.addin.showAsTaskpane();
-    return;
-  }
-  await model.sheets.open(wave.code, grid);
+  if (wave === undefined || grid === undefined || others.length > 0) await Office.addin.showAsTaskpane();
+  else await model.sheets.open(wave.code, grid.reference);
 }

@@ -6,6 +6,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useRole } from '../use-role.ts';
 import { useTask } from '../use-task.ts';
+import { gridsOf } from './grids-of.ts';
 import { WaveStateButtons } from './wave-state-buttons.tsx';
 
 type WaveCardProps = {
@@ -15,7 +16,7 @@ type WaveCardProps = {
 };
 
 export function WaveCard({ wave, overview, counted }: WaveCardProps) {
-  const { model, say, language } = usePane();
+  const { model, say } = usePane();
   const role = useRole();
   const task = useTask();
   const opens = role === 'quality-manager' || role === 'evaluator';
@@ -29,15 +30,15 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
       <p class="meta">{metaOf(wave, counted, say).join(' · ')}</p>
       {opens && wave.state !== 'planned' && (
         <div class="actions">
-          {gridsOf(wave, overview).map(({ reference, title }, _, all) => (
+          {gridsOf(wave, overview.grids).map(({ reference, title, channels }, index, all) => (
             <button
               key={reference}
               type="button"
-              class={wave.state === 'open' ? 'primary' : ''}
+              class={wave.state === 'open' && index === 0 ? 'primary' : ''}
               disabled={task.busy}
               onClick={() => void task.run(() => model.sheets.open(wave.code, reference))}
             >
-              {say(all.length === 1 ? paneTexts.openSheet : paneTexts.openSheetOf(title[language]))}
+              {say(all.length === 1 ? paneTexts.openSheet : paneTexts.openSheetOf(title, channels))}
             </button>
           ))}
         </div>
@@ -62,12 +63,4 @@ function metaOf(wave: WaveView, counted: number | undefined, say: ReturnType<typ
     ...(counted === undefined ? [] : [say(paneTexts.counted(counted))]),
     ...(wave.revision > 1 ? [say(paneTexts.revision(wave.revision))] : []),
   ];
-}
-
-/** The grids of the wave, each once, with their titles. */
-function gridsOf(wave: WaveView, { grids }: Overview) {
-  return [...new Set(Object.values(wave.grids))].map((reference) => {
-    const known = grids.find((grid) => grid.reference === reference);
-    return { reference, title: known?.title ?? { fr: reference, en: reference } };
-  });
 }

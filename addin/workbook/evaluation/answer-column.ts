@@ -18,7 +18,7 @@ export function answerColumn(criterion: Criterion, fill: string): SheetColumn {
     toField: (cell) => toField(criterion, cell),
     toCell: (field) => toCell(criterion, field),
     look: {
-      width: isText ? 180 : 84,
+      width: isText ? 180 : 92,
       headerFill: fill,
       wrap: isText,
       centred: !isText,

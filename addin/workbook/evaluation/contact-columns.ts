@@ -15,8 +15,8 @@ export function contactColumns(language: Language, timeZone: string): readonly S
   const instant = (field: FieldValue) => (typeof field === 'string' ? excelSerial(field, timeZone) : '');
   const date = { numberFormat: 'dd/mm/yyyy hh:mm', width: 104, centred: true };
   return [
-    column('contact', { width: 88, numberFormat: '@' }, textCell),
-    column('platform', { width: 78, numberFormat: '@' }, textCell),
+    column('contact', { width: 108, numberFormat: '@' }, textCell),
+    column('platform', { width: 94, numberFormat: '@' }, textCell),
     column('channel', { width: 68 }, (field) => channelName(field, language)),
     column('direction', { width: 60 }, (field) => directionName(field, language)),
     column('start', date, instant),
