@@ -58,6 +58,14 @@ export class CellInput {
     element.setAttribute('aria-label', description);
   }
 
+  /** Takes the keyboard back after a dialog, its text selected, to be corrected or typed anew. */
+  focusAgain(): void {
+    // Chromium gives the focus back by itself, but without a caret: only a new focus brings one.
+    this.element.blur();
+    this.focus();
+    this.element.select();
+  }
+
   focus(): void {
     this.element.focus({ preventScroll: true });
   }

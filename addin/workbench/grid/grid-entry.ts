@@ -99,7 +99,7 @@ export class GridEntry {
     if (outcome.done) return true;
     void this.#ask(outcome).then((answer) => {
       if (answer === 'cancel') this.cancel();
-      this.#grid.input.focus();
+      this.#grid.input.focusAgain();
     });
     return false;
   }

@@ -58,6 +58,11 @@ export class GridKeyboard {
     const { grid } = this.#parts;
     const { element } = grid.input;
     this.#pointed = undefined;
+    // A key that closed something elsewhere may end here; on the sheet a line end is never the start of an entry.
+    if (!grid.session && element.value.trim() === '' && element.value.includes('\n')) {
+      element.value = '';
+      return;
+    }
     if (!grid.session) grid.edit('enter', element.value);
     else grid.session.type(element.value, element.selectionStart);
     grid.session?.type(element.value, element.selectionStart);

@@ -47,6 +47,11 @@ const buttons = (element: HTMLElement) => [...element.querySelectorAll('button')
 function step(element: HTMLElement, event: KeyboardEvent): void {
   const choices = buttons(element);
   const current = choices.findIndex((choice) => choice === document.activeElement);
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    choices[current]?.click();
+    return;
+  }
   const next = nextIndex(event, choices, current);
   if (next === undefined) return;
   event.preventDefault();

@@ -40,6 +40,7 @@ function NameBox({ bench }: { bench: Bench }) {
   const address = boxAddress({ row, column, rows: 1, columns: 1 });
   const press = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
     if (event.key === 'Enter') goTo(bench, event.currentTarget.value);
     event.currentTarget.value = address;
     grid.input.focus();

@@ -76,8 +76,10 @@ function TabName({ bench, sheet, label, done }: NameProps) {
       ref={(element) => element?.select()}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
         if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') done();
+        else done();
       }}
     />
   );
