@@ -118,6 +118,10 @@ function checked(send: Client['send']): Pick<Client, 'call' | 'refused'> {
 
 type Sent = Asked<RouteId> & { readonly token: string; readonly organisation: string };
 
+/** `/waves/:wave/close` with its parameters written in. */
+const pathOf = (path: string, parameters: Readonly<Record<string, string>>): string =>
+  Object.entries(parameters).reduce((text, [name, value]) => text.replace(`:${name}`, value), path);
+
 let keys = 0;
 const newKey = (): string => `key-${String((keys += 1)).padStart(8, '0')}`;
 
@@ -126,7 +130,7 @@ async function sendRoute(
   route: Route,
   { token, organisation, body, parameters = {}, key = newKey() }: Sent,
 ): Promise<Answer<unknown>> {
-  const path = `/api${route.path.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? '')}`;
+  const path = `/api${pathOf(route.path, parameters)}`;
   const answer = await invoke({
     method: route.method,
     path,
