@@ -1,3 +1,5 @@
+import { createObservable } from './api/observable.ts';
+
 /** What the ribbon can do beside opening the pane; the names are those of the manifest. */
 export const commandIds = ['openEvaluationSheet', 'pushChanges', 'pullChanges'] as const;
 export type CommandId = (typeof commandIds)[number];
@@ -12,24 +14,24 @@ export type Commands = {
 
 export function createCommands(): Commands {
   const handlers = new Map<CommandId, () => Promise<void>>();
-  const waiting = new Map<CommandId, () => void>();
+  const arrivals = createObservable<CommandId | undefined>(undefined);
 
-  const handlerOf = (id: CommandId): Promise<() => Promise<void>> => {
-    const handler = handlers.get(id);
-    if (handler !== undefined) return Promise.resolve(handler);
-    return new Promise((resolve) => {
-      waiting.set(id, () => {
-        const arrived = handlers.get(id);
-        if (arrived !== undefined) resolve(arrived);
-      });
+  const handlerOf = (id: CommandId): Promise<() => Promise<void>> =>
+    new Promise((resolve) => {
+      const take = (): void => {
+        const handler = handlers.get(id);
+        if (handler === undefined) return;
+        stop();
+        resolve(handler);
+      };
+      const stop = arrivals.subscribe(take);
+      take();
     });
-  };
 
   return {
     handle(id, run) {
       handlers.set(id, run);
-      waiting.get(id)?.();
-      waiting.delete(id);
+      arrivals.set(id);
       return () => {
         if (handlers.get(id) === run) handlers.delete(id);
       };

@@ -9,6 +9,9 @@ import { formulaIds } from '../../addin/formulas/registry.ts';
 import { buildAddin, packageVersion } from '../../infra/build/build-addin.ts';
 import { manifestProblems } from '../../infra/build/manifest-check.ts';
 
+/** Much to do on a busy machine. */
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'addin-'));
 let metafile: Metafile;
 

@@ -11,6 +11,9 @@ import { aFigureAnswer } from '../an-answer.ts';
 import { answeringServer, type Received, type Reply } from '../answering-server.ts';
 import { memoryStorage } from '../memory-storage.ts';
 
+/** Much to do on a busy machine. */
+jest.setTimeout(60_000);
+
 type Ask = { entity: string; period: string };
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
