@@ -29,23 +29,17 @@ const transform = {
   ],
 };
 
-const project = (name, testTimeout = 10_000) => ({
+const project = (name) => ({
   displayName: name,
   rootDir,
   testRegex: [`/test/${name}/.*\\.test\\.tsx?$`],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  testTimeout,
 });
 
 module.exports = {
   rootDir,
-  projects: [
-    project('unit'),
-    project('contract', 60_000),
-    project('integration', 60_000),
-    project('property', 120_000),
-    project('infra', 60_000),
-    project('browser', 180_000),
-  ],
+  /** Jest reads it here only; browsers and engines start slowly on a small machine. */
+  testTimeout: 180_000,
+  projects: ['unit', 'contract', 'integration', 'property', 'infra', 'browser'].map(project),
 };
