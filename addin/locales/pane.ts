@@ -195,9 +195,10 @@ export const paneTexts = {
     ),
     unscored: same('jamais noté', 'never scored'),
   },
+  answered: (answer: string) => same(`réponse ${answer} : `, `answer ${answer}: `),
   criterionLine: (earned: string, possible: string, weight: string, bonus: boolean): Text =>
     bonus
-      ? same(`${earned} sur ${possible}, bonus`, `${earned} out of ${possible}, bonus`)
+      ? same(`${earned} sur ${possible}, en bonus`, `${earned} out of ${possible}, as a bonus`)
       : same(
           `${earned} sur ${possible}, pèse ${weight} de la rubrique`,
           `${earned} out of ${possible}, weighs ${weight} of the section`,

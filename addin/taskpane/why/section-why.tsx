@@ -46,7 +46,7 @@ function CriterionWhy({ criterion }: { readonly criterion: CriterionTrace }) {
   }
   return (
     <span class="meta">
-      <b>{answer === null ? '' : answerText(answer)}</b>{' '}
+      {answer !== null && say(paneTexts.answered(answerText(answer)))}
       {say(
         paneTexts.criterionLine(
           decimal(earned, language),
