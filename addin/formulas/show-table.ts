@@ -12,9 +12,15 @@ export const MAX_TABLE_ROWS = 5000;
 
 /** A heading row, then a platform a row: its figures, section by section, and how many evaluations. */
 export function showTable({ parts, rows }: TableAnswer): CellResult {
-  const titles = parts.map(({ id, title }) => (id === '' ? tableTexts.whole : title));
+  const titles = parts.map(({ id, title }) => (id === '' ? tableTexts.whole : titleAmong(parts, id, title)));
   const headings = [tableTexts.platform, ...titles, tableTexts.count].map(heading);
   return { kind: 'block', rows: [headings, ...rows.slice(0, MAX_TABLE_ROWS - 1).map(platformRow)] };
+}
+
+/** Two grids may name a section alike: each then also says its id, what a formula takes as part. */
+function titleAmong(parts: TableAnswer['parts'], id: string, title: Text): Text {
+  const isAlone = parts.every((other) => other.id === id || other.title.fr !== title.fr);
+  return isAlone ? title : { fr: `${title.fr} (${id})`, en: `${title.en} (${id})` };
 }
 
 const heading = (text: Text): CellValue => ({ kind: 'text', text });

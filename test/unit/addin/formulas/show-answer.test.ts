@@ -117,3 +117,19 @@ test('a table beyond what spills well is cut', () => {
 
   expect(shown.kind === 'block' && shown.rows.length).toBe(MAX_TABLE_ROWS);
 });
+
+test('sections named alike by two grids are told apart by their ids', () => {
+  const answer = aTableAnswer([]);
+  const alike = { id: 'rules', title: { fr: 'Conformité', en: 'Compliance' } };
+
+  const shown = show('BAROMETER_TABLE', { ...answer, parts: [...answer.parts, alike] });
+
+  const headings = shown.kind === 'block' ? shown.rows[0] : [];
+  expect(headings?.map((cell) => (cell.kind === 'text' ? cell.text.fr : ''))).toEqual([
+    'plateau',
+    'Accueil',
+    'Conformité (conformite)',
+    'Conformité (rules)',
+    'n',
+  ]);
+});
