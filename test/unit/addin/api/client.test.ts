@@ -1,3 +1,4 @@
+import type { RequestOf } from '#contract/routes';
 import type { ApiFailure } from '../../../../addin/api/api-failure.ts';
 import { createClient, type ClientOptions } from '../../../../addin/api/client.ts';
 import { answeringServer } from '../answering-server.ts';
@@ -39,9 +40,9 @@ const problem = (code: string, status: number) => ({
   status,
   body: { type: `urn:${code}`, code, status, details: { wave: 'W' }, requestId: 'r-1' },
 });
-const volumes = {
+const volumes: RequestOf<'recordVolumes'> = {
   volumes: [{ platform: 'FR-LYON', period: '2026-10', channel: 'phone', direction: 'in', received: 3 }],
-} as const;
+};
 
 test('a read carries the token, the chosen organisation and no idempotency key', async () => {
   const { client, received } = await clientOf(() => ({ status: 200, body: { heads: { W1: 'a' } } }));
