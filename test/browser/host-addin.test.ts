@@ -34,14 +34,15 @@ browserTest('a ribbon command runs and completes; an action runs without an even
   await client(() => {
     const seen = window as unknown as { ran: unknown[] };
     seen.ran = [];
-    Office.actions.associate('PUSH', async (event: Office.AddinCommands.Event) => {
+    const push = async (event: Office.AddinCommands.Event) => {
       seen.ran.push(['command', event.source.id]);
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['pushed']];
         await context.sync();
       });
       event.completed();
-    });
+    };
+    Office.actions.associate('PUSH', (event: Office.AddinCommands.Event) => void push(event));
     Office.actions.associate('SHORTCUT', (argument: unknown) => {
       seen.ran.push(['action', argument]);
     });

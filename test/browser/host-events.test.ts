@@ -151,7 +151,7 @@ browserTest("an event's range can be asked for later, where its cells are then",
   const { host, client, until } = await openHostPage();
   await client(() =>
     Excel.run(async (context) => {
-      const seen = window as unknown as { args: Excel.WorksheetChangedEventArgs };
+      const seen = window as unknown as { args?: Excel.WorksheetChangedEventArgs };
       context.workbook.worksheets.getItem('Sheet1').onChanged.add((args) => {
         seen.args ??= args;
         return Promise.resolve();

@@ -8,7 +8,8 @@ const associate = () => {
   seen.stopped = 0;
   CustomFunctions.associate('BAROMETER', (platform: string) => {
     if (platform === 'BAD') {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'plateau inconnu');
+      const { notAvailable } = CustomFunctions.ErrorCode;
+      throw new CustomFunctions.Error(notAvailable, 'plateau inconnu') as unknown as Error;
     }
     if (platform === 'BUG') throw new Error('boom');
     return 87.5;

@@ -16,16 +16,24 @@ export type Shift = {
 
 /** Where a rectangle of the sheet is after the shift; undefined when all its cells left. */
 export function shiftedBox(box: Box, shift: Shift): Box | undefined {
-  const { row, column, rows, columns } = box;
-  const vertical = shift.axis === 'rows';
-  const [across, size] = vertical ? [column, columns] : [row, rows];
-  if (across < shift.from || across + size - 1 > shift.to) return box;
-  const moved = shiftedSpan(vertical ? row : column, vertical ? rows : columns, shift);
-  if (!moved) return undefined;
-  return vertical
-    ? { row: moved.start, rows: moved.size, column, columns }
-    : { row, rows, column: moved.start, columns: moved.size };
+  return shift.axis === 'rows' ? shiftedRows(box, shift) : shiftedColumns(box, shift);
 }
+
+function shiftedRows(box: Box, shift: Shift): Box | undefined {
+  if (box.column < shift.from || box.column + box.columns - 1 > shift.to) return box;
+  const moved = shiftedSpan(box.row, box.rows, shift);
+  if (moved?.start === box.row && moved.size === box.rows) return box;
+  return moved && { ...placeOf(box), row: moved.start, rows: moved.size };
+}
+
+function shiftedColumns(box: Box, shift: Shift): Box | undefined {
+  if (box.row < shift.from || box.row + box.rows - 1 > shift.to) return box;
+  const moved = shiftedSpan(box.column, box.columns, shift);
+  if (moved?.start === box.column && moved.size === box.columns) return box;
+  return moved && { ...placeOf(box), column: moved.start, columns: moved.size };
+}
+
+const placeOf = ({ row, column, rows, columns }: Box): Box => ({ row, column, rows, columns });
 
 function shiftedSpan(
   start: number,

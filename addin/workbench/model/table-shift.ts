@@ -13,10 +13,11 @@ export function followTable(workbook: Workbook, table: Table, shift: Shift): boo
     return false;
   }
   if (box === table.box) return false;
+  const shrank = box.rows < table.box.rows;
   if (shift.axis === 'columns') followColumns(workbook, table, box, shift);
   workbook.journal.set(table, 'box', box);
   for (const [index, { name }] of table.columns.entries()) writeHeader(table, index, name);
-  return box.rows <= (table.showTotals ? 2 : 1);
+  return shrank && box.rows <= (table.showTotals ? 2 : 1);
 }
 
 /** The table is no more; its cells stay. */

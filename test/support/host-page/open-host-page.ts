@@ -40,9 +40,9 @@ export async function openHostPage(): Promise<OpenHostPage> {
     page,
     host: async (work, argument) => {
       const handle = await page.evaluateHandle(() => (window as unknown as { hostPage: HostPage }).hostPage);
-      return (await handle.evaluate(work as never, argument)) as never;
+      return handle.evaluate<never, unknown>(work as never, argument);
     },
-    client: async (work, argument) => (await pane(page).evaluate(work as never, argument)) as never,
+    client: (work, argument) => pane(page).evaluate<never, unknown>(work as never, argument),
     until: async (condition, argument) => {
       await pane(page).waitForFunction(condition as never, argument);
     },
