@@ -17,6 +17,9 @@ export type Engine = {
   evaluate?: (formula: string, sheet: Worksheet, at: { row: number; column: number }) => unknown;
 };
 
+const named = <T extends { id: string; name: string }>(list: readonly T[], nameOrId: string): T | undefined =>
+  list.find(({ id, name }) => id === nameOrId || name.toUpperCase() === nameOrId.toUpperCase());
+
 /**
  * A workbook in memory: what an add-in and a grid can see of it. Read members freely; edit through `edits.ts` as the
  * person, or the functions beside it inside `as(…)`, so that undo, events and formulas follow.
@@ -58,15 +61,14 @@ export class Workbook {
   }
 
   get active(): Worksheet {
-    const shown = this.#active && this.sheets.includes(this.#active) ? this.#active : undefined;
+    const shown = this.sheets.find((one) => one === this.#active);
     const sheet = shown ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
     if (!sheet) throw new Error('A workbook has at least one sheet');
     return sheet;
   }
 
   get selection(): Range {
-    const kept = this.#selection?.sheet === this.active ? this.#selection : undefined;
-    return kept ?? Range.cell(this.active, 0, 0);
+    return this.#selection?.sheet === this.active ? this.#selection : Range.cell(this.active, 0, 0);
   }
 
   /** Tells a view what to draw again. Returns how to stop. */
@@ -155,10 +157,8 @@ export class Workbook {
   calculate(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    const { engine } = this;
-    if (!engine) return;
     this.#flush();
-    this.batch(() => engine.recalculate(this));
+    this.batch(() => this.engine?.recalculate(this));
   }
 
   /** Has every formula computed again, at the end of the current work. */
@@ -183,13 +183,11 @@ export class Workbook {
   }
 
   sheet(nameOrId: string): Worksheet | undefined {
-    const wanted = nameOrId.toUpperCase();
-    return this.sheets.find(({ id, name }) => id === nameOrId || name.toUpperCase() === wanted);
+    return named(this.sheets, nameOrId);
   }
 
   table(nameOrId: string): Table | undefined {
-    const wanted = nameOrId.toUpperCase();
-    return this.tables.find(({ id, name }) => id === nameOrId || name.toUpperCase() === wanted);
+    return named(this.tables, nameOrId);
   }
 
   tablesOf(sheet: Worksheet): Table[] {
