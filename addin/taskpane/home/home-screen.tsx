@@ -12,7 +12,11 @@ export function HomeScreen() {
   const manages = useRole() === 'quality-manager';
   return (
     <>
-      {overview && <OrganisationTitle overview={overview} />}
+      {overview ? (
+        <OrganisationTitle overview={overview} />
+      ) : (
+        <h1 class="visually-hidden">{say(paneTexts.title)}</h1>
+      )}
       <FailureNotice failure={failure} retry={() => void model.reload()} />
       {overview === undefined && loading && <p role="status">{say(paneTexts.loading)}</p>}
       {overview && (

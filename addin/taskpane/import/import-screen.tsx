@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { paneTexts } from '../../locales/pane.ts';
+import { quarterName } from '../../locales/sheets.ts';
 import { loadReaders } from '../../workbook/import/load-readers.ts';
 import { recogniseColumns, type RecognisedFile } from '../../workbook/import/recognise-columns.ts';
 import { Field } from '../parts/field.tsx';
@@ -30,7 +31,7 @@ export function ImportScreen({ wave: code }: { readonly wave: string }) {
   };
   return (
     <>
-      <ScreenTitle title={say(paneTexts.importTitle(code))} />
+      <ScreenTitle title={say(paneTexts.importTitle(say(quarterName(code))))} />
       <Field label={say(paneTexts.chooseFile)}>
         <input
           type="file"

@@ -129,6 +129,10 @@ class World {
         });
       }
     }
+    this.nothingInvented();
+  }
+
+  nothingInvented(): void {
     for (const { value } of this.server.history) {
       expect(value === null || value === 'start' || this.typed.has(String(value))).toBe(true);
     }

@@ -47,8 +47,8 @@ export class Workbook {
       specification: this.#specification,
       sheet: this.sheet,
       remote: {
-        pull: async (cursor) => this.#exchange(() => this.#server.pull(cursor)),
-        push: async (rows, key) => this.#exchange(() => this.#server.push(rows, key)),
+        pull: (cursor) => this.#exchange(() => this.#server.pull(cursor)),
+        push: (rows, key) => this.#exchange(() => this.#server.push(rows, key)),
         forgotCursor: () => false,
         refusedWhole: () => false,
       },
@@ -65,10 +65,9 @@ export class Workbook {
     this.#engine = undefined;
   }
 
-  #exchange<T>(act: () => T): T {
-    if (this.network === 'request-lost') throw new Error('offline');
+  #exchange<T>(act: () => T): Promise<T> {
+    if (this.network === 'request-lost') return Promise.reject(new Error('offline'));
     const answer = act();
-    if (this.network === 'answer-lost') throw new Error('timeout');
-    return answer;
+    return this.network === 'answer-lost' ? Promise.reject(new Error('timeout')) : Promise.resolve(answer);
   }
 }

@@ -26,7 +26,12 @@ function file(...rows: RawRow['values'][]) {
 test('the heading row is found under titles, and columns about persons are left behind', () => {
   const found = file(['0001', 'a', 'Zoé', 'C1', at('2020-05-12T12:25:56Z'), 'entrant']);
 
-  expect(found).toMatchObject({ headingLine: 4, utc: true, dropped: ['Conseiller', 'Client'], ignored: ['Lot'] });
+  expect(found).toMatchObject({
+    headingLine: 4,
+    utc: true,
+    dropped: ['Conseiller', 'Client'],
+    ignored: ['Lot'],
+  });
   expect(JSON.stringify(readContacts(found, answers).contacts)).not.toContain('Zoé');
 });
 

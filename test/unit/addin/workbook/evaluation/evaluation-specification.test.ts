@@ -1,0 +1,54 @@
+import { criteriaOf } from '#domain/grid';
+import { templates } from '#domain/templates/templates';
+import { excelSerial } from '../../../../../addin/workbook/evaluation/excel-serial.ts';
+import { evaluationSpecification } from '../../../../../addin/workbook/evaluation/evaluation-specification.ts';
+import { headingsOf, laidColumns } from '../../../../../addin/workbook/office/sheet-columns.ts';
+import { normalised } from '../../../../../addin/workbook/sync/normalised.ts';
+
+const specify = (grid: (typeof templates)[number]) =>
+  evaluationSpecification({
+    organisation: 'o',
+    wave: { code: '2026-Q4', timeZone: 'Europe/Paris' },
+    grid,
+    language: 'fr',
+    evaluators: [],
+  });
+
+test.each(templates.map((grid) => [grid.code, grid] as const))(
+  'the sheet of %s has a column a criterion in grid order, and headings a table accepts',
+  (_, grid) => {
+    const specification = specify(grid);
+    const answers = specification.columns.filter(({ id }) => id.startsWith('answer.'));
+    const headings = headingsOf(laidColumns(specification), 'fr').map((heading) => heading.toLowerCase());
+
+    expect(answers.map(({ id }) => id)).toEqual(criteriaOf(grid).map(({ id }) => `answer.${id}`));
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(specification.sheetName.length).toBeLessThanOrEqual(31);
+    expect(specification.sheetName).toMatch(/^Éval 2026-T4 [^[\]:*?/\\]+$/);
+  },
+);
+
+test('an answer typed in any accepted way is the same answer, and what is none is sent as typed', () => {
+  const grid = templates.find((one) => criteriaOf(one).some(({ answer }) => answer.type === 'yes-no'))!;
+  const { id } = criteriaOf(grid).find(({ answer }) => answer.type === 'yes-no')!;
+  const yesNo = specify(grid).columns.find((column) => column.id === `answer.${id}`)!;
+
+  expect(['oui', 'Oui ', 1, true].map((cell) => yesNo.toField(cell))).toEqual(['1', '1', '1', '1']);
+  expect(yesNo.toField('')).toBeNull();
+  expect(yesNo.toField('peut-être')).toBe('peut-être');
+  expect(normalised(yesNo, '1')).toBe('1');
+});
+
+test('Done is an x or nothing, and a comment that looks like a formula stays a text', () => {
+  const column = (id: string) => specify(templates[0]!).columns.find((one) => one.id === id)!;
+
+  expect(column('done').toField('X')).toBe(true);
+  expect(normalised(column('done'), null)).toBe(normalised(column('done'), false));
+  expect(column('comment').toCell('=1+1')).toBe("'=1+1");
+  expect(normalised(column('comment'), '=1+1')).toBe('=1+1');
+});
+
+test('a start is the serial of the clock on the wall of the wave, exact to the second', () => {
+  expect(excelSerial('2020-05-12T12:25:56Z', 'UTC')).toBeCloseTo(43963.5180092593, 9);
+  expect(excelSerial('2026-10-01T00:30:00Z', 'Europe/Paris') % 1).toBeCloseTo(2.5 / 24, 9);
+});

@@ -1,0 +1,109 @@
+import { TableGone } from '../../../../../addin/workbook/sync/synchroniser.ts';
+import { aColumn, aSpecification, Workbook } from '../../../../support/sync/a-workbook.ts';
+import { NaiveServer } from '../../../../support/sync/naive-server.ts';
+
+const specification = aSpecification([aColumn('name', 'read-only'), aColumn('one'), aColumn('two')]);
+
+async function aPulledWorkbook(): Promise<{ server: NaiveServer; book: Workbook }> {
+  const server = new NaiveServer();
+  for (const key of ['r1', 'r2', 'r3']) server.add(key, { name: key.toUpperCase(), one: '4', two: null });
+  const book = new Workbook(server, specification);
+  await book.engine.pull();
+  return { server, book };
+}
+
+test('the number typed in place of the same text, and a blank in place of nothing, are no changes', async () => {
+  const { book } = await aPulledWorkbook();
+  Object.assign(book.sheet.row('r1'), { one: 4, two: '' });
+
+  expect(await book.engine.refresh()).toMatchObject({ pendingCells: 0 });
+});
+
+test('of two rows with one key the nearest to the last exchange keeps it, and the copy is never sent', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.rows.unshift({ ...book.sheet.row('r1'), one: 'other', two: 'other' });
+
+  const report = await book.engine.push();
+
+  expect(report).toMatchObject({ copies: 1, pendingCells: 0 });
+  expect(book.sheet.rows[0]).toMatchObject({ _status: 'copy', one: 'other' });
+  expect(server.rows.get('r1')?.fields['one']).toBe('4');
+});
+
+test('a row removed from the sheet is not deleted on the server, and can be put back', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.rows = book.sheet.rows.filter((cells) => cells['_key'] !== 'r2');
+
+  const report = await book.engine.push();
+  expect(report.missing).toEqual(['r2']);
+  expect(server.rows.has('r2')).toBe(true);
+
+  await book.engine.restoreMissing();
+  expect(book.sheet.row('r2')).toMatchObject({ name: 'R2', one: '4' });
+});
+
+test('a row typed without a key is said to be outside of the sample, and stays', async () => {
+  const { book } = await aPulledWorkbook();
+  book.sheet.rows.push({ name: 'new', one: '5' });
+
+  expect(await book.engine.push()).toMatchObject({ strangers: 1, pendingCells: 0 });
+  expect(book.sheet.rows.at(-1)).toMatchObject({ name: 'new', _status: 'stranger' });
+});
+
+test('a read-only cell typed over shows the server’s value again after a pull of its row', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.row('r1')['name'] = 'mine';
+  server.push([{ key: 'r1', base: 1, changes: { one: { from: '4', to: '5' } } }], 'b1');
+
+  await book.engine.pull();
+
+  expect(book.sheet.row('r1')).toMatchObject({ name: 'R1', one: '5' });
+});
+
+test('a refused cell is marked and named, does not stop the others, and is settled when put back', async () => {
+  const { book, server } = await aPulledWorkbook();
+  const push = server.push.bind(server);
+  server.push = (rows, key) => {
+    const allowed = rows.map((row) => ({
+      ...row,
+      changes: Object.fromEntries(Object.entries(row.changes).filter(([, { to }]) => to !== 'bad')),
+    }));
+    const { results } = push(allowed, key);
+    const refusal = { field: 'one', code: 'not-an-answer' as const, parameters: { allowed: ['4'] } };
+    return { results: results.map((one) => (one.key === 'r1' ? { ...one, refusals: [refusal] } : one)) };
+  };
+  Object.assign(book.sheet.row('r1'), { one: 'bad', two: 'good' });
+  book.sheet.row('r2')['one'] = '5';
+
+  const report = await book.engine.push();
+
+  expect(report.refusals).toMatchObject([{ key: 'r1', refusal: { field: 'one' } }]);
+  expect(server.rows.get('r1')?.fields).toMatchObject({ one: '4', two: 'good' });
+  expect(server.rows.get('r2')?.fields).toMatchObject({ one: '5' });
+  expect(book.sheet.row('r1')['_status']).toBe('refused');
+  expect(book.sheet.marks.at(-1)).toMatchObject({ column: 'one', mark: 'refused' });
+
+  book.sheet.row('r1')['one'] = '4';
+  expect((await book.engine.refresh()).refusals).toEqual([]);
+  expect(book.sheet.marks.at(-1)).toMatchObject({ column: 'one', mark: null });
+});
+
+test('a missing table is an error, never a mass deletion', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.gone = true;
+
+  await expect(book.engine.push()).rejects.toThrow(TableGone);
+  expect(server.rows.size).toBe(3);
+});
+
+test('a row taken away while it was being edited stays with its edits; an untouched one goes', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.row('r1')['one'] = 'mine';
+  const pull = server.pull.bind(server);
+  server.pull = (cursor) => ({ ...pull(cursor), removed: ['r1', 'r2'] });
+
+  await book.engine.pull();
+
+  expect(book.sheet.rows.map((cells) => cells['_key'])).toEqual(['r1', 'r3']);
+  expect(book.sheet.row('r1')).toMatchObject({ one: 'mine', _status: 'refused' });
+});
