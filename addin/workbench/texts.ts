@@ -12,8 +12,6 @@ export type WorkbenchTexts = {
   book: string;
   newBook: string;
   newBookName: string;
-  deleteBook: string;
-  deleteBookQuestion: (name: string) => string;
   language: string;
   today: string;
   oneDay: string;
@@ -31,16 +29,12 @@ export type WorkbenchTexts = {
   addSheet: string;
   renameSheet: string;
   ribbon: string;
-  undo: string;
-  redo: string;
   pane: string;
-  openPane: string;
   closePane: string;
   resizePane: string;
   ready: string;
   entering: string;
   editing: string;
-  calculating: string;
   sum: string;
   average: string;
   count: string;
@@ -62,7 +56,7 @@ const fr: Texts = {
     limitsList: [
       'les cartes de données (BAROMETER_CARD montre son texte) ;',
       'les graphiques : ils sont créés et gardés, mais pas dessinés ;',
-      'les mises en forme conditionnelles autres que des formules et des valeurs simples ;',
+      'les mises en forme conditionnelles : elles sont gardées, mais pas dessinées ;',
       'l’impression et la mise en page, l’enregistrement en fichier .xlsx ;',
       'les tableaux croisés, les commentaires, la protection, les macros, les objets dessinés ;',
       'la fusion de cellules, le remplissage par la poignée, la recherche, le collage spécial ;',
@@ -75,8 +69,6 @@ const fr: Texts = {
     book: 'Classeur',
     newBook: 'Nouveau classeur…',
     newBookName: 'Nom du nouveau classeur',
-    deleteBook: 'Supprimer ce classeur',
-    deleteBookQuestion: (name) => `Supprimer le classeur « ${name} » de ce navigateur ?`,
     language: 'Langue',
     today: 'Date du système local',
     oneDay: '+1 jour',
@@ -94,16 +86,12 @@ const fr: Texts = {
     addSheet: 'Nouvelle feuille',
     renameSheet: 'Nom de la feuille',
     ribbon: 'Ruban',
-    undo: 'Annuler (Ctrl+Z)',
-    redo: 'Rétablir (Ctrl+Y)',
     pane: 'Volet du complément',
-    openPane: 'Ouvrir le volet',
     closePane: 'Fermer le volet',
     resizePane: 'Largeur du volet',
     ready: 'Prêt',
     entering: 'Entrer',
     editing: 'Modifier',
-    calculating: 'Calcul en cours',
     sum: 'Somme',
     average: 'Moyenne',
     count: 'Nb (non vides)',
@@ -150,7 +138,7 @@ const en: Texts = {
     limitsList: [
       'data cards (BAROMETER_CARD shows its text);',
       'charts: they are created and kept, but not drawn;',
-      'conditional formats other than formulas and simple values;',
+      'conditional formats: they are kept, but not drawn;',
       'printing and page layout, saving as an .xlsx file;',
       'pivot tables, comments, protection, macros, drawn objects;',
       'merged cells, the fill handle, find, paste special;',
@@ -163,8 +151,6 @@ const en: Texts = {
     book: 'Workbook',
     newBook: 'New workbook…',
     newBookName: 'Name of the new workbook',
-    deleteBook: 'Delete this workbook',
-    deleteBookQuestion: (name) => `Delete the workbook “${name}” from this browser?`,
     language: 'Language',
     today: 'Date of the local system',
     oneDay: '+1 day',
@@ -182,16 +168,12 @@ const en: Texts = {
     addSheet: 'New sheet',
     renameSheet: 'Name of the sheet',
     ribbon: 'Ribbon',
-    undo: 'Undo (Ctrl+Z)',
-    redo: 'Redo (Ctrl+Y)',
     pane: 'Add-in pane',
-    openPane: 'Open the pane',
     closePane: 'Close the pane',
     resizePane: 'Width of the pane',
     ready: 'Ready',
     entering: 'Enter',
     editing: 'Edit',
-    calculating: 'Calculating',
     sum: 'Sum',
     average: 'Average',
     count: 'Count',

@@ -88,7 +88,7 @@ browserTest('Ctrl and arrows walk over what is filled, and Shift selects it', as
   await cell(0, 0).click();
   await page.keyboard.press('Control+Shift+ArrowDown');
 
-  expect(await page.evaluate(() => window.workbench.workbook.selection.local)).toBe('A1:A3');
+  expect(await page.evaluate(() => globalThis.workbench.workbook.selection.local)).toBe('A1:A3');
   expect(await page.locator('.wb-status').textContent()).toContain('Somme : 6');
 });
 
@@ -125,7 +125,7 @@ browserTest('a table is sorted and filtered from its header', async () => {
   await page.locator('.wb-filter').nth(0).click();
   await page.getByLabel('c-3').uncheck();
   await page.getByRole('button', { name: 'OK' }).click();
-  await eventually(() => page.evaluate(() => [...window.workbench.workbook.active.hiddenRows]), [2]);
+  await eventually(() => page.evaluate(() => [...globalThis.workbench.workbook.active.hiddenRows]), [2]);
   await eventually(() => page.locator('.rowHeaders .rgCell').nth(2).textContent(), '4');
 });
 
@@ -211,10 +211,32 @@ browserTest('sheets are added, renamed and shown', async () => {
   await eventually(() => page.getByRole('tab', { name: 'Feuil1' }).getAttribute('aria-selected'), 'true');
 });
 
+browserTest('a workbook is found again after a reload, and others keep their own cells', async () => {
+  const { page, pane, cell, values, eventually } = await openWorkbench('lang=fr&book=Premier');
+  await pane.getByRole('button', { name: 'Écrire le tableau' }).click();
+  await eventually(() => values('D2:D5'), [6, 2, 5, 0]);
+  await cell(8, 0).click();
+  await page.keyboard.type('=LEVEL("FR")\n');
+  await eventually(() => values('A9'), [82.5]);
+  await page.waitForTimeout(1_000);
+
+  await page.reload();
+  await pane.getByText('Office Excel').waitFor();
+  await eventually(() => values('D2:D5'), [6, 2, 5, 0]);
+  await eventually(() => values('A9'), [82.5]);
+
+  await page.getByLabel('Classeur').selectOption({ label: 'Nouveau classeur…' });
+  await page.getByLabel('Nom du nouveau classeur').fill('Second');
+  await page.getByRole('button', { name: 'Créer' }).click();
+  await pane.getByText('Office Excel').waitFor();
+  expect(new URL(page.url()).searchParams.get('book')).toBe('Second');
+  expect(await values('A9')).toEqual(['']);
+});
+
 browserTest('ten thousand rows of sixty columns draw only what is in view', async () => {
   const { page, cell, eventually } = await openWorkbench('lang=fr');
   await page.evaluate(() => {
-    const { workbook } = window.workbench;
+    const { workbook } = globalThis.workbench;
     const { active } = workbook;
     workbook.batch(() => {
       for (let row = 0; row < 10_000; row += 1) {
@@ -237,7 +259,9 @@ for (const language of ['fr', 'en']) {
     await page.keyboard.type('=LEVEL');
     await page.evaluate(axe.source);
     const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { iframes: false });
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        iframes: false,
+      });
       return violations
         .filter(({ impact }) => impact === 'critical' || impact === 'serious')
         .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, target: String(target), html })));

@@ -9,8 +9,7 @@ type Choice = { value: string; box: HTMLInputElement; line: HTMLElement };
 /** The menu of a table's header: sort either way, and the list of values to keep. */
 export function openFilterMenu(
   grid: GridView,
-  table: Table,
-  index: number,
+  { table, index }: { table: Table; index: number },
   below: DOMRect,
   done: (outcome: Outcome) => void,
 ): void {

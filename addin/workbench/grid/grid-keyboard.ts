@@ -70,14 +70,31 @@ export class GridKeyboard {
   }
 
   #whileTyping(event: KeyboardEvent): boolean {
+    const { entry } = this.#parts;
+    const back = event.shiftKey;
+    switch (event.key) {
+      case 'Enter':
+        return this.#enter(event);
+      case 'Tab':
+        return done(() => entry.commit(back ? 'left' : 'right'));
+      case 'Escape':
+        return done(() => entry.cancel());
+      case 'F2':
+        return done(() => this.#toggleMode());
+      default:
+        return this.#arrowWhileTyping(event);
+    }
+  }
+
+  #enter({ altKey, ctrlKey, shiftKey }: KeyboardEvent): boolean {
+    const { entry } = this.#parts;
+    if (altKey) return this.#newLine();
+    if (ctrlKey) return done(() => entry.commitEverywhere());
+    return done(() => entry.commit(shiftKey ? 'up' : 'down'));
+  }
+
+  #arrowWhileTyping({ key, altKey, shiftKey }: KeyboardEvent): boolean {
     const { grid, entry } = this.#parts;
-    const { key, shiftKey, ctrlKey, altKey } = event;
-    if (key === 'Enter' && altKey) return this.#newLine();
-    if (key === 'Enter' && ctrlKey) return done(() => entry.commitEverywhere());
-    if (key === 'Enter') return done(() => entry.commit(shiftKey ? 'up' : 'down'));
-    if (key === 'Tab') return done(() => entry.commit(shiftKey ? 'left' : 'right'));
-    if (key === 'Escape') return done(() => entry.cancel());
-    if (key === 'F2') return done(() => this.#toggleMode());
     const direction = arrows.get(key);
     if (!direction || grid.session?.mode !== 'enter' || altKey) return false;
     if (grid.session.canPoint) return done(() => this.#point(direction));

@@ -36,26 +36,24 @@ export class GridPointer {
   }
 
   #press(event: PointerEvent): void {
-    const { grid, openFilter, openList } = this.#parts;
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (isResizer(target)) return;
-    const filter = target?.closest<HTMLElement>('.wb-filter');
-    if (filter) {
-      openFilter(
-        filter.dataset['table'] ?? '',
-        Number(filter.dataset['index']),
-        filter.getBoundingClientRect(),
-      );
-      return;
-    }
-    if (target?.closest('.wb-list-button')) {
-      openList();
-      return;
-    }
+    const { grid } = this.#parts;
+    if (isResizer(event.target) || this.#opens(event.target)) return;
     const place = grid.revo.placeAt(event.clientX, event.clientY);
     if (!place || (event.button === 2 && this.#isSelected(place))) return;
     if (grid.session?.canPoint && isPlace(place)) this.#startPointing(place);
     else this.#startSelecting(place, event.shiftKey);
+  }
+
+  /** The buttons drawn in cells open their menu; true when it was one. */
+  #opens(target: EventTarget | null): boolean {
+    if (!(target instanceof Element)) return false;
+    const filter = target.closest<HTMLElement>('.wb-filter');
+    if (filter) {
+      const { table = '', index } = filter.dataset;
+      this.#parts.openFilter(table, Number(index), filter.getBoundingClientRect());
+      return true;
+    }
+    return target.closest('.wb-list-button') !== null && this.#parts.openList();
   }
 
   #startPointing(from: Place): void {

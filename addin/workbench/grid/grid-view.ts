@@ -8,15 +8,14 @@ import type { Worksheet } from '../model/worksheet.ts';
 import { stepped } from './axis.ts';
 import { CellInput } from './cell-input.ts';
 import { cellLook } from './cell-look.ts';
-import { fittedNumber, overflows } from './cell-width.ts';
+import { drawCell } from './draw-cell.ts';
 import { type EditMode, EditSession } from './edit-session.ts';
 import { editableText, type Language } from './editable-text.ts';
 import type { GridTexts } from './grid-texts.ts';
-import { type DrawnCell, RevoSheet } from './revo-sheet.ts';
+import { RevoSheet } from './revo-sheet.ts';
 import { onBox, onCell, type Place, selectedBox, type Selection } from './selection.ts';
 import { SelectionLayers } from './selection-layers.ts';
 import { pointsOf, type SheetLayout, sheetLayout } from './sheet-layout.ts';
-import { tableLook } from './table-look.ts';
 
 export type GridParts = { workbook: Workbook; language: Language; texts: GridTexts; host: HTMLElement };
 
@@ -50,7 +49,7 @@ export class GridView {
     this.layout = sheetLayout(this.#shown, this.#reached);
     this.input = new CellInput(texts.cell);
     this.revo = new RevoSheet({
-      draw: (place) => this.#draw(place),
+      draw: (place) => drawCell(workbook, texts, place, this.layout.columns.sizeOf(place.column)),
       resized: (column, width) => this.#resize(column, width),
       drawn: () => this.drawSelection(),
     });
@@ -112,7 +111,7 @@ export class GridView {
   /** Shows what the session holds now, in the cell and in the formula bar. */
   showSession(): void {
     const { session } = this;
-    if (session && session.home.sheet === this.sheet) this.input.show(session.text, session.caret);
+    if (session?.home.sheet === this.sheet) this.input.show(session.text, session.caret);
     this.placeInput();
     this.#tell();
   }
@@ -228,43 +227,7 @@ export class GridView {
   }
 
   #isInView(place: Place): boolean {
-    const cell = this.layers.rectangleOf(this.layout, place);
-    const frame = this.host.getBoundingClientRect();
-    if (!cell) return true;
-    const headings = { left: 46, top: 24 };
-    const frozenRows = this.layers.frozenSize(this.layout);
-    const left =
-      frame.left +
-      headings.left +
-      (this.layout.columns.shown.indexOf(place.column) < this.layout.columns.frozen ? 0 : frozenRows.width);
-    const top =
-      frame.top +
-      headings.top +
-      (this.layout.rows.shown.indexOf(place.row) < this.layout.rows.frozen ? 0 : frozenRows.height);
-    return (
-      cell.left >= left - 1 &&
-      cell.top >= top - 1 &&
-      cell.right <= frame.right - 12 &&
-      cell.bottom <= frame.bottom - 12
-    );
-  }
-
-  #draw(place: Place): DrawnCell {
-    const { row, column } = place;
-    const cell = this.sheet.cell(row, column);
-    const look = cellLook(cell, this.sheet.style(row, column), this.language);
-    const width = this.layout.columns.sizeOf(column);
-    const text = fittedNumber(look.text, cell, width);
-    const over = overflows(text, cell, width, this.sheet.cell(row, column + 1)) ? 'wb-overflow' : '';
-    const table = this.workbook.tableAt(this.sheet, row, column);
-    if (!table) return { ...look, text, classes: `${look.classes} ${over}`.trim(), header: undefined };
-    const { classes, header } = tableLook(table, row, column);
-    return {
-      ...look,
-      text,
-      classes: `${look.classes} ${classes}`.trim(),
-      header: header && { ...header, label: this.texts.filterOf(look.text) },
-    };
+    return this.layers.isInView(this.layout, place, this.host.getBoundingClientRect());
   }
 
   #resize(column: number, width: number): void {

@@ -11,6 +11,10 @@ const zones: readonly (readonly [Zone, Zone])[] = [
   ['free', 'free'],
 ];
 
+/** Row numbers and column letters, in pixels. */
+const headings = { width: 46, height: 24 };
+const scrollBar = 12;
+
 /** What is drawn over the cells. */
 export type Overlay = {
   selected: Box;
@@ -56,11 +60,14 @@ export class SelectionLayers {
     return undefined;
   }
 
-  /** Pixels that stand still at the start of the sheet. */
-  frozenSize({ rows, columns }: SheetLayout): { width: number; height: number } {
-    const total = ({ shown, frozen, sizeOf }: Axis) =>
-      shown.slice(0, frozen).reduce((sum, position) => sum + sizeOf(position), 0);
-    return { width: total(columns), height: total(rows) };
+  /** True when a cell is whole in the frame, not under the headings or what is frozen. */
+  isInView(layout: SheetLayout, place: Place, frame: DOMRect): boolean {
+    const cell = this.rectangleOf(layout, place);
+    if (!cell) return true;
+    const left = frame.left + headings.width + coveredBy(layout.columns, place.column);
+    const top = frame.top + headings.height + coveredBy(layout.rows, place.row);
+    const fitsAfter = cell.left >= left - 1 && cell.top >= top - 1;
+    return fitsAfter && cell.right <= frame.right - scrollBar && cell.bottom <= frame.bottom - scrollBar;
   }
 
   #layer(rows: Zone, columns: Zone): HTMLElement | undefined {
@@ -88,6 +95,12 @@ export class SelectionLayers {
       header.classList.toggle('wb-within', within(at, selected.row, selected.rows));
     }
   }
+}
+
+/** Pixels that stand still before a position that scrolls. */
+function coveredBy({ shown, frozen, sizeOf }: Axis, position: number): number {
+  const still = shown.slice(0, frozen);
+  return still.includes(position) ? 0 : still.reduce((sum, each) => sum + sizeOf(each), 0);
 }
 
 const headerPosition = ({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean) =>
@@ -124,7 +137,7 @@ function part(className: string, at: Rectangle | undefined): HTMLElement | undef
 
 /** The shade over a selection of several cells, with a hole at the active one. */
 function tint(at: Rectangle | undefined, hole: Rectangle | undefined): HTMLElement | undefined {
-  if (at && hole && at.width === hole.width && at.height === hole.height) return undefined;
+  if (at?.width === hole?.width && at?.height === hole?.height) return undefined;
   const element = part('wb-tint', at);
   if (!element || !at || !hole) return element;
   const [left, top] = [hole.left - at.left, hole.top - at.top];

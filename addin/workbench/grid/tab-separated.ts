@@ -5,19 +5,27 @@ export function tabSeparated(block: readonly (readonly string[])[]): string {
 
 const quoted = (text: string) => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const field = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/y;
-
 /** The block a clipboard text holds; the line end after the last row adds no row. */
 export function parseTabSeparated(text: string): string[][] {
-  const rows: string[][] = [[]];
-  field.lastIndex = 0;
-  while (field.lastIndex < text.length) {
-    const match = field.exec(text);
-    if (!match) break;
-    const [, written = '', end = ''] = match;
-    rows.at(-1)?.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
-    if (end !== '\t' && end !== '' && field.lastIndex < text.length) rows.push([]);
-    if (end === '\t' && field.lastIndex === text.length) rows.at(-1)?.push('');
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const { written, end } of fields(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''))) {
+    row.push(written);
+    if (end === '\t') continue;
+    rows.push(row);
+    row = [];
   }
   return rows;
 }
+
+/** Each field with what ends it; the last one ends with nothing. */
+function* fields(text: string): Generator<{ written: string; end: string }> {
+  const field = /("(?:[^"]|"")*"|[^\t\n]*)([\t\n]|$)/y;
+  for (;;) {
+    const [, written = '', end = ''] = field.exec(text) ?? [];
+    yield { written: written.startsWith('"') ? unquoted(written) : written, end };
+    if (end === '') return;
+  }
+}
+
+const unquoted = (written: string) => written.slice(1, -1).replaceAll('""', '"');

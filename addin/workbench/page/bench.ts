@@ -152,7 +152,7 @@ export class Bench {
 
   #openFilter(tableId: string, index: number, below: DOMRect): void {
     const table = this.workbook.table(tableId);
-    if (table) openFilterMenu(this.grid, table, index, below, (outcome) => this.report(outcome));
+    if (table) openFilterMenu(this.grid, { table, index }, below, (outcome) => this.report(outcome));
   }
 
   #changeSheet(step: 1 | -1): void {

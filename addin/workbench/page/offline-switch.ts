@@ -21,7 +21,7 @@ export class OfflineSwitch {
     if (!inside) return;
     const isOffline = this.#isOffline;
     if (isOffline) {
-      this.#fetch = inside.fetch;
+      this.#fetch = inside.fetch.bind(inside);
       inside.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     } else if (this.#fetch) inside.fetch = this.#fetch;
     Object.defineProperty(inside.navigator, 'onLine', { configurable: true, get: () => !isOffline });

@@ -65,19 +65,22 @@ function text(parent: Element | undefined, name: string, resources: Resources): 
 function readButton(control: Element, resources: Resources): RibbonButton {
   const icons = named(control, 'Image');
   const large = icons.find((icon) => icon.getAttribute('size') === '32') ?? icons[0];
-  const action = child(control, 'Action');
-  const isPane = action?.getAttribute('xsi:type') === 'ShowTaskpane';
-  const functionName = (action && child(action, 'FunctionName')?.textContent) ?? '';
   return {
     id: control.id,
     label: text(control, 'Label', resources),
     tip: text(child(control, 'Supertip'), 'Description', resources),
     icon: local(resources.get(large?.getAttribute('resid') ?? '') ?? ''),
     enabled: child(control, 'Enabled')?.textContent.trim() !== 'false',
-    action: isPane
-      ? { kind: 'pane', url: local(text(action, 'SourceLocation', resources)) }
-      : { kind: 'function', name: functionName.trim() },
+    action: readAction(child(control, 'Action'), resources),
   };
+}
+
+function readAction(action: Element | undefined, resources: Resources): RibbonButton['action'] {
+  if (action?.getAttribute('xsi:type') === 'ShowTaskpane') {
+    return { kind: 'pane', url: local(text(action, 'SourceLocation', resources)) };
+  }
+  const name = (action && child(action, 'FunctionName')?.textContent) ?? '';
+  return { kind: 'function', name: name.trim() };
 }
 
 /** The manifest names the production origin; the workbench serves the same paths itself. */

@@ -3,10 +3,10 @@ import { h, render } from 'preact';
 import { attachEngine } from '../evaluator/workbook-engine.ts';
 import { functionMetadataSchema, type FunctionMetadata } from '../evaluator/function-metadata.ts';
 import type { Language } from '../grid/editable-text.ts';
-import { Workbook } from '../model/workbook.ts';
 import { workbenchTexts } from '../texts.ts';
 import { Bench } from './bench.ts';
 import { BookStore } from './book-store.ts';
+import { keepSaved, openWorkbook } from './kept-workbook.ts';
 import { paneHost } from './pane-host.ts';
 import { readRibbon } from './ribbon-manifest.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
     fetch('/manifest.xml').then((response) => response.text()),
     BookStore.open(),
   ]);
-  const workbook = new Workbook(language);
+  const workbook = await openWorkbook(books, bookName, language);
+  keepSaved(books, bookName, workbook);
   const locale = language === 'fr' ? 'fr-FR' : 'en-US';
   const host = paneHost({ workbook, functions, locale, instance: bookName });
   attachEngine(workbook, { functions, calls: host.calls });

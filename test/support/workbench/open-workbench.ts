@@ -1,14 +1,11 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type axe from 'axe-core';
 import type { Bench } from '../../../addin/workbench/page/bench.ts';
 import { browser } from '../browser.ts';
 import { serveWorkbench } from './workbench-server.ts';
 
+/** What the page and axe put on the window of the page. */
 declare global {
-  interface Window {
-    workbench: Bench;
-    axe: typeof axe;
-  }
+  var workbench: Bench;
 }
 
 export type OpenWorkbench = {
@@ -53,7 +50,7 @@ function valuesOf(page: Page, address: string): Promise<unknown[]> {
       { length: Number(last) - Number(first) + 1 },
       (_, index) => Number(first) - 1 + index,
     );
-    const { active } = window.workbench.workbook;
+    const { active } = globalThis.workbench.workbook;
     return rows.map((row) => active.cell(row, letters.charCodeAt(0) - 65)?.value ?? '');
   }, address);
 }

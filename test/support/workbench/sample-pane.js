@@ -13,7 +13,9 @@ CustomFunctions.associate('LEVEL_BLOCK', () => [
   ['B', 3, 4],
 ]);
 CustomFunctions.associate('LEVEL_NEVER', () => new Promise(() => undefined));
-CustomFunctions.associate('LEVEL_TOTAL', (cells) => cells.flat().reduce((sum, value) => sum + Number(value), 0));
+CustomFunctions.associate('LEVEL_TOTAL', (cells) =>
+  cells.flat().reduce((sum, value) => sum + Number(value), 0),
+);
 CustomFunctions.associate('LEVEL_FAILS', () => {
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'trop peu d’évaluations');
 });
@@ -55,6 +57,11 @@ Office.onReady(async ({ host }) => {
       () => say('answer', 'hors connexion'),
     );
   await Office.ribbon.requestUpdate({
-    tabs: [{ id: 'Sample.Tab', groups: [{ id: 'Sample.Group', controls: [{ id: 'Sample.Later', enabled: true }] }] }],
+    tabs: [
+      {
+        id: 'Sample.Tab',
+        groups: [{ id: 'Sample.Group', controls: [{ id: 'Sample.Later', enabled: true }] }],
+      },
+    ],
   });
 });
