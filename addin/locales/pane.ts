@@ -249,6 +249,7 @@ export const paneTexts = {
       same('autres colonnes ignorées', 'other columns ignored'),
     ),
   wholeFile: same('Pour tout le fichier', 'For the whole file'),
+  toChoose: same('à choisir…', 'choose…'),
   timeZone: same('Heure des dates', 'Time zone of the dates'),
   firstRows: same('Premières lignes', 'First rows'),
   ready: (n: number) =>

@@ -4,14 +4,23 @@ import { channels } from '#domain/channel';
 import type { FileAnswers } from '../../workbook/import/read-contacts.ts';
 import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts';
 
-/** What is proposed before the person answers: the wave's first platform and channel, and its clock. */
-export function firstAnswers(file: RecognisedFile, wave: WaveView, overview: Overview): FileAnswers {
+export type Asked = 'platform' | 'channel' | 'direction';
+const asked = ['platform', 'channel', 'direction'] as const;
+
+/** What the person said; `open` is what they still have to say. */
+export type Answers = FileAnswers & { readonly open: readonly Asked[] };
+
+/** Nothing is guessed where the file and the wave leave a choice: a chat imported as a call stays one. */
+export function firstAnswers(file: RecognisedFile, wave: WaveView, overview: Overview): Answers {
   const platforms = overview.platforms.filter(({ code }) => wave.platforms.includes(code));
+  const used = channels.filter((channel) => wave.grids[channel] !== undefined);
+  const choices = { platform: platforms.length, channel: used.length, direction: 2 };
   return {
     platform: platforms[0]?.code ?? '',
-    channel: channels.find((channel) => wave.grids[channel] !== undefined) ?? 'phone',
+    channel: used[0] ?? 'phone',
     direction: 'in',
     timeZone: file.utc ? 'UTC' : wave.timeZone,
     platforms,
+    open: asked.filter((field) => file.columns[field] === undefined && choices[field] > 1),
   };
 }

@@ -8,10 +8,14 @@ import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
 import { LineRefusals } from './line-refusals.tsx';
 
-type ImportProgressProps = { readonly wave: string; readonly contacts: readonly ImportedContact[] };
+type ImportProgressProps = {
+  readonly wave: string;
+  readonly contacts: readonly ImportedContact[];
+  /** Everything asked was answered. */ readonly ready: boolean;
+};
 
 /** Sends the contacts, shows how far, and goes on where it stopped. */
-export function ImportProgress({ wave, contacts }: ImportProgressProps) {
+export function ImportProgress({ wave, contacts, ready }: ImportProgressProps) {
   const { model, say } = usePane();
   const [sending] = useState(() => new ContactImport(model.app.client, wave, contacts));
   const [progress, setProgress] = useState(sending.progress);
@@ -32,7 +36,7 @@ export function ImportProgress({ wave, contacts }: ImportProgressProps) {
           <button
             type="button"
             class="primary"
-            disabled={task.busy || contacts.length === 0}
+            disabled={task.busy || !ready || contacts.length === 0}
             onClick={() => void go()}
           >
             {say(progress.sent > 0 || task.failure ? paneTexts.resume : paneTexts.importNow(contacts.length))}

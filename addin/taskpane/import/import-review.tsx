@@ -27,12 +27,17 @@ export function ImportReview({ file, wave, overview }: ImportReviewProps) {
     <>
       <Understood file={file} />
       <WholeFile file={file} wave={wave} answers={answers} onChange={setAnswers} />
-      <FirstRows contacts={read.contacts} timeZone={wave.timeZone} />
+      {answers.open.length === 0 && <FirstRows contacts={read.contacts} timeZone={wave.timeZone} />}
       <p class="pending" role="status">
         {say(paneTexts.ready(read.contacts.length))}
       </p>
       <LineRefusals refused={read.refused} />
-      <ImportProgress key={JSON.stringify(answers)} wave={wave.code} contacts={read.contacts} />
+      <ImportProgress
+        key={JSON.stringify(answers)}
+        wave={wave.code}
+        contacts={read.contacts}
+        ready={answers.open.length === 0}
+      />
     </>
   );
 }
