@@ -233,6 +233,29 @@ browserTest('a workbook is found again after a reload, and others keep their own
   expect(await values('A9')).toEqual(['']);
 });
 
+browserTest(
+  'the active cell stays in view under frozen panes, the sheet moving no more than it must',
+  async () => {
+    const { page, cell, eventually } = await openWorkbench('lang=fr');
+    await cell(1, 1).click();
+    await page.evaluate(() => {
+      const { active } = globalThis.workbench.workbook;
+      active.frozen = { rows: 1, columns: 1 };
+      active.changed({ kind: 'structure' });
+    });
+    const scrolled = () => page.locator('.rgCol .vertical-inner').evaluate(({ scrollTop }) => scrollTop);
+    for (let index = 0; index < 10; index += 1) await page.keyboard.press('ArrowDown');
+    expect(await scrolled()).toBe(0);
+
+    for (let index = 0; index < 40; index += 1) await page.keyboard.press('ArrowDown');
+    await eventually(async () => (await scrolled()) > 300 && (await scrolled()) < 900, true);
+    expect(await page.locator('.wb-input').getAttribute('aria-label')).toBe('B52');
+    expect(
+      await page.locator('.header-wrapper .rowHeaders, .rowHeaders .header-wrapper').first().textContent(),
+    ).toContain('1');
+  },
+);
+
 browserTest('ten thousand rows of sixty columns draw only what is in view', async () => {
   const { page, cell, eventually } = await openWorkbench('lang=fr');
   await page.evaluate(() => {

@@ -154,10 +154,8 @@ export class GridKeyboard {
     const { grid, entry } = this.#parts;
     const page = (sign: number, event: KeyboardEvent) => {
       const rows = rowsPerPage(grid.host.clientHeight, usualRowHeight) * sign;
-      return this.#goTo(
-        grid.away(event.shiftKey ? grid.selection.corner : grid.selection.active, rows, 0),
-        event,
-      );
+      const from = event.shiftKey ? grid.selection.corner : grid.selection.active;
+      return this.#goTo(neighbour(grid.layout, from, 'down', rows), event);
     };
     return new Map<string, Key>([
       ['Enter', ({ shiftKey }) => done(() => entry.commit(shiftKey ? 'up' : 'down'))],

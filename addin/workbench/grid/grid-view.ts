@@ -5,7 +5,6 @@ import { Range } from '../model/range.ts';
 import { validationChoices } from '../model/validation-list.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Worksheet } from '../model/worksheet.ts';
-import { stepped } from './axis.ts';
 import { CellInput } from './cell-input.ts';
 import { cellLook } from './cell-look.ts';
 import { drawCell } from './draw-cell.ts';
@@ -92,7 +91,7 @@ export class GridView {
     this.#selecting = true;
     this.workbook.select(this.range);
     this.#selecting = false;
-    if (!this.#isInView(reveal)) this.revo.reveal(reveal);
+    this.#reveal(reveal);
     this.#rest();
     this.drawSelection();
     this.#tell();
@@ -103,7 +102,7 @@ export class GridView {
     const { row, column } = this.selection.active;
     const start = text ?? editableText(this.sheet.cell(row, column), this.language);
     this.session = new EditSession(this.activeCell, start, mode);
-    if (!this.#isInView(this.selection.active)) this.revo.reveal(this.selection.active);
+    this.#reveal(this.selection.active);
     this.showSession();
     return this.session;
   }
@@ -177,7 +176,7 @@ export class GridView {
     if (box.row === row && box.column === column && box.rows === rows && box.columns === columns) return;
     this.selection = onBox({ row, column, rows: Math.min(rows, 1_048_576), columns });
     this.#reach(this.selection.active);
-    this.revo.reveal(this.selection.active);
+    this.#reveal(this.selection.active);
   }
 
   #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {
@@ -226,8 +225,8 @@ export class GridView {
     this.input.rest(`${cellAddress(row, column)} ${text}`.trim());
   }
 
-  #isInView(place: Place): boolean {
-    return this.layers.isInView(this.layout, place, this.host.getBoundingClientRect());
+  #reveal(place: Place): void {
+    this.layers.reveal(this.layout, place, this.host.getBoundingClientRect());
   }
 
   #resize(column: number, width: number): void {
@@ -241,13 +240,5 @@ export class GridView {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
-  }
-
-  /** The place `rows` and `columns` away among those shown. */
-  away({ row, column }: Place, rows: number, columns: number): Place {
-    return {
-      row: rows === 0 ? row : stepped(this.layout.rows, row, rows),
-      column: columns === 0 ? column : stepped(this.layout.columns, column, columns),
-    };
   }
 }

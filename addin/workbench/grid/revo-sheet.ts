@@ -109,13 +109,17 @@ export class RevoSheet {
     return data ?? undefined;
   }
 
-  /** Brings a place into view. */
-  reveal({ row, column }: Place): void {
-    const layout = this.#layout;
-    if (!layout) return;
-    const at = { x: layout.columns.shown.indexOf(column), y: layout.rows.shown.indexOf(row) };
-    if (at.y >= layout.rows.frozen) void this.element.scrollToRow(at.y - layout.rows.frozen);
-    if (at.x >= layout.columns.frozen) void this.element.scrollToColumnIndex(at.x - layout.columns.frozen);
+  /** Scrolls by so many pixels from where the free zone's origin now stands in the window. */
+  scrollBy(by: { x: number; y: number }): void {
+    const origin = this.zone('free', 'free')?.getBoundingClientRect();
+    const frame = this.element
+      .querySelector('revogr-viewport-scroll.rgCol .vertical-inner')
+      ?.getBoundingClientRect();
+    if (!origin || !frame) return;
+    void this.element.scrollToCoordinate({
+      ...(by.x !== 0 && { x: Math.max(0, frame.left - origin.left + by.x) }),
+      ...(by.y !== 0 && { y: Math.max(0, frame.top - origin.top + by.y) }),
+    });
   }
 
   #column(layout: SheetLayout, column: number, index: number): ColumnRegular {

@@ -28,7 +28,8 @@ export type Overlay = {
   listLabel: string;
 };
 
-type Rectangle = { left: number; top: number; width: number; height: number };
+/** A place in a zone, and the sides on which the zone cuts what is drawn there. */
+type Rectangle = { left: number; top: number; width: number; height: number; cut?: readonly string[] };
 
 /** Draws the selection over the cells, zone by zone, so that frozen panes cut it where they cut the sheet. */
 export class SelectionLayers {
@@ -60,14 +61,21 @@ export class SelectionLayers {
     return undefined;
   }
 
-  /** True when a cell is whole in the frame, not under the headings or what is frozen. */
-  isInView(layout: SheetLayout, place: Place, frame: DOMRect): boolean {
+  /** Scrolls just enough for a cell to be whole in the frame, clear of the headings and of what is frozen. */
+  reveal(layout: SheetLayout, place: Place, frame: DOMRect): void {
     const cell = this.rectangleOf(layout, place);
-    if (!cell) return true;
+    if (!cell) return;
     const left = frame.left + headings.width + coveredBy(layout.columns, place.column);
     const top = frame.top + headings.height + coveredBy(layout.rows, place.row);
-    const fitsAfter = cell.left >= left - 1 && cell.top >= top - 1;
-    return fitsAfter && cell.right <= frame.right - scrollBar && cell.bottom <= frame.bottom - scrollBar;
+    const by = {
+      x: isFrozen(layout.columns, place.column)
+        ? 0
+        : missing(cell.left - left, cell.right - frame.right + scrollBar),
+      y: isFrozen(layout.rows, place.row)
+        ? 0
+        : missing(cell.top - top, cell.bottom - frame.bottom + scrollBar),
+    };
+    if (by.x !== 0 || by.y !== 0) this.#sheet.scrollBy(by);
   }
 
   #layer(rows: Zone, columns: Zone): HTMLElement | undefined {
@@ -97,11 +105,17 @@ export class SelectionLayers {
   }
 }
 
-/** Pixels that stand still before a position that scrolls. */
-function coveredBy({ shown, frozen, sizeOf }: Axis, position: number): number {
-  const still = shown.slice(0, frozen);
-  return still.includes(position) ? 0 : still.reduce((sum, each) => sum + sizeOf(each), 0);
+/** How far to scroll for what sticks out before (negative) or after (positive); a start hidden wins over an end. */
+function missing(before: number, after: number): number {
+  if (before < -1) return before;
+  return after > 0 ? Math.min(after, Math.max(0, before)) : 0;
 }
+
+const isFrozen = ({ shown, frozen }: Axis, position: number) => shown.slice(0, frozen).includes(position);
+
+/** Pixels that stand still before a position that scrolls. */
+const coveredBy = ({ shown, frozen, sizeOf }: Axis, position: number) =>
+  shown.slice(0, frozen).reduce((sum, each) => (each < position ? sum + sizeOf(each) : sum), 0);
 
 const headerPosition = ({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean) =>
   index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
@@ -110,7 +124,26 @@ function rectangle(layout: SheetLayout, rows: Zone, columns: Zone, box: Box): Re
   const down = spanIn(layout.rows, rows, box.row, box.row + box.rows - 1);
   const across = spanIn(layout.columns, columns, box.column, box.column + box.columns - 1);
   if (!down || !across) return undefined;
-  return { left: across.start, top: down.start, width: across.size, height: down.size };
+  const cut = [
+    ...cuts(layout.rows, rows, { from: box.row, count: box.rows }, ['top', 'bottom']),
+    ...cuts(layout.columns, columns, { from: box.column, count: box.columns }, ['left', 'right']),
+  ];
+  return { left: across.start, top: down.start, width: across.size, height: down.size, cut };
+}
+
+type Span = { from: number; count: number };
+
+/** The sides a box goes on beyond its zone: frozen cells cut its end, the others its start. */
+function cuts(
+  of: Axis,
+  zone: Zone,
+  { from, count }: Span,
+  [start, end]: readonly [string, string],
+): string[] {
+  const first = of.shown[of.frozen];
+  if (of.frozen === 0 || first === undefined) return [];
+  if (zone === 'frozen') return from + count > first ? [`wb-cut-${end}`] : [];
+  return from < first ? [`wb-cut-${start}`] : [];
 }
 
 function drawings(overlay: Overlay, place: (box: Box) => Rectangle | undefined): HTMLElement[] {
@@ -130,6 +163,7 @@ function part(className: string, at: Rectangle | undefined): HTMLElement | undef
   if (!at) return undefined;
   const element = document.createElement('div');
   element.className = className;
+  element.classList.add(...(at.cut ?? []));
   const { left, top, width, height } = at;
   element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   return element;
