@@ -20,18 +20,20 @@ const AUDIENCE = 'barometre-test';
 
 export type Answer<Body> = { readonly status: number; readonly body: Body; readonly answer: LambdaAnswer };
 export type Asked<Id extends RouteId> = {
-  readonly body?: RequestOf<Id>;
+  readonly body?: Exclude<RequestOf<Id>, undefined>;
   readonly parameters?: Readonly<Record<string, string>>;
   /** A new one for each call unless given. */
   readonly key?: string;
 };
+/** A request of whatever route: what it says is the route's to check. */
+export type AnyAsked = Omit<Asked<'me'>, 'body'> & { readonly body?: unknown };
 export type Client = {
   readonly person: Person & { readonly name: string };
   /** Fails the test on a refusal. */
   readonly call: <Id extends RouteId>(id: Id, asked?: Asked<Id>) => Promise<AnswerOf<Id>>;
   /** The refusal expected; fails the test on an answer. */
   readonly refused: <Id extends RouteId>(id: Id, asked?: Asked<Id>) => Promise<Problem>;
-  readonly send: (id: RouteId, asked?: Asked<RouteId>) => Promise<Answer<unknown>>;
+  readonly send: (id: RouteId, asked?: AnyAsked) => Promise<Answer<unknown>>;
 };
 
 export type TestApi = {
@@ -39,6 +41,8 @@ export type TestApi = {
   /** Business time, set by the test. */
   readonly clock: { now: number };
   readonly logged: string[];
+  /** Address of the issuer's keys. */
+  readonly jwks: string;
   readonly as: (objectId: string, organisation: string) => Client;
   readonly sign: (claims?: Record<string, unknown>, signing?: Partial<Signing>) => Promise<string>;
   /** A raw event through the deployed handler's adapter. */
@@ -92,13 +96,13 @@ export async function startApi(): Promise<TestApi> {
   const sign = signer(privateKey);
   const as = (objectId: string, organisation: string): Client => {
     const person = { tenant: TENANT, objectId, name: objectId };
-    const send = async (id: RouteId, asked: Asked<RouteId> = {}) => {
+    const send = async (id: RouteId, asked: AnyAsked = {}) => {
       const token = await sign({ oid: objectId, name: objectId });
       return sendRoute(invoke, routes[id], { token, organisation, ...asked });
     };
     return { person, send, ...checked(send) };
   };
-  return { directory, clock, logged, as, sign, invoke };
+  return { directory, clock, logged, jwks, as, sign, invoke };
 }
 
 function checked(send: Client['send']): Pick<Client, 'call' | 'refused'> {
@@ -116,7 +120,7 @@ function checked(send: Client['send']): Pick<Client, 'call' | 'refused'> {
   };
 }
 
-type Sent = Asked<RouteId> & { readonly token: string; readonly organisation: string };
+type Sent = AnyAsked & { readonly token: string; readonly organisation: string };
 
 /** `/waves/:wave/close` with its parameters written in. */
 const pathOf = (path: string, parameters: Readonly<Record<string, string>>): string =>

@@ -22,8 +22,8 @@ const flags = [
  * A test that needs a real browser. On a machine without Chromium it is named as skipped; in continuous integration it
  * fails instead, so that nobody takes silence for success.
  */
-export function browserTest(name: string, work: () => Promise<void>): void {
-  if (isThere) test(name, work, patienceMs);
+export function browserTest(name: string, work: () => Promise<void>, limitMs = patienceMs): void {
+  if (isThere) test(name, work, limitMs);
   else if (process.env['CI'] === 'true')
     test(name, () => Promise.reject(new Error(`No Chromium at ${executablePath}`)));
   else test.skip(`${name} (needs Chromium: set CHROMIUM)`, work);
