@@ -38,9 +38,8 @@ export function createApi(dependencies: ApiDependencies): Api {
   }
   api.notFound((context) => problemResponse(new QualityError('not-found'), context.get('requestId')));
   api.onError((error, context) => {
-    const refusal = error instanceof QualityError ? error : undefined;
     const requestId = context.get('requestId');
-    if (refusal === undefined) dependencies.log('error', 'fault', { requestId, ...causeOf(error) });
+    logFailure(dependencies.log, error, requestId);
     return problemResponse(error, requestId);
   });
   return { fetch: (request) => api.fetch(request) };
@@ -87,6 +86,13 @@ function readJson(text: string): unknown {
   } catch (cause) {
     throw new QualityError('invalid-request', { issues: [{ path: '', code: 'not-json' }] }, { cause });
   }
+}
+
+/** Refusals are the client's to show; what is ours to mend is logged with its cause. */
+function logFailure(log: Log, error: Error, requestId: string): void {
+  if (!(error instanceof QualityError)) log('error', 'fault', { requestId, ...causeOf(error) });
+  else if (error.status >= 500)
+    log('warn', error.code, { requestId, ...(error.cause instanceof Error ? causeOf(error.cause) : {}) });
 }
 
 const causeOf = (error: Error) => ({ name: error.name, message: error.message, stack: error.stack });

@@ -42,7 +42,7 @@ type Trusted = TokenIssuer & { readonly keys: JWTVerifyGetKey };
 
 async function verify(token: string, trusted: ReadonlyMap<string, Trusted>): Promise<SignedIn> {
   const issuer = trusted.get(decodeJwt(token).iss ?? '');
-  if (issuer === undefined) throw new Error('unknown issuer');
+  if (issuer === undefined) throw new errors.JWTInvalid('unknown issuer');
   const { payload } = await jwtVerify(token, issuer.keys, {
     issuer: issuer.issuer,
     audience: issuer.audience,
@@ -50,11 +50,15 @@ async function verify(token: string, trusted: ReadonlyMap<string, Trusted>): Pro
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
     requiredClaims: ['exp', 'tid', 'oid', 'scp'],
   });
-  const { tid, oid, name } = claimsSchema.parse(payload);
-  if (issuer.tenant !== undefined && issuer.tenant !== tid) throw new Error('another tenant');
+  const claims = claimsSchema.safeParse(payload);
+  if (!claims.success) throw new errors.JWTInvalid('claims', { cause: claims.error });
+  const { tid, oid, name } = claims.data;
+  if (issuer.tenant !== undefined && issuer.tenant !== tid) throw new errors.JWTInvalid('another tenant');
   return { tenant: tid, objectId: oid, name };
 }
 
-/** The issuer did not give its keys: the token may well be good. */
+/** The issuer did not give its keys (the library has no class for an answer other than 200): the token may be good. */
 const isOutOfReach = (cause: unknown): boolean =>
-  cause instanceof errors.JWKSTimeout || cause instanceof TypeError;
+  !(cause instanceof errors.JOSEError) ||
+  cause instanceof errors.JWKSTimeout ||
+  cause.code === errors.JOSEError.code;

@@ -1,0 +1,100 @@
+import { routes, type RouteId } from '#contract/routes';
+import { roles } from '#domain/role';
+import type { Route } from '#contract/route';
+import { gridReference } from '#domain/grid';
+import { startApi, type AnyAsked, type TestApi } from '../../support/api.ts';
+import { aContact, anOpenWave, anOrganisation, grid, memberOf, WAVE } from '../../support/organisation.ts';
+
+jest.setTimeout(60_000);
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+  await anOpenWave(await anOrganisation(api, 'ACME'));
+  await anOpenWave(await anOrganisation(api, 'RIVAL'));
+});
+
+/** A request each route can read; what it then finds is not the subject here. */
+const requests: Readonly<Record<RouteId, AnyAsked>> = {
+  me: {},
+  overview: {},
+  register: { body: { platforms: [], providers: [] } },
+  grid: { parameters: { grid: gridReference(grid) } },
+  publishGrid: { body: { ...grid, version: '9.9.9' } },
+  createWave: {
+    body: {
+      code: 'NEW',
+      quarter: '2027-Q1',
+      method: 'listening',
+      grids: { phone: gridReference(grid) },
+      platforms: ['FR-LYON'],
+    },
+  },
+  openWave: { parameters: { wave: WAVE }, body: {} },
+  closeWave: { parameters: { wave: 'NONE' }, body: {} },
+  reopenWave: { parameters: { wave: WAVE }, body: { reason: 'r' } },
+  importContacts: { parameters: { wave: WAVE }, body: { contacts: [aContact(1)] } },
+  recordVolumes: {
+    body: {
+      volumes: [{ platform: 'FR-LYON', period: '2026-10', channel: 'phone', direction: 'in', received: 1 }],
+    },
+  },
+  pullEvaluations: { parameters: { wave: WAVE }, body: { cursor: {} } },
+  pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
+  figures: { body: { asks: [{ ask: 'table', period: WAVE, channel: '' }] } },
+  heads: { body: { waves: [WAVE] } },
+};
+
+const all: [RouteId, Route][] = Object.entries(routes).map(([id, route]) => [id as RouteId, route]);
+const codeOf = (body: unknown) => (body as { code?: string }).code;
+
+describe.each(all)('%s', (id, route) => {
+  test.each(roles)('a member who is %s is let in or kept out as the contract says', async (role) => {
+    const { status, body } = await api.as(memberOf(role), 'ACME').send(id, requests[id]);
+
+    const isAllowed = route.roles === 'anyone' || route.roles.includes(role);
+    if (isAllowed) expect([200, 404, 409]).toContain(status);
+    else expect([status, codeOf(body)]).toEqual([403, 'forbidden']);
+  });
+
+  test('a member of another organisation is a stranger here', async () => {
+    const stranger = api.as(memberOf('quality-manager', 'RIVAL'), 'ACME');
+
+    const { status, body } = await stranger.send(id, requests[id]);
+
+    if (route.roles !== 'anyone') expect([status, codeOf(body)]).toEqual([403, 'forbidden']);
+    else expect(JSON.stringify(body)).not.toContain('ACME');
+  });
+
+  test('an organisation that does not exist answers like that of others', async () => {
+    const { status } = await api.as(memberOf('quality-manager'), 'NOBODYS').send(id, requests[id]);
+
+    expect(status).toBe(route.roles === 'anyone' ? 200 : 403);
+  });
+
+  test('nobody is let in without a token', async () => {
+    const path = `/api${route.path}`;
+    const answer = await api.invoke({ method: route.method, path, headers: { 'x-organisation': 'ACME' } });
+
+    expect([answer.statusCode, codeOf(JSON.parse(answer.body))]).toEqual([401, 'not-signed-in']);
+  });
+
+  if (route.writes)
+    test('nothing is written without an idempotency key', async () => {
+      const writer = route.roles === 'anyone' ? undefined : route.roles[0];
+      const answer = await api.invoke({
+        method: 'POST',
+        path: `/api${route.path}`,
+        headers: {
+          authorization: `Bearer ${await api.sign({ oid: memberOf(writer ?? 'evaluator') })}`,
+          'x-organisation': 'ACME',
+        },
+        body: '{}',
+      });
+
+      expect([answer.statusCode, JSON.parse(answer.body).details]).toEqual([
+        400,
+        { header: 'idempotency-key' },
+      ]);
+    });
+});
