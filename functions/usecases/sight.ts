@@ -1,4 +1,3 @@
-import type { Platform } from '#domain/platform';
 import type { Member, Role } from '#domain/role';
 import type { Wave } from '#domain/wave';
 
@@ -17,8 +16,8 @@ export const seesPlatform = (member: Member, code: string): boolean =>
   member.role !== 'platform-manager' || member.platforms.includes(code);
 
 /** An entity may be read when every platform behind it may. */
-export const seesEntity = (member: Member, platforms: readonly Platform[]): boolean =>
-  platforms.every((platform) => seesPlatform(member, platform.code));
+export const seesEntity = (member: Member, platforms: readonly string[]): boolean =>
+  platforms.every((code) => seesPlatform(member, code));
 
 /** An evaluator works on what is assigned to them; a quality manager on everything. */
 export const seesRow = (member: Member, evaluator: string): boolean =>

@@ -62,10 +62,10 @@ export type Signing = {
   readonly expiresInSeconds: number;
 };
 
-let keyServer: Server | undefined;
-afterAll(() => keyServer?.close());
+const keyServers: Server[] = [];
+afterAll(() => keyServers.forEach((server) => server.close()));
 
-/** The whole API over the embedded engine, with an issuer of its own; one per test file. */
+/** The whole API over the embedded engine, with an issuer of its own; as many as a test file needs. */
 export async function startApi(): Promise<TestApi> {
   const { connection } = await engines();
   const tables = await freshTables(connection);
@@ -163,6 +163,6 @@ const signer =
 async function serveKeys(jwks: object): Promise<string> {
   const server = createServer((_, response) => response.end(JSON.stringify(jwks)));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  keyServer = server;
+  keyServers.push(server);
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
 }

@@ -8,13 +8,17 @@ import { seesPlatform } from '../sight.ts';
 import { platformsOf } from './entity.ts';
 import { gridsUnder, tableParts } from './parts.ts';
 import { readWave } from './read-wave.ts';
-import { refusalOf } from './resolve-ask.ts';
+import { entityRefusal, refusalOf } from './resolve-ask.ts';
 import { readSnapshot, type FrozenSubject } from './snapshot.ts';
 import { figureOfWave, hasPart, type WaveReading } from './wave-figures.ts';
 
 type FigureView = z.infer<typeof figureSchema>;
 type Reading = Pick<WaveReading, 'wave' | 'grids'>;
-type FigureSource = (subject: FrozenSubject) => FigureView;
+/** Where figures come from, and which platforms are behind a code there. */
+type Source = {
+  readonly figure: (subject: FrozenSubject) => FigureView;
+  readonly platforms: (entity: string) => readonly string[] | undefined;
+};
 
 /** Answers of one wave, in the order of its asks, and the sequences that live ones rest on. */
 export type WaveAnswers = {
@@ -30,7 +34,10 @@ export async function answerLive(
 ): Promise<WaveAnswers> {
   const codes = asks.flatMap((ask) => platformsAsked(register, wave, ask));
   const reading = await readWave({ ...session, register }, wave, codes);
-  const source: FigureSource = (subject) => figureSchema.parse(figureOfWave(reading, subject, 'provisional'));
+  const source: Source = {
+    figure: (subject) => figureSchema.parse(figureOfWave(reading, subject, 'provisional')),
+    platforms: (entity) => codesBehind(register, entity),
+  };
   const sequences = [...reading.summaries].map(([code, { sequence }]) => [code, sequence] as const);
   return {
     answers: asks.map((ask) => answer(session, reading, { ask, source })),
@@ -39,11 +46,15 @@ export async function answerLive(
 }
 
 const platformsAsked = (register: Register, wave: Wave, ask: Ask): readonly string[] =>
-  ask.ask === 'table' ? wave.platforms : (platformsOf(register, ask.entity) ?? []).map(({ code }) => code);
+  ask.ask === 'table' ? wave.platforms : (codesBehind(register, ask.entity) ?? []);
+
+const codesBehind = (register: Register, entity: string): readonly string[] | undefined =>
+  platformsOf(register, entity)?.map(({ code }) => code);
 
 /** Figures of a closed wave, from its snapshot and nothing else. */
 export async function answerFrozen(
   session: Session,
+  register: Register,
   {
     wave,
     reference,
@@ -53,43 +64,51 @@ export async function answerFrozen(
   const subjects = asks.flatMap((ask) =>
     ask.ask === 'figure' ? [ask] : wave.platforms.map((entity) => ({ entity, channel: ask.channel })),
   );
-  const [grids, source] = await Promise.all([
+  const [grids, snapshot] = await Promise.all([
     gridsOfWave(session.store, wave),
     readSnapshot(session.store, wave, reference, subjects),
   ]);
+  const source: Source = {
+    figure: snapshot.figure,
+    // A code that came later has no figure here, which is not the same as being unknown.
+    platforms: (entity) => snapshot.platforms(entity) ?? codesBehind(register, entity),
+  };
   return {
     answers: asks.map((ask) => answer(session, { wave, grids }, { ask, source })),
     sequences: new Map(),
   };
 }
 
-type Asked = { readonly ask: Ask; readonly source: FigureSource };
+type Asked = { readonly ask: Ask; readonly source: Source };
 
 const answer = (session: Session, reading: Reading, { ask, source }: Asked): AskAnswer =>
   ask.ask === 'table'
     ? tableAnswer(session, reading, { ask, source })
-    : figureAnswer(reading, { ask, source });
+    : figureAnswer(session, reading, { ask, source });
 
 function figureAnswer(
+  { member }: Session,
   reading: Reading,
-  { ask, source }: { readonly ask: FigureAsk; readonly source: FigureSource },
+  { ask, source }: { readonly ask: FigureAsk; readonly source: Source },
 ): AskAnswer {
+  const refusal = entityRefusal(member, ask.entity, source.platforms(ask.entity));
+  if (refusal !== undefined) return refusal;
   const isKnown = gridsUnder(reading, '').some((grid) => hasPart(grid, ask.part));
   if (!isKnown) return refusalOf('unknown-part', { part: [ask.part] });
-  return { answer: 'figure', figure: source(ask), wave: waveOf(reading.wave) };
+  return { answer: 'figure', figure: source.figure(ask), wave: waveOf(reading.wave) };
 }
 
 function tableAnswer(
   { member }: Session,
   reading: Reading,
-  { ask: { channel }, source }: { readonly ask: TableAsk; readonly source: FigureSource },
+  { ask: { channel }, source }: { readonly ask: TableAsk; readonly source: Source },
 ): AskAnswer {
   const parts = tableParts(reading, channel);
   const rows = reading.wave.platforms
     .filter((code) => seesPlatform(member, code))
     .map((platform) => ({
       platform,
-      figures: parts.map(({ id }) => source({ entity: platform, channel, part: id })),
+      figures: parts.map(({ id }) => source.figure({ entity: platform, channel, part: id })),
     }));
   return { answer: 'table', wave: waveOf(reading.wave), parts, rows };
 }

@@ -51,5 +51,5 @@ const answerWave = (
   { wave, asks }: { readonly wave: Wave; readonly asks: readonly Ask[] },
 ): Promise<WaveAnswers> =>
   wave.state === 'closed' && wave.snapshot !== undefined
-    ? answerFrozen(session, { wave, reference: wave.snapshot, asks })
+    ? answerFrozen(session, register, { wave, reference: wave.snapshot, asks })
     : answerLive(session, register, { wave, asks });

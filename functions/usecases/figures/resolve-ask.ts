@@ -5,7 +5,6 @@ import type { Wave } from '#domain/wave';
 import { wavesOfPeriod } from '#domain/wave-of-period';
 import type { Register } from '../read-register.ts';
 import { seesEntity, seesWave } from '../sight.ts';
-import { platformsOf } from './entity.ts';
 
 export type AskRefusal = Extract<AskAnswer, { answer: 'refused' }>;
 
@@ -20,11 +19,17 @@ export function resolveAsk(register: Register, member: Member, ask: Ask): Resolv
   if (wave === undefined) return refused('unknown-period', { period: [ask.period] });
   if (waves.length > 1) return refused('several-waves', { waves: waves.map(({ code }) => code) });
   if (!seesWave(member, wave)) return refused('not-released', { wave: [wave.code] });
-  if (ask.ask === 'table') return { kind: 'wave', wave };
-  const platforms = platformsOf(register, ask.entity);
-  if (platforms === undefined) return refused('unknown-entity', { entity: [ask.entity] });
-  if (!seesEntity(member, platforms)) return refused('not-visible', { entity: [ask.entity] });
   return { kind: 'wave', wave };
+}
+
+/** Why this person gets no figure of an entity, given the platforms behind it; undefined when they do. */
+export function entityRefusal(
+  member: Member,
+  entity: string,
+  platforms: readonly string[] | undefined,
+): AskRefusal | undefined {
+  if (platforms === undefined) return refusalOf('unknown-entity', { entity: [entity] });
+  return seesEntity(member, platforms) ? undefined : refusalOf('not-visible', { entity: [entity] });
 }
 
 const refused = (code: AskRefusalCode, parameters: AskRefusal['parameters']): Resolved => ({

@@ -4,16 +4,22 @@ import { channelFilters, type ChannelFilter } from '#domain/channel';
 import type { Figure } from '#domain/figure';
 import { figureOf } from '#domain/figures/figure-of';
 import { snapshotHash } from '#domain/snapshot-hash';
+import type { Platform } from '#domain/platform';
 import type { SnapshotReference, Wave } from '#domain/wave';
 import type { OrganisationStore } from '../ports.ts';
 import { waveScope } from '../row-keys.ts';
-import { entitiesOf } from './entity.ts';
+import { entitiesOf, platformsOf } from './entity.ts';
 import { partsOfWave } from './parts.ts';
 import { figureOfWave, type WaveReading } from './wave-figures.ts';
 
 /** Figures of an entity under a channel filter, by part: what one page holds. */
 const pageSchema = z.record(z.string(), figureSchema);
-const manifestSchema = z.object({ scale: z.number() });
+const manifestSchema = z.object({
+  scale: z.number(),
+  /** By code that could be asked for at the closing, the platforms that were behind it. */
+  entities: z.record(z.string(), z.array(z.string())),
+});
+type Manifest = z.infer<typeof manifestSchema>;
 type SnapshotFigure = z.infer<typeof figureSchema>;
 
 const MANIFEST = '';
@@ -27,7 +33,7 @@ export type Frozen = { readonly contentHash: string; readonly pages: ReadonlyMap
 /** Every figure that exists of a wave, as the pages of its snapshot. Sparse: what was not collected is not kept. */
 export function freeze(reading: WaveReading): Frozen {
   const parts = ['', ...partsOfWave(reading)];
-  const pages = new Map<string, string>([[MANIFEST, JSON.stringify({ scale: reading.scale })]]);
+  const pages = new Map<string, string>([[MANIFEST, JSON.stringify(manifestOf(reading))]]);
   for (const entity of entitiesOf(reading.entities))
     for (const channel of channelFilters) {
       const figures = figuresOf(reading, { entity, channel, parts });
@@ -35,6 +41,16 @@ export function freeze(reading: WaveReading): Frozen {
     }
   return { contentHash: snapshotHash(Object.fromEntries(pages)), pages };
 }
+
+const manifestOf = ({ scale, entities, wave }: WaveReading): Manifest => ({
+  scale,
+  entities: Object.fromEntries(
+    entitiesOf(entities).map((entity) => [entity, evaluated(wave, platformsOf(entities, entity))]),
+  ),
+});
+
+const evaluated = (wave: Wave, platforms: readonly Platform[] = []): string[] =>
+  platforms.map(({ code }) => code).filter((code) => wave.platforms.includes(code));
 
 type Cell = { readonly entity: string; readonly channel: ChannelFilter; readonly parts: readonly string[] };
 
@@ -57,19 +73,28 @@ export type FrozenSubject = {
   readonly part: string;
 };
 
+export type Snapshot = {
+  readonly figure: (subject: FrozenSubject) => SnapshotFigure;
+  /** The platforms behind a code at the closing; undefined for a code that was none. */
+  readonly platforms: (entity: string) => readonly string[] | undefined;
+};
+
 /** Reads figures of a closed wave, each as it was at its closing; one that was not kept was not collected. */
 export async function readSnapshot(
   store: OrganisationStore,
   wave: Wave,
   reference: SnapshotReference,
   subjects: readonly Omit<FrozenSubject, 'part'>[],
-): Promise<(subject: FrozenSubject) => SnapshotFigure> {
+): Promise<Snapshot> {
   const keys = [MANIFEST, ...subjects.map(({ entity, channel }) => pageKey(entity, channel))];
   const texts = await store.snapshots.read(waveScope(wave.code), snapshotName(reference), keys);
-  const { scale } = manifestSchema.parse(JSON.parse(texts.get(MANIFEST) ?? 'null'));
+  const { scale, entities } = manifestSchema.parse(JSON.parse(texts.get(MANIFEST) ?? 'null'));
   const pages = new Map([...texts].filter(([key]) => key !== MANIFEST).map(readPage));
   const none = figureSchema.parse(figureOf([], { scale, asOf: reference.closedAt, status: 'closed' }));
-  return ({ entity, channel, part }) => pages.get(pageKey(entity, channel))?.[part] ?? none;
+  return {
+    figure: ({ entity, channel, part }) => pages.get(pageKey(entity, channel))?.[part] ?? none,
+    platforms: (entity) => entities[entity],
+  };
 }
 
 const readPage = ([key, text]: [string, string]) => [key, pageSchema.parse(JSON.parse(text))] as const;
