@@ -55,11 +55,11 @@ export function inventedSample(
     weight: platform.received['phone-in'] ?? 0,
   }));
   const plan = proportionalAllocation(shares, brand.sample.n, brand.sample.minimum);
-  return brand.platforms.flatMap((platform) =>
+  return brand.platforms.flatMap((platform, index) =>
     sampleOf(platform, plan?.get(platform.code) ?? 0).flatMap(({ flow, n }) =>
       Array.from({ length: byBatch(batches, n).get(batch.period) ?? 0 }, (_, rank) => ({
         id: `${platform.country}${batch.period.replace('-', '')}${flow.channel === 'phone' ? 'A' : 'M'}${String(
-          10_000 + rank * 37 + Math.floor(random() * 37),
+          (index + 1) * 10_000 + rank * 37 + Math.floor(random() * 37),
         )}`,
         platform: platform.code,
         start: startWithin(batch, random),

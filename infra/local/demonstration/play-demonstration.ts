@@ -37,7 +37,7 @@ const openShare = 0.5;
 export async function playDemonstration(parts: DemonstrationParts): Promise<void> {
   if (existsSync(parts.marker)) return;
   parts.onStart();
-  for (const brand of [atlasAuto, maisonAzur]) await playBrand(parts, brand);
+  await Promise.all([atlasAuto, maisonAzur].map((brand) => playBrand(parts, brand)));
   writeFileSync(parts.marker, new Date(parts.now).toISOString());
 }
 

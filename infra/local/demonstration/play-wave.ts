@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Row, RowChange } from '#contract/row';
 import { batchesOf } from '#domain/batches';
+import { encodeEvaluationKey } from '#domain/evaluation-key';
 import type { Grid } from '#domain/grid';
 import { gridReference } from '#domain/grid';
 import type { Batch } from '#domain/wave';
@@ -9,7 +10,13 @@ import type { InventedBrand } from './brands.ts';
 import type { DemonstrationQuarter } from './calendar.ts';
 import type { Caller } from './caller.ts';
 import { inventedAnswers } from './invented-answers.ts';
-import { INVENTED_TIME_ZONE, inventedQuality, inventedSample, inventedVolumes } from './invented-contacts.ts';
+import {
+  INVENTED_TIME_ZONE,
+  inventedQuality,
+  inventedSample,
+  inventedVolumes,
+  type InventedContact,
+} from './invented-contacts.ts';
 import { seededRandom, type Random } from './random.ts';
 
 /** What one wave of the demonstration is played with. */
@@ -32,7 +39,6 @@ export type WavePlay = {
 const dayMs = 86_400_000;
 /** A batch is drawn and its volumes known some days after its end. */
 const drawnAfterDays = 4;
-const pushedAtOnce = 90;
 
 const startOf = (day: string): number =>
   Temporal.PlainDate.from(day).toZonedDateTime(INVENTED_TIME_ZONE).epochMilliseconds;
@@ -74,38 +80,68 @@ async function playBatch(play: WavePlay, batches: readonly Batch[], batch: Batch
     step: `${step}-volumes`,
     request: { volumes: [...volumes] },
   });
-  await call('importContacts', {
+  const { refused } = await call('importContacts', {
     as: manager,
     at,
     step: `${step}-contacts`,
     parameters: { wave: period.quarter },
     request: { contacts: contacts.map((contact, index) => ({ ...contact, line: index + 2 })) },
   });
-  await evaluate(play, new Set(contacts.map(({ id }) => id)), step, Math.min(at + 6 * dayMs, play.now));
+  if (refused.length > 0) throw new Error(`demonstration, ${step}: ${JSON.stringify(refused)}`);
+  const shares = sharesOf(play, contacts, batches.indexOf(batch));
+  const listenedAt = Math.min(at + 6 * dayMs, play.now);
+  await Promise.all(shares.map((share) => evaluate(play, share, { at: listenedAt, step })));
 }
 
-async function evaluate(play: WavePlay, batch: ReadonlySet<string>, step: string, at: number): Promise<void> {
-  const { evaluators, manager } = play;
-  const random = seededRandom(play.brand.seed * 7 + play.rank * 31 + batch.size);
-  const rows = (await pullAll(play, at)).filter(({ fields }) => batch.has(String(fields['contact'])));
-  const shared = rows.map((row, index) => ({ row, by: evaluators[index % evaluators.length] ?? manager }));
-  await push(
+/** What one person listens to in a batch. */
+type Share = {
+  readonly by: Person;
+  readonly contacts: readonly InventedContact[];
+  readonly random: Random;
+};
+
+/** Platforms go round the evaluators from batch to batch, so that no platform is heard by one person alone. */
+function sharesOf(play: WavePlay, contacts: readonly InventedContact[], batch: number): readonly Share[] {
+  const { evaluators, brand, rank } = play;
+  const turn = new Map(brand.platforms.map(({ code }, index) => [code, (index + batch) % evaluators.length]));
+  return evaluators.map((by, index) => ({
+    by,
+    contacts: contacts.filter(({ platform }) => turn.get(platform) === index),
+    random: seededRandom(brand.seed * 7 + rank * 31 + batch * 5 + index),
+  }));
+}
+
+async function evaluate(play: WavePlay, share: Share, { at, step }: { at: number; step: string }) {
+  const { by, random } = share;
+  const contacts = new Map(share.contacts.map((contact) => [imported(contact).key, contact]));
+  const assigned = await push(
     play,
-    { as: manager, at, step: `${step}-assign` },
-    shared.map(({ row, by }) => change(row, { evaluator: by.objectId })),
+    { as: play.manager, at, step: `${step}-assign-${by.objectId}` },
+    share.contacts.map((contact) => change(imported(contact), { evaluator: by.objectId })),
   );
-  for (const by of evaluators) {
-    const changes = shared
-      .filter((one) => one.by === by && random() < play.evaluated)
-      .map(({ row }) => change(row, answersOf(play, row, random)));
-    await push(play, { as: by, at: at + 1000, step: `${step}-${by.objectId}` }, changes);
-  }
+  const answered = assigned.flatMap((row) => {
+    const contact = contacts.get(row.key);
+    return contact === undefined || random() >= play.evaluated
+      ? []
+      : [change(row, answersOf(play, contact, random))];
+  });
+  await push(play, { as: by, at: at + 1000, step: `${step}-${by.objectId}` }, answered);
 }
 
-function answersOf({ brand, grids, rank }: WavePlay, row: Row, random: Random) {
-  const platform = brand.platforms.find(({ code }) => code === row.fields['platform']);
-  if (platform === undefined) throw new Error(`no platform ${String(row.fields['platform'])}`);
-  const grid = row.fields['channel'] === 'email' ? grids.email : grids.phone;
+/**
+ * The row of a contact as the import left it. What is sent rests on it and not on a pull: a demonstration
+ * that goes on after an interruption sends again, to the letter, what it had sent.
+ */
+const imported = ({ id }: InventedContact): Row => ({
+  key: encodeEvaluationKey({ contact: id, purpose: 'standard', slot: '' }),
+  revision: 1,
+  fields: {},
+});
+
+function answersOf({ brand, grids, rank }: WavePlay, contact: InventedContact, random: Random) {
+  const platform = brand.platforms.find(({ code }) => code === contact.platform);
+  if (platform === undefined) throw new Error(`no platform ${contact.platform}`);
+  const grid = contact.channel === 'email' ? grids.email : grids.phone;
   return inventedAnswers(grid, inventedQuality(platform, rank, random), random);
 }
 
@@ -117,35 +153,19 @@ const change = (row: Row, fields: Row['fields']): RowChange => ({
   ),
 });
 
-async function pullAll({ call, manager, period }: WavePlay, at: number): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  let next: string | undefined;
-  do {
-    const page = await call('pullEvaluations', {
-      as: manager,
-      at,
-      step: 'pull',
-      parameters: { wave: period.quarter },
-      request: { cursor: {}, ...(next !== undefined && { next }) },
-    });
-    rows.push(...page.rows);
-    next = page.next;
-  } while (next !== undefined);
-  return rows;
-}
-
 type Push = { readonly as: Person; readonly at: number; readonly step: string };
 
-async function push(play: WavePlay, { as, at, step }: Push, rows: readonly RowChange[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += pushedAtOnce) {
-    const { results } = await play.call('pushEvaluations', {
-      as,
-      at,
-      step: `${step}-${from}`,
-      parameters: { wave: play.period.quarter },
-      request: { rows: rows.slice(from, from + pushedAtOnce) },
-    });
-    const bad = results.find(({ refusals, conflicts }) => refusals.length + conflicts.length > 0);
-    if (bad) throw new Error(`demonstration, ${step}: ${JSON.stringify([bad.refusals, bad.conflicts])}`);
-  }
+/** Sends rows as one request and answers them as the API then has them. */
+async function push(play: WavePlay, { as, at, step }: Push, rows: readonly RowChange[]): Promise<Row[]> {
+  if (rows.length === 0) return [];
+  const { results } = await play.call('pushEvaluations', {
+    as,
+    at,
+    step,
+    parameters: { wave: play.period.quarter },
+    request: { rows: [...rows] },
+  });
+  const bad = results.find(({ refusals, conflicts }) => refusals.length + conflicts.length > 0);
+  if (bad) throw new Error(`demonstration, ${step}: ${JSON.stringify([bad.refusals, bad.conflicts])}`);
+  return results.flatMap(({ row }) => row ?? []);
 }
