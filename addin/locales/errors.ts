@@ -105,17 +105,17 @@ const refusalTexts = {
     fr: `Ce n’est pas une réponse de ce critère${having(parameters, 'allowed', (allowed) => ` : tapez l’une de ${allowed}`)}.`,
     en: `This is not an answer of this criterion${having(parameters, 'allowed', (allowed) => `: type one of ${allowed}`)}.`,
   }),
-  'not-applicable-refused': () => ({
-    fr: 'Ce critère n’admet pas « non applicable » : choisissez une réponse.',
-    en: 'This criterion does not accept “not applicable”: choose an answer.',
+  'not-applicable-refused': (parameters) => ({
+    fr: `Ce critère n’admet pas « non applicable »${having(parameters, 'allowed', (allowed) => ` : tapez l’une de ${allowed}`)}.`,
+    en: `This criterion does not accept “not applicable”${having(parameters, 'allowed', (allowed) => `: type one of ${allowed}`)}.`,
   }),
   'not-a-number': (parameters) => ({
     fr: `Un nombre est attendu${having(parameters, 'minimum', (from) => `, au moins ${from}`)}${having(parameters, 'maximum', (to) => `, au plus ${to}`)}.`,
     en: `A number is expected${having(parameters, 'minimum', (from) => `, at least ${from}`)}${having(parameters, 'maximum', (to) => `, at most ${to}`)}.`,
   }),
   'not-a-boolean': () => ({
-    fr: 'Oui ou non est attendu : tapez VRAI ou FAUX, ou cochez la case.',
-    en: 'Yes or no is expected: type TRUE or FALSE, or tick the box.',
+    fr: 'Tapez x quand c’est fait, ou laissez vide.',
+    en: 'Type x when it is done, or leave it blank.',
   }),
   'too-long': (parameters) => ({
     fr: `Texte trop long${having(parameters, 'maximum', (most) => ` : ${most} caractères au plus`)}. Raccourcissez-le.`,

@@ -66,10 +66,24 @@ export const conflictText = (columns: readonly string[]): Text => ({
 /** A refused cell, by its heading; a whole row has no heading. */
 export function refusedText(heading: string, code: RefusalCode, parameters: Parameters): Text {
   const why = refusalText(code, parameters);
-  return heading === ''
-    ? { fr: `refusé : ${why.fr}`, en: `refused: ${why.en}` }
-    : { fr: `refusé : ${heading} : ${why.fr}`, en: `refused: ${heading}: ${why.en}` };
+  if (heading === '') return { fr: `refusé : ${why.fr}`, en: `refused: ${why.en}` };
+  const { value } = parameters;
+  const typed = aboutValue.has(code) && typeof value === 'string' ? shortened(value) : '';
+  const [fr, en] = typed === '' ? ['', ''] : [` « ${typed} »`, ` “${typed}”`];
+  return { fr: `refusé : ${heading}${fr} : ${why.fr}`, en: `refused: ${heading}${en}: ${why.en}` };
 }
+
+/** Refusals that are about what was typed. */
+const aboutValue: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'not-an-answer',
+  'not-applicable-refused',
+  'not-a-number',
+  'not-a-boolean',
+  'unknown-member',
+]);
+const SHOWN_VALUE = 40;
+const shortened = (text: string): string =>
+  text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE)}…` : text;
 
 /** Beside the cell of a criterion: what may be typed. Excel shows at most 255 characters. */
 export const answerHints = {

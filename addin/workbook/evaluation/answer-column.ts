@@ -5,8 +5,9 @@ import { answerCell, answerText } from '#domain/scoring/answer-cell';
 import { allowedCells, parseAnswer } from '#domain/scoring/parse-answer';
 import type { Text } from '#domain/text';
 import { answerHints } from '../../locales/sheets.ts';
+import { tooLong } from '../sync/text-cell.ts';
 import type { CellValue } from '../sync/cell-value.ts';
-import type { ColumnValidation, SheetColumn } from '../sync/specification.ts';
+import type { CellRefusal, ColumnValidation, SheetColumn } from '../sync/specification.ts';
 
 /** The column of a criterion: its heading is the criterion's title, its cells hold option codes or N. */
 export function answerColumn(criterion: Criterion, fill: string): SheetColumn {
@@ -17,10 +18,10 @@ export function answerColumn(criterion: Criterion, fill: string): SheetColumn {
     access: 'editable',
     toField: (cell) => toField(criterion, cell),
     toCell: (field) => toCell(criterion, field),
+    refuse: (cell) => refusalOf(criterion, cell),
     look: {
-      width: isText ? 180 : 92,
+      width: isText ? 180 : 80,
       headerFill: fill,
-      wrap: isText,
       centred: !isText,
       ...(isText ? { numberFormat: '@' } : {}),
     },
@@ -39,6 +40,18 @@ function toCell(criterion: Criterion, field: FieldValue): CellValue {
   const parsed = parseAnswer(criterion, field);
   if (parsed.kind === 'blank') return '';
   return parsed.kind === 'answer' ? answerCell(parsed.answer) : (field ?? '');
+}
+
+/** By the very function that reads answers on the server: nothing is refused here that it takes. */
+function refusalOf(criterion: Criterion, cell: CellValue): CellRefusal | undefined {
+  const parsed = parseAnswer(criterion, cell);
+  if (parsed.kind === 'answer') return tooLong(answerText(parsed.answer));
+  if (parsed.kind === 'blank') return undefined;
+  const { code, allowed } = parsed;
+  const [minimum = '', maximum = ''] = allowed;
+  return code === 'not-a-number'
+    ? { code, parameters: { minimum, maximum } }
+    : { code, parameters: { allowed: [...allowed] } };
 }
 
 function validationOf(criterion: Criterion): ColumnValidation {

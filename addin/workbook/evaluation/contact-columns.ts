@@ -13,12 +13,12 @@ export const READ_ONLY_FILL = '#F2F2F2';
 /** The columns that say which contact a row is about: read-only, restored when typed over. */
 export function contactColumns(language: Language, timeZone: string): readonly SheetColumn[] {
   const instant = (field: FieldValue) => (typeof field === 'string' ? excelSerial(field, timeZone) : '');
-  const date = { numberFormat: 'dd/mm/yyyy hh:mm', width: 104, centred: true };
+  const date = { numberFormat: 'dd/mm/yy hh:mm', width: 82, centred: true };
   return [
-    column('contact', { width: 108, numberFormat: '@' }, textCell),
-    column('platform', { width: 94, numberFormat: '@' }, textCell),
-    column('channel', { width: 68 }, (field) => channelName(field, language)),
-    column('direction', { width: 60 }, (field) => directionName(field, language)),
+    column('contact', { width: 100, numberFormat: '@' }, textCell),
+    column('platform', { width: 86, numberFormat: '@' }, textCell),
+    column('channel', { width: 58 }, (field) => channelName(field, language)),
+    column('direction', { width: 48 }, (field) => directionName(field, language)),
     column('start', date, instant),
     column('listenBy', date, instant),
   ];

@@ -13,6 +13,11 @@ export const measureColumn = (rule: ZeroRule, fill: string): SheetColumn => ({
   access: 'editable',
   toField,
   toCell: (field) => field ?? '',
+  refuse: (cell) => {
+    const field = toField(cell);
+    const isMeasure = field === null || (typeof field === 'number' && field >= 0);
+    return isMeasure ? undefined : { code: 'not-a-number', parameters: { minimum: 0 } };
+  },
   look: { width: 78, headerFill: fill, centred: true },
   validation: { choices: [], promptTitle: rule.title, prompt: answerHints.measure(rule.above) },
 });

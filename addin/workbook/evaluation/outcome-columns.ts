@@ -4,7 +4,7 @@ import type { Language } from '#domain/text';
 import { answerHints, columnTitles, evaluationStateNames } from '../../locales/sheets.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { SheetColumn } from '../sync/specification.ts';
-import { textCell, textField } from '../sync/text-cell.ts';
+import { textCell, textField, tooLong } from '../sync/text-cell.ts';
 import { READ_ONLY_FILL } from './contact-columns.ts';
 
 const DONE = 'x';
@@ -18,7 +18,8 @@ export const textColumn = (id: 'facts' | 'comment' | 'reason', width: number): S
   access: 'editable',
   toField: textField,
   toCell: textCell,
-  look: { width, wrap: true, numberFormat: '@' },
+  refuse: (cell) => tooLong(textField(cell)),
+  look: { width, numberFormat: '@' },
 });
 
 export const doneColumn: SheetColumn = {
@@ -27,6 +28,8 @@ export const doneColumn: SheetColumn = {
   access: 'editable',
   toField: doneField,
   toCell: (field) => (field === true ? DONE : field === false || field === null ? '' : field),
+  refuse: (cell) =>
+    typeof doneField(cell) === 'boolean' ? undefined : { code: 'not-a-boolean', parameters: {} },
   look: { width: 56, centred: true },
   validation: { choices: [DONE], promptTitle: columnTitles.done, prompt: answerHints.done },
 };
@@ -51,7 +54,7 @@ export const stateColumn = (language: Language): SheetColumn => ({
 
 type Evaluator = { readonly objectId: string; readonly name: string };
 
-/** For quality managers: who evaluates, by name; a name nobody has goes as typed and is refused. */
+/** For quality managers: who evaluates, by name; a name nobody has stays as typed and is refused. */
 export const evaluatorColumn = (evaluators: readonly Evaluator[]): SheetColumn => ({
   id: 'evaluator',
   title: columnTitles.evaluator,
@@ -61,7 +64,12 @@ export const evaluatorColumn = (evaluators: readonly Evaluator[]): SheetColumn =
     return evaluators.find((one) => one.name === name)?.objectId ?? (name === '' ? '' : name);
   },
   toCell: (field) => evaluators.find(({ objectId }) => objectId === field)?.name ?? field ?? '',
-  look: { width: 96 },
+  refuse: (cell) => {
+    const name = String(cell).trim();
+    const known = name === '' || evaluators.some((one) => one.name === name || one.objectId === name);
+    return known ? undefined : { code: 'unknown-member', parameters: {} };
+  },
+  look: { width: 84 },
   validation: {
     choices: evaluators.map(({ name }) => name),
     promptTitle: columnTitles.evaluator,

@@ -53,7 +53,7 @@ function layOut(
   header.format.font.bold = true;
   header.format.font.color = '#242424';
   header.format.verticalAlignment = 'Center';
-  header.format.rowHeight = 48;
+  header.format.rowHeight = 62;
   dressRows(sheet, columns, { first: 1, count: 1 }, language);
   sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
 }

@@ -29,7 +29,6 @@ function dressRange(range: Excel.Range, { look }: LaidColumn, count: number): vo
   const { numberFormat } = look;
   if (numberFormat !== undefined) range.numberFormat = Array.from({ length: count }, () => [numberFormat]);
   if (look.fill !== undefined) range.format.fill.color = look.fill;
-  if (look.wrap === true) range.format.wrapText = true;
   if (look.centred === true) range.format.horizontalAlignment = 'Center';
 }
 
@@ -39,12 +38,8 @@ function validate(range: Excel.Range, { synced, title }: LaidColumn, language: L
   const { dataValidation } = range;
   if (choices.length > 0 && source.length <= MAX_LIST && !choices.some((choice) => choice.includes(','))) {
     dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: 'Stop',
-      title: promptTitle[language].slice(0, MAX_TITLE),
-      message: prompt[language].slice(0, MAX_MESSAGE),
-    };
+    // Excel tells capitals apart and knows none of the words we take (n, oui): the list offers, it stops nobody.
+    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }
   dataValidation.prompt = {
     showPrompt: true,

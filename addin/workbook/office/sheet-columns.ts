@@ -20,7 +20,7 @@ export type LaidColumn = {
 /** Every column of the table from left to right: the specification's, then status, key and revision. */
 export const laidColumns = (specification: SheetSpecification): readonly LaidColumn[] => [
   ...specification.columns.map((column) => ({ ...column, synced: column })),
-  { id: STATUS_COLUMN, title: columnTitles._status, look: { width: 190, fill: '#F2F2F2', wrap: true } },
+  { id: STATUS_COLUMN, title: columnTitles._status, look: { width: 190, fill: '#F2F2F2' } },
   { id: KEY_COLUMN, title: columnTitles._key, look: { width: 60, hidden: true, numberFormat: '@' } },
   { id: REVISION_COLUMN, title: columnTitles._rev, look: { width: 40, hidden: true } },
 ];

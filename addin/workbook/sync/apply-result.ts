@@ -1,5 +1,7 @@
 import type { FieldValue, RowChange, RowResult } from '#contract/row';
+import type { Refusal } from '#contract/refusal';
 import { mergeRow, type Cells, type RowMerge, type ServerRow } from './merge-row.ts';
+import { withValue } from './row-refusals.ts';
 import { latestOf, type RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
 
@@ -21,10 +23,16 @@ export function applyResult(
   const rebased: RowState = {
     ...known,
     base: { ...known.base, ...taken },
-    refusals: result.refusals,
+    refusals: result.refusals.map((refusal) => ofValue(change, refusal)),
     sent: result.refusals.length === 0 && result.conflicts.length === 0,
   };
   return mergeRow(columns, rebased, cells, serverRow(known, result));
+}
+
+/** What the answer says is of the value that was sent, not of what was typed since. */
+function ofValue({ changes }: RowChange, refusal: Refusal): Refusal {
+  const sent = changes[refusal.field];
+  return sent === undefined ? refusal : withValue(refusal, sent.to);
 }
 
 function takenFields({ change, result }: AnsweredRow): Record<string, FieldValue> {

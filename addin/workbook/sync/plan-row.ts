@@ -2,7 +2,8 @@ import type { FieldValue } from '#contract/row';
 import type { Cells, RowMerge } from './merge-row.ts';
 import type { SheetRow } from './match-rows.ts';
 import { editedColumns } from './row-changes.ts';
-import { rowStatus, standingRefusals, type RowStatus } from './row-status.ts';
+import { refusedHere, standingRefusals } from './row-refusals.ts';
+import { rowStatus, type RowStatus } from './row-status.ts';
 import type { CellMark, CellWrite, Mark } from './sheet-port.ts';
 import type { RowState } from './sheet-state.ts';
 import { REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';
@@ -26,6 +27,8 @@ export type PlannedRow = {
   readonly marks: readonly CellMark[];
   /** By field edited and not yet taken by the server, the value in the sheet. */
   readonly edited: Readonly<Record<string, FieldValue>>;
+  /** The edited fields that the next push sends: neither in conflict nor refused here. */
+  readonly pending: readonly string[];
 };
 
 /** The effect of an exchange on one row: state, cells, marks and status together. */
@@ -35,9 +38,14 @@ export function planRow(input: RowInput): PlannedRow {
   const merged = step?.(known, cells) ?? unmerged(known);
   const after = { ...cells, ...merged.writes };
   const edited = editedFields(columns, merged.state, after);
-  const state = settled(merged.state, Object.keys(edited));
+  const here = refusedHere(columns, edited, after);
+  const state = settled(merged.state, [
+    ...standingRefusals(columns, merged.state, edited, after).filter(({ field }) => !names(here, field)),
+    ...here,
+  ]);
   const changed = step !== undefined || state !== known;
-  if (row === undefined) return { key, state, changed, writes: [], marks: [], edited };
+  const pending = Object.keys(edited).filter((field) => !(field in state.theirs) && !names(here, field));
+  if (row === undefined) return { key, state, changed, writes: [], marks: [], edited, pending };
   const status = rowStatus(state, Object.keys(edited));
   return {
     key,
@@ -46,8 +54,12 @@ export function planRow(input: RowInput): PlannedRow {
     writes: writesOf(input, row, merged, status),
     marks: changedMarks(row.position, marksOf(known), marksOf(state)),
     edited,
+    pending,
   };
 }
+
+const names = (refusals: RowState['refusals'], field: string): boolean =>
+  refusals.some((refusal) => refusal.field === field);
 
 const unmerged = (state: RowState): RowMerge => ({ state, writes: {} });
 
@@ -59,10 +71,9 @@ function editedFields(columns: readonly SheetColumn[], known: RowState, cells: C
   return edited;
 }
 
-/** Refusals of cells that were put back are forgotten. */
-function settled(state: RowState, edited: readonly string[]): RowState {
-  const refusals = standingRefusals(state, edited);
-  return refusals.length === state.refusals.length ? state : { ...state, refusals };
+/** The same state when its refusals are the same: it is then not written again. */
+function settled(state: RowState, refusals: RowState['refusals']): RowState {
+  return JSON.stringify(refusals) === JSON.stringify(state.refusals) ? state : { ...state, refusals };
 }
 
 const shownCells = (columns: readonly SheetColumn[], known: RowState): Cells =>

@@ -12,7 +12,7 @@ export function reportOf(
 ): SheetReport {
   const missing = new Set(matched.missing.filter((key) => state.rows.has(key)));
   const present = planned.filter(({ key }) => !missing.has(key));
-  const pending = present.map(pendingFields).filter((fields) => fields.length > 0);
+  const pending = present.map(({ pending: fields }) => fields).filter((fields) => fields.length > 0);
   return {
     rows: present.length + added,
     pendingCells: pending.reduce((sum, fields) => sum + fields.length, 0),
@@ -26,9 +26,6 @@ export function reportOf(
     lastExchange: state.lastExchange,
   };
 }
-
-const pendingFields = ({ edited, state }: PlannedRow): readonly string[] =>
-  Object.keys(edited).filter((field) => !(field in state.theirs));
 
 const conflictsOf = ({ key, edited, state }: PlannedRow): readonly CellConflict[] =>
   Object.entries(state.theirs).map(([field, theirs]) => ({

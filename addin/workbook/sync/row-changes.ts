@@ -17,14 +17,19 @@ export const editedColumns = (
       !sameValue(column.toField(cells[column.id] ?? ''), normalised(column, known.base[column.id] ?? null)),
   );
 
-/** What a push says of a row, or undefined when nothing is to send. A conflict waits for the person's choice. */
+/**
+ * What a push says of a row, or undefined when nothing is to send. A conflict waits for the person's choice, and
+ * a cell refused here for its correction.
+ */
 export function rowChange(
   columns: readonly SheetColumn[],
   key: string,
   known: RowState,
   cells: Cells,
 ): RowChange | undefined {
-  const edited = editedColumns(columns, known, cells).filter(({ id }) => !(id in known.theirs));
+  const edited = editedColumns(columns, known, cells).filter(
+    ({ id, refuse }) => !(id in known.theirs) && refuse?.(cells[id] ?? '') === undefined,
+  );
   if (edited.length === 0) return undefined;
   const changes: RowChange['changes'] = {};
   for (const column of edited) {

@@ -10,12 +10,7 @@ export type RowStatus =
 export function rowStatus(known: RowState, edited: readonly string[]): RowStatus {
   const conflicts = Object.keys(known.theirs);
   if (conflicts.length > 0) return { status: 'conflict', fields: conflicts };
-  const refusals = standingRefusals(known, edited);
-  if (refusals.length > 0) return { status: 'refused', refusals };
+  if (known.refusals.length > 0) return { status: 'refused', refusals: known.refusals };
   if (edited.length > 0) return { status: 'to-send' };
   return { status: known.sent ? 'sent' : 'synced' };
 }
-
-/** A refusal stands while the refused cell still differs; one of the whole row, while anything does. */
-export const standingRefusals = (known: RowState, edited: readonly string[]): RowState['refusals'] =>
-  known.refusals.filter(({ field }) => (field === '' ? edited.length > 0 : edited.includes(field)));

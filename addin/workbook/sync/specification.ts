@@ -1,3 +1,4 @@
+import type { Refusal } from '#contract/refusal';
 import type { FieldValue, Row } from '#contract/row';
 import type { Text } from '#domain/text';
 import type { CellValue } from './cell-value.ts';
@@ -10,20 +11,23 @@ export type SheetColumn = {
   readonly id: string;
   readonly title: Text;
   readonly access: 'read-only' | 'editable' | 'formula';
-  /** Never throws: what cannot be read goes as it is, and the server refuses it by name. */
+  /** Never throws: what cannot be read stays as it is, and is refused by name. */
   readonly toField: (cell: CellValue) => FieldValue;
   readonly toCell: (field: FieldValue) => CellValue;
+  /** What is wrong with a cell, as the server would say it; undefined when nothing is, or only the server can tell. */
+  readonly refuse?: (cell: CellValue) => CellRefusal | undefined;
   readonly look: ColumnLook;
   readonly validation?: ColumnValidation;
   /** The formula of a row, from the addresses of the cells of this row (`K7`). */
   readonly formula?: (addressOf: (column: string) => string) => string;
 };
 
+export type CellRefusal = Pick<Refusal, 'code' | 'parameters'>;
+
 export type ColumnLook = {
   /** In points of Excel's column width. */
   readonly width: number;
   readonly numberFormat?: string;
-  readonly wrap?: boolean;
   readonly fill?: string;
   readonly headerFill?: string;
   readonly centred?: boolean;

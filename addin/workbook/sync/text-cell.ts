@@ -1,5 +1,7 @@
+import { MAX_TEXT } from '#contract/evaluation-row';
 import type { FieldValue } from '#contract/row';
 import type { CellValue } from './cell-value.ts';
+import type { CellRefusal } from './specification.ts';
 
 /** Excel would compute the first, even in a text cell written by an add-in, and eat the second. */
 const FORCED = /^[=']/;
@@ -16,3 +18,7 @@ export function textField(cell: CellValue): FieldValue {
   if (text === '') return null;
   return text.startsWith("'") && FORCED.test(text.slice(1)) ? text.slice(1) : text;
 }
+
+/** The refusal of a text longer than what is kept of one. */
+export const tooLong = (field: FieldValue): CellRefusal | undefined =>
+  String(field ?? '').length > MAX_TEXT ? { code: 'too-long', parameters: { maximum: MAX_TEXT } } : undefined;

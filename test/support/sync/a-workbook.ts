@@ -4,8 +4,13 @@ import { Synchroniser } from '../../../addin/workbook/sync/synchroniser.ts';
 import { MemorySheet } from './memory-sheet.ts';
 import type { NaiveServer } from './naive-server.ts';
 
-export const aColumn = (id: string, access: SheetColumn['access'] = 'editable'): SheetColumn => ({
+export const aColumn = (
+  id: string,
+  access: SheetColumn['access'] = 'editable',
+  refuse?: SheetColumn['refuse'],
+): SheetColumn => ({
   id,
+  ...(refuse === undefined ? {} : { refuse }),
   title: { fr: `Titre ${id}`, en: `Title ${id}` },
   access,
   toField: (cell) => (cell === '' ? null : cell),

@@ -1,17 +1,22 @@
 import { criteriaOf } from '#domain/grid';
 import { templates } from '#domain/templates/templates';
 import { excelSerial } from '../../../../../addin/workbook/evaluation/excel-serial.ts';
-import { evaluationSpecification } from '../../../../../addin/workbook/evaluation/evaluation-specification.ts';
+import {
+  evaluationSpecification,
+  type EvaluationSheet,
+} from '../../../../../addin/workbook/evaluation/evaluation-specification.ts';
 import { headingsOf, laidColumns } from '../../../../../addin/workbook/office/sheet-columns.ts';
+import { withValue } from '../../../../../addin/workbook/sync/row-refusals.ts';
+import { headings, refusalSentence } from '../../../../../addin/workbook/sync/status-text.ts';
 import { normalised } from '../../../../../addin/workbook/sync/normalised.ts';
 
-const specify = (grid: (typeof templates)[number]) =>
+const specify = (grid: (typeof templates)[number], evaluators: EvaluationSheet['evaluators'] = []) =>
   evaluationSpecification({
     organisation: 'o',
     wave: { code: '2026-Q4', timeZone: 'Europe/Paris' },
     grid,
     language: 'fr',
-    evaluators: [],
+    evaluators,
   });
 
 test.each(templates.map((grid) => [grid.code, grid] as const))(
@@ -37,6 +42,44 @@ test('an answer typed in any accepted way is the same answer, and what is none i
   expect(yesNo.toField('')).toBeNull();
   expect(yesNo.toField('peut-être')).toBe('peut-être');
   expect(normalised(yesNo, '1')).toBe('1');
+});
+
+test('not applicable is taken in lower case where the criterion offers it, and refused at once elsewhere', () => {
+  for (const grid of templates) {
+    for (const criterion of criteriaOf(grid).filter(({ answer }) => answer.type !== 'text')) {
+      const { refuse } = specify(grid).columns.find(({ id }) => id === `answer.${criterion.id}`)!;
+      expect(refuse!('')).toBeUndefined();
+      expect(refuse!('n')?.code).toBe(criterion.allowsNotApplicable ? undefined : 'not-applicable-refused');
+      expect(refuse!('peut-être')).toBeDefined();
+    }
+  }
+});
+
+test('what is wrong in a cell is said by its heading, what was typed and what may be', () => {
+  const specification = specify(templates.find(({ code }) => code === 'bq4')!);
+  const { id, title, refuse } = specification.columns.find((column) => column.id.startsWith('answer.'))!;
+  const refusal = withValue({ field: id, ...refuse!('9')! }, '9');
+  const sentence = refusalSentence(refusal, headings(specification, 'fr'));
+
+  expect(sentence.fr).toMatch(new RegExp(`^refusé : ${title.fr} « 9 » : .*tapez l’une de 0, 1, 2, 3, 4, 5`));
+  expect(sentence.en).toMatch(/“9”: .*type one of 0, 1, 2, 3, 4, 5/);
+});
+
+test.each([
+  ['done', 'peut-être', 'not-a-boolean'],
+  ['done', 'oui', undefined],
+  ['evaluator', 'Personne', 'unknown-member'],
+  ['evaluator', ' Inês Duarte ', undefined],
+  ['comment', 'x'.repeat(4001), 'too-long'],
+  ['measure.ring', -1, 'not-a-number'],
+  ['measure.ring', '12,5', undefined],
+])('%s holding %s is refused as %s', (id, cell, code) => {
+  const contest = templates.find(({ zeroRules }) => zeroRules.length > 0)!;
+  const evaluators = [{ objectId: 'o1', name: 'Inês Duarte' }];
+  const { columns } = specify(contest, evaluators);
+  const field = id.startsWith('measure.') ? columns.find((one) => one.id.startsWith('measure.'))!.id : id;
+
+  expect(columns.find((one) => one.id === field)!.refuse!(cell)?.code).toBe(code);
 });
 
 test('Done is an x or nothing, and a comment that looks like a formula stays a text', () => {

@@ -88,6 +88,57 @@ test('a refused cell is marked and named, does not stop the others, and is settl
   expect(book.sheet.marks.at(-1)).toMatchObject({ column: 'one', mark: null });
 });
 
+const short = aColumn('two', 'editable', (cell) =>
+  String(cell).length > 3 ? { code: 'too-long', parameters: { maximum: 3 } } : undefined,
+);
+
+test('a cell that is wrong is marked before any push, is not sent, and its correction is', async () => {
+  const server = new NaiveServer();
+  server.add('r1', { one: '4', two: null });
+  const book = new Workbook(server, aSpecification([aColumn('one'), short]));
+  await book.engine.pull();
+  Object.assign(book.sheet.row('r1'), { one: '5', two: 'long' });
+
+  expect(await book.engine.refresh()).toMatchObject({
+    pendingCells: 1,
+    refusals: [{ key: 'r1', refusal: { field: 'two', parameters: { maximum: 3, value: 'long' } } }],
+  });
+  expect(book.sheet.marks.at(-1)).toMatchObject({ column: 'two', mark: 'refused' });
+  await book.engine.push();
+  expect(server.rows.get('r1')?.fields).toEqual({ one: '5', two: null });
+  expect(book.sheet.row('r1')['_status']).toBe('refused');
+
+  book.sheet.row('r1')['two'] = 'ok';
+  expect(await book.engine.refresh()).toMatchObject({ pendingCells: 1, refusals: [] });
+  expect(book.sheet.marks.at(-1)).toMatchObject({ column: 'two', mark: null });
+  await book.engine.push();
+  expect(server.rows.get('r1')?.fields).toEqual({ one: '5', two: 'ok' });
+});
+
+test('a refusal of the server falls with another value, one for missing answers with the last of them', async () => {
+  const { book, server } = await aPulledWorkbook();
+  const missing = { field: 'one', code: 'answers-missing' as const, parameters: { fields: ['two'] } };
+  const bad = { field: 'two', code: 'unknown-field' as const, parameters: {} };
+  server.push = (rows) => ({
+    results: rows.map(({ key }) => ({
+      key,
+      row: server.rows.get(key)!,
+      conflicts: [],
+      refusals: [key === 'r1' ? missing : bad],
+    })),
+  });
+  book.sheet.row('r1')['one'] = 'done';
+  book.sheet.row('r2')['two'] = 'bad';
+  await book.engine.push();
+  book.reopen();
+  expect((await book.engine.refresh()).refusals.map(({ key }) => key)).toEqual(['r1', 'r2']);
+
+  book.sheet.row('r2')['two'] = 'other';
+  expect((await book.engine.refresh()).refusals.map(({ key }) => key)).toEqual(['r1']);
+  book.sheet.row('r1')['two'] = 'good';
+  expect(await book.engine.refresh()).toMatchObject({ refusals: [], pendingCells: 3 });
+});
+
 test('a missing table is an error, never a mass deletion', async () => {
   const { book, server } = await aPulledWorkbook();
   book.sheet.gone = true;
