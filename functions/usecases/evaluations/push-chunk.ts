@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { rowResultSchema, type RowChange, type RowResult } from '#contract/row';
+import type { Wave } from '#domain/wave';
 import { digestOf } from '../digest.ts';
 import { keysStarting } from '../key-range.ts';
 import { requireOpenWave } from '../open-for-work.ts';
@@ -31,8 +32,8 @@ export const pushChunk = (session: Session, pushed: PushedChunk): Promise<RowRes
   });
 
 async function decideChunk(session: Session, pushed: PushedChunk): Promise<Decision<RowResult[]>> {
-  const { check } = await requireOpenWave(session.store, pushed.code);
-  const [works, editor] = await Promise.all([readWorks(session, pushed), readEditor(session, pushed)]);
+  const { wave, check } = await requireOpenWave(session.store, pushed.code);
+  const [works, editor] = await Promise.all([readWorks(session, wave, pushed), readEditor(session, pushed)]);
   const edits = pushed.rows.map((change) => editOne(works.get(change.key), change, editor));
   const writes = edits.flatMap(({ write }) => write ?? []);
   const answer = edits.map(({ result }) => result);
@@ -43,12 +44,17 @@ async function decideChunk(session: Session, pushed: PushedChunk): Promise<Decis
   return { answer, commit: { writes, checks: [check], audit } };
 }
 
-async function readWorks({ store }: Session, pushed: PushedChunk): Promise<ReadonlyMap<string, Work>> {
-  const { code, platform, rows } = pushed;
-  const { wave } = await requireOpenWave(store, code);
+async function readWorks(
+  { store }: Session,
+  wave: Wave,
+  { code, platform, rows }: PushedChunk,
+): Promise<ReadonlyMap<string, Work>> {
   const keys = rows.flatMap(({ key }) => standardContactOf(key) ?? []).map(standardEvaluationKey);
-  const present = await store.ledger.rows(sampleScope(code, platform), keys);
-  const source = { store, wave, grids: await gridsOfWave(store, wave) };
+  const [present, grids] = await Promise.all([
+    store.ledger.rows(sampleScope(code, platform), keys),
+    gridsOfWave(store, wave),
+  ]);
+  const source = { store, wave, grids };
   const works = await toWork(source, platform, [...present.values()]);
   return new Map(works.filter(({ deleted }) => !deleted).map((work) => [work.key, work]));
 }

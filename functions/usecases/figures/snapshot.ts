@@ -32,7 +32,7 @@ export type Frozen = { readonly contentHash: string; readonly pages: ReadonlyMap
 
 /** Every figure that exists of a wave, as the pages of its snapshot. Sparse: what was not collected is not kept. */
 export function freeze(reading: WaveReading): Frozen {
-  const parts = ['', ...partsOfWave(reading)];
+  const parts = partsOfWave(reading);
   const pages = new Map<string, string>([[MANIFEST, JSON.stringify(manifestOf(reading))]]);
   for (const entity of entitiesOf(reading.entities))
     for (const channel of channelFilters) {
@@ -54,11 +54,14 @@ const evaluated = (wave: Wave, platforms: readonly Platform[] = []): string[] =>
 
 type Cell = { readonly entity: string; readonly channel: ChannelFilter; readonly parts: readonly string[] };
 
+/** Where the whole evaluation was not collected, no part of it was. */
 function figuresOf(reading: WaveReading, { entity, channel, parts }: Cell): Record<string, Figure> {
+  const whole = figureOfWave(reading, { entity, part: '', channel }, 'closed');
+  if (whole.status === 'not-collected') return {};
   const figures = parts
     .map((part) => [part, figureOfWave(reading, { entity, part, channel }, 'closed')] as const)
     .filter(([, figure]) => figure.status !== 'not-collected');
-  return Object.fromEntries(figures);
+  return { '': whole, ...Object.fromEntries(figures) };
 }
 
 export const writeSnapshot = (
