@@ -49,35 +49,21 @@ realFile(
       ['Faits observés', 'Terminé', 'Note en direct'].map((heading) => claire.column(heading)),
     );
     const first = 'H';
-    const answers = [
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-      '1',
-    ];
     const width = facts!.charCodeAt(0) - first.charCodeAt(0);
     await claire.paste(
       `${first}2`,
-      [0, 1, 2, 3, 4, 5].map((row) =>
-        answers.slice(0, width).map((answer, at) => (at === row ? '0' : answer)),
+      [0, 1, 2, 3, 4, 5, 6].map((row) =>
+        Array.from({ length: width }, (_, column) => (column === row ? '0' : '1')),
       ),
     );
     await claire.paste(`${done}2`, [['x'], ['x'], ['x'], ['x'], ['x'], ['x']]);
     await claire.eventually(() => claire.value(`${score}2`).then(isNumber), true);
+    const shown = Number(await claire.value(`${score}2`));
+    await claire.go('H2');
+    await pane.getByRole('button', { name: /^Pourquoi/ }).click();
+    await pane
+      .getByText(new RegExp(`= ${shown.toLocaleString('fr', { maximumFractionDigits: 2 })}`))
+      .waitFor();
     await claire.ribbon('Envoyer');
     await claire.eventually(
       () => claire.column('Synchronisation').then((c) => claire.value(`${c}7`)),
@@ -89,6 +75,12 @@ realFile(
     await claire.type('A2', '=BAROMETER("FR-LYON";"2020-T2";;"chat")');
     await claire.eventually(() => claire.value('A1'), 6);
     await claire.eventually(() => claire.value('A2').then(isNumber), true);
+
+    await claire.tab('Éval 2020-T2 fds');
+    await claire.type(`${done}8`, 'x');
+    await claire.ribbon('Envoyer');
+    await claire.tab('Feuil1');
+    await claire.eventually(() => claire.value('A1'), 7);
     await page.context().close();
   },
   limitMs,
@@ -120,25 +112,27 @@ browserTest(
     await paul.eventually(() => paul.value(`${status}${blank}`), 'sent');
     await claire.type(`I${blank}`, '5');
     await claire.type(`J${blank}`, '1');
-    await claire.paste(`K${blank}`, [['9']]);
-    await claire.paste(`K${blank + 1}`, [['3']]);
+    await claire.type(`K${blank}`, '3');
+    await claire.paste(`K${blank + 1}`, [['9']]);
     await claire.ribbon('Envoyer');
 
     await claire.eventually(() => claire.value(`H${blank}`), 4);
     await claire.pane.getByRole('button', { name: /^Échanges/ }).click();
     await claire.pane.getByText('1 conflit à trancher').waitFor();
-    expect(String(await claire.value(`${status}${blank}`))).toContain('refusé');
+    const refused = String(await claire.value(`${status}${blank + 1}`));
+    expect(refused).toContain('Accueil et présentation');
+    expect(refused).toContain('9');
     await claire.pane.getByRole('button', { name: 'Garder la mienne' }).click();
-    await claire.type(`K${blank}`, '4');
-    await claire.type(`J${blank}`, '3');
+    await claire.type(`K${blank + 1}`, '4');
     await claire.ribbon('Envoyer');
     await claire.eventually(() => claire.value(`${status}${blank}`), 'envoyé');
+    await claire.eventually(() => claire.value(`${status}${blank + 1}`), 'envoyé');
     await paul.ribbon('Receive');
     await paul.eventually(
       () => Promise.all(['H', 'I', 'J', 'K'].map((column) => paul.value(`${column}${blank}`))),
-      [4, 5, 3, 4],
+      [4, 5, 1, 3],
     );
-    await paul.eventually(() => paul.value(`K${blank + 1}`), 3);
+    await paul.eventually(() => paul.value(`K${blank + 1}`), 4);
     await Promise.all([claire, paul].map(({ page }) => page.context().close()));
   },
   limitMs,
