@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { helpPage } from '../../addin/formulas/help-page.ts';
 import { formulaMetadata, helpPagePath } from '../../addin/formulas/metadata.ts';
 import { languages } from '../../functions/domain/text.ts';
+import { openapiDocument } from './openapi.ts';
 import { inProject } from './project.ts';
 import { productionOrigin, stageManifest, type Stage } from './stage-manifest.ts';
 
@@ -43,6 +44,7 @@ export async function buildAddin({ outDir, stage }: BuildAddinOptions): Promise<
     cp(inProject('addin', 'assets'), join(outDir, 'assets'), { recursive: true }),
     writeFile(join(outDir, 'functions.js'), functionsScript),
     writeFile(join(outDir, 'manifest.xml'), stageManifest(template, built)),
+    writeFile(join(outDir, 'openapi.json'), json(openapiDocument())),
     ...languages.flatMap((language) => [
       writeFile(join(outDir, metadataFile[language]), json(formulaMetadata(language, built.origin))),
       writeFile(join(outDir, helpPagePath[language]), helpPage(language)),

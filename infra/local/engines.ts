@@ -26,7 +26,7 @@ export type RunningEngines = {
 
 /**
  * Starts DynamoDB and S3 on one directory. They end with this process, however it ends.
- * @throws Error naming the process that already uses the directory
+ * @throws StartRefusal naming the process that already uses the directory
  */
 export const startEngines = async ({ directory, clock }: EnginesOptions): Promise<RunningEngines> => {
   const release = await acquireLock(directory);

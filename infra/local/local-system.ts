@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
 import { join, resolve } from 'node:path';
 import { createApi } from '../../functions/handlers/http/create-api.ts';
 import { createIdentity } from '../../functions/handlers/http/identity.ts';
@@ -14,6 +13,7 @@ import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { startEngines } from './engines.ts';
 import { front } from './http/front.ts';
 import { lambdaGateway } from './http/lambda-gateway.ts';
+import { openDoor } from './http/door.ts';
 import { listen, type Listening } from './http/listen.ts';
 import type { SiteFolders } from './http/site.ts';
 import { openIssuer, type Issuer } from './identity/issuer.ts';
@@ -73,30 +73,25 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       await engines.sweep();
       await sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000));
     };
-    const marker = join(directory, 'demonstration');
+    const door = await openDoor(options);
+    undo.push(door.close);
     await playDemonstration({
       store,
       apiAt,
       issuer,
       now: clock.now(),
-      marker,
+      marker: join(directory, 'demonstration'),
       onStart: options.onDemonstration,
     });
     const api = lambdaGateway(apiAt(clock.now));
-    const pages = await serve(
-      options,
-      front({ issuer, clock, persons, onTimeMoved, api, site: options.site }),
-    );
-    undo.push(pages.close, hourly(onTimeMoved));
-    return { origin: `${options.certificate ? 'https' : 'http'}://localhost:${pages.port}`, clock, stop };
+    door.answerWith(front({ issuer, clock, persons, onTimeMoved, api, site: options.site }));
+    undo.push(hourly(onTimeMoved));
+    return { origin: `${options.certificate ? 'https' : 'http'}://localhost:${door.port}`, clock, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
-
-const serve = ({ certificate, port }: LocalSystemOptions, listener: ReturnType<typeof front>) =>
-  listen(certificate ? createSecureServer(certificate, listener) : createServer(listener), port);
 
 /** The API reads the issuer's keys by http, as on AWS by https: over the loopback, whatever serves the pages. */
 const publishKeys = (issuer: Issuer): Promise<Listening> =>

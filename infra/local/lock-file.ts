@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, processIdentity } from './process-identity.ts';
+import { StartRefusal } from './start-refusal.ts';
 
 /** Gives the directory back; calling it twice is harmless. */
 export type ReleaseLock = () => Promise<void>;
 
 /**
  * Makes this process the only user of a directory, which is created when missing.
- * @throws Error naming the pid that holds it. A lock left by a process that is gone is taken over.
+ * @throws StartRefusal naming the pid that holds it. A lock left by a process that is gone is taken over.
  */
 export const acquireLock = async (directory: string): Promise<ReleaseLock> => {
   await mkdir(directory, { recursive: true });
@@ -19,9 +20,10 @@ export const acquireLock = async (directory: string): Promise<ReleaseLock> => {
     if (theirs === undefined) continue;
     const holder = await livingHolder(theirs);
     if (holder !== undefined) {
-      throw new Error(
-        `${directory} is already used by process ${holder}: stop it, or start on another folder.`,
-      );
+      throw new StartRefusal({
+        fr: `${directory} est déjà utilisé par le processus ${holder} : arrêtez-le, ou partez d’un autre dossier.`,
+        en: `${directory} is already used by process ${holder}: stop it, or start on another folder.`,
+      });
     }
     await removeExactly(path, theirs);
   }

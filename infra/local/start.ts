@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { createLogger } from '../../functions/runtime/logger.ts';
 import { buildAddin, buildWorkbench } from '../build/build.ts';
-import { PortTakenError } from './http/listen.ts';
+import { inProject } from '../build/project.ts';
 import { startLocalSystem } from './local-system.ts';
-import { OptionError, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
+import { StartRefusal } from './start-refusal.ts';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const build = join(project, '.build', 'addin');
+const build = inProject('.build', 'addin');
 
 /** Where office-addin-dev-certs keeps the certificate that this machine trusts. */
 const certificates = join(homedir(), '.office-addin-dev-certs');
@@ -17,21 +16,25 @@ const certificates = join(homedir(), '.office-addin-dev-certs');
 function readCertificate() {
   const key = join(certificates, 'localhost.key');
   const cert = join(certificates, 'localhost.crt');
-  if (!existsSync(key) || !existsSync(cert))
-    throw new OptionError('--https: no certificate yet; run: npx office-addin-dev-certs install');
-  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  if (existsSync(key) && existsSync(cert))
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  const command = 'npx office-addin-dev-certs install';
+  throw new StartRefusal({
+    fr: `--https : pas encore de certificat ; lancez d’abord : ${command}`,
+    en: `--https: no certificate yet; first run: ${command}`,
+  });
 }
 
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  await buildAddin({ outDir: build });
-  await buildWorkbench({ outDir: build });
+  const certificate = options.https ? readCertificate() : undefined;
+  await Promise.all([buildAddin({ outDir: build }), buildWorkbench({ outDir: build })]);
   const system = await startLocalSystem({
     directory: options.directory,
     today: options.today,
     port: options.port,
-    site: { build, officeJs: join(project, 'node_modules', '@microsoft', 'office-js', 'dist') },
-    certificate: options.https ? readCertificate() : undefined,
+    site: { build, officeJs: inProject('node_modules', '@microsoft', 'office-js', 'dist') },
+    certificate,
     log: createLogger((line) => {
       if (line.includes('"level":"error"')) process.stderr.write(line);
     }),
@@ -46,12 +49,14 @@ async function start(): Promise<void> {
     });
 }
 
+// The SDK's news about Node versions is for who maintains this, not for who starts it.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 try {
   await start();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  const expected = error instanceof OptionError || error instanceof PortTakenError;
-  console.error(expected ? error.message : (error.stack ?? error.message));
-  if (error instanceof PortTakenError) console.error('npm start -- --port 3001');
+  console.error(
+    error instanceof StartRefusal ? `${error.text.fr}\n${error.text.en}` : (error.stack ?? error.message),
+  );
   process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { lambdaGateway } from './lambda-gateway.ts';
 import { serveLocal, type LocalParts } from './local-endpoints.ts';
+import { isOfThisMachine } from './of-this-machine.ts';
+import { TooLargeError } from './read-body.ts';
 import { serveSite, type SiteFolders } from './site.ts';
 
 export type FrontParts = LocalParts & {
@@ -11,15 +13,25 @@ export type FrontParts = LocalParts & {
 /** One origin for everything, as the distribution in front of AWS: `/api` to the Lambda, the rest is pages. */
 export function front(parts: FrontParts) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, response, parts).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+    response.setHeader('x-content-type-options', 'nosniff');
+    answer(request, response, parts).catch((error: unknown) => {
+      if (response.headersSent) response.end();
+      else if (error instanceof TooLargeError) say(response, 413, 'Too large');
+      else say(response, 500, 'Internal error');
     });
   };
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: FrontParts): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://local');
+  if (!isOfThisMachine(request.headers)) {
+    say(response, 403, 'Only pages of this machine are answered');
+    return;
+  }
+  const url = readUrl(request.url ?? '/');
+  if (url === undefined) {
+    say(response, 404, 'Not found');
+    return;
+  }
   if (url.pathname.startsWith('/api/')) {
     await parts.api(request, response);
     return;
@@ -30,7 +42,23 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     return;
   }
   if (await serveLocal(request, response, url.pathname, parts)) return;
-  if (await serveSite(url.pathname, url.searchParams, response, parts.site)) return;
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end('Not found');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && (await serveSite(url.pathname, url.searchParams, response, parts.site))) return;
+  say(response, 404, 'Not found');
+}
+
+/** Undefined when the address, or its path once decoded, is none. */
+function readUrl(address: string): URL | undefined {
+  try {
+    const url = new URL(address, 'http://local');
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return undefined;
+  }
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
 }
