@@ -15,6 +15,16 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
+/** How many cells the area has. */
+export const sizeOf = ({ top, bottom, left, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+/** Its cells, row after row. */
+export function* places({ top, bottom, left, right }: Area): Generator<{ row: number; column: number }> {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) yield { row, column };
+  }
+}
+
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

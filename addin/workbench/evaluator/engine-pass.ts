@@ -9,7 +9,7 @@ export type EngineTable = {
   name: string;
   tl: { row: number; col: number };
   columns: { name: string }[];
-  rows: readonly unknown[];
+  readonly rows: readonly unknown[];
   headerRow: boolean;
   totalsRow: boolean;
 };

@@ -1,5 +1,4 @@
 import type { Area } from './area.ts';
-import { overlaps } from './area.ts';
 import { CallRecorder } from './call-recorder.ts';
 import type { FormulaNode } from './dependency-index.ts';
 import { EnginePass, type PassResult } from './engine-pass.ts';
@@ -114,11 +113,10 @@ export class Evaluator {
   }
 
   #readsBusyCell(node: FormulaNode): boolean {
-    for (const other of this.#writer.busy()) {
-      const { sheetId, row, column } = other;
-      const cell = { sheetId, top: row, bottom: row, left: column, right: column };
-      if (other !== node && node.reads.areas.some((area) => overlaps(area, cell))) return true;
-    }
+    if (!this.#writer.isAnyBusy) return false;
+    for (const area of node.reads.areas)
+      for (const other of this.#nodes.nodesIn(area))
+        if (other !== node && this.#writer.isBusy(other)) return true;
     return false;
   }
 

@@ -1,10 +1,12 @@
-import { type Area, cellAddress, overlaps } from './area.ts';
+import { type Area, cellAddress, overlaps, places, sizeOf } from './area.ts';
 import { DependencyIndex, type FormulaNode } from './dependency-index.ts';
 import type { EvaluatedBook, EvaluatedSheet, FormulaCell } from './evaluated-book.ts';
 import { explicitReferences } from './explicit-references.ts';
 import { type NameScope, precedents } from './precedents.ts';
 
 const nodeKey = (sheetId: string, row: number, column: number) => `${sheetId} ${row} ${column}`;
+
+type BookScope = Omit<NameScope, 'sheetId' | 'row'>;
 
 type TableArea = { name: string; area: Area; columns: ReadonlyMap<string, number> };
 
@@ -51,11 +53,13 @@ export class FormulaNodes {
     const before = this.#nodes;
     this.#nodes = new Map();
     this.#index = new DependencyIndex();
-    this.#tables = this.#book.sheets().flatMap(tableAreas);
+    const sheets = this.#book.sheets();
+    this.#tables = sheets.flatMap(tableAreas);
+    const scope = this.#scope();
     const added: FormulaNode[] = [];
-    for (const sheet of this.#book.sheets()) {
+    for (const sheet of sheets) {
       for (const cell of sheet.formulas()) {
-        const node = this.#node(sheet, cell);
+        const node = this.#node(sheet, cell, scope);
         const former = before.get(nodeKey(sheet.id, node.row, node.column));
         const isSame = former !== undefined && sameNode(former, node);
         this.#keep(isSame ? former : node);
@@ -72,13 +76,14 @@ export class FormulaNodes {
   follow(sheet: EvaluatedSheet, area: Area): { added: FormulaNode[]; removed: FormulaNode[] } {
     const added: FormulaNode[] = [];
     const kept = new Set<FormulaNode>();
-    const before = [...this.#nodesIn(area)];
+    const before = [...this.nodesIn(area)];
+    const scope = this.#scope();
     for (const { row, column, formula } of sheet.formulas(area)) {
       const node = this.at(sheet.id, row, column);
       if (node?.formula === formula) kept.add(node);
       if (node?.formula === formula) continue;
       if (node) this.#remove(node);
-      added.push(this.#add(sheet, { row, column, formula }));
+      added.push(this.#add(sheet, { row, column, formula }, scope));
     }
     const removed = before.filter((node) => !kept.has(node));
     for (const node of removed) this.#index.remove(node);
@@ -86,7 +91,15 @@ export class FormulaNodes {
     return { added, removed };
   }
 
-  *#nodesIn(area: Area): Generator<FormulaNode> {
+  /** The formulas that stand in an area. */
+  *nodesIn(area: Area): Generator<FormulaNode> {
+    if (sizeOf(area) < this.#nodes.size) {
+      for (const { row, column } of places(area)) {
+        const node = this.at(area.sheetId, row, column);
+        if (node) yield node;
+      }
+      return;
+    }
     for (const node of this.#nodes.values()) {
       const { sheetId, row, column } = node;
       if (overlaps(area, { sheetId, top: row, bottom: row, left: column, right: column })) yield node;
@@ -98,8 +111,8 @@ export class FormulaNodes {
     this.#index.remove(node);
   }
 
-  #add(sheet: EvaluatedSheet, cell: FormulaCell): FormulaNode {
-    const node = this.#node(sheet, cell);
+  #add(sheet: EvaluatedSheet, cell: FormulaCell, scope: BookScope): FormulaNode {
+    const node = this.#node(sheet, cell, scope);
     this.#keep(node);
     return node;
   }
@@ -109,12 +122,12 @@ export class FormulaNodes {
     this.#index.add(node);
   }
 
-  #node(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell): FormulaNode {
+  #node(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell, scope: BookScope): FormulaNode {
     const explicit = explicitReferences(formula.replace(/^=/, ''), {
       table: this.#tableAround(sheet.id, row, column)?.name,
       spillOf: (address) => this.#spillOf(sheet.id, address),
     });
-    const reads = precedents(explicit, this.#scope(sheet.id, row));
+    const reads = precedents(explicit, { ...scope, sheetId: sheet.id, row });
     return { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
   }
 
@@ -129,12 +142,11 @@ export class FormulaNodes {
     );
   }
 
-  #scope(sheetId: string, row: number): NameScope {
+  /** How names are found, the same for all the formulas read at once. */
+  #scope(): BookScope {
     const sheets = this.#book.sheets();
     const names = this.#book.names();
     return {
-      sheetId,
-      row,
       sheetNamed: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
       tableNamed: (name) => this.#tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
       isDefinedName: (name) => names.some((defined) => defined.name.toLowerCase() === name.toLowerCase()),

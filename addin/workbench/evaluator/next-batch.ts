@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import { type Area, sizeOf } from './area.ts';
 import type { FormulaNode } from './dependency-index.ts';
 
 const formulasPerPass = 1_000;
@@ -16,7 +16,7 @@ export function nextBatch(dirty: ReadonlySet<FormulaNode>): FormulaNode[] {
     batch.push(node);
     for (const area of node.reads.areas) {
       const name = `${area.sheetId} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
-      if (!counted.has(name)) cells += sizeOf(area);
+      if (!counted.has(name)) cells += costOf(area);
       counted.add(name);
     }
     if (batch.length >= formulasPerPass || cells >= cellsPerPass) break;
@@ -24,6 +24,4 @@ export function nextBatch(dirty: ReadonlySet<FormulaNode>): FormulaNode[] {
   return batch;
 }
 
-function sizeOf({ top, bottom, left, right }: Area): number {
-  return Math.min(cellsOfLongArea, (bottom - top + 1) * (right - left + 1));
-}
+const costOf = (area: Area): number => Math.min(cellsOfLongArea, sizeOf(area));

@@ -1,4 +1,4 @@
-import { type Area, columnNumber, overlaps } from './area.ts';
+import { type Area, columnNumber, overlaps, places } from './area.ts';
 import type { FormulaNode } from './dependency-index.ts';
 import type { PassResult } from './engine-pass.ts';
 import { busyCode, type PlainScalar } from './engine-value.ts';
@@ -39,9 +39,13 @@ export class ResultWriter {
     this.#book = book;
   }
 
-  /** Formulas that wait for a custom function. */
-  busy(): Iterable<FormulaNode> {
-    return this.#busy;
+  get isAnyBusy(): boolean {
+    return this.#busy.size > 0;
+  }
+
+  /** True for a formula that waits for a custom function. */
+  isBusy(node: FormulaNode): boolean {
+    return this.#busy.has(node);
   }
 
   /** The range filled from a cell such as `B3`, if it holds a dynamic array. */
@@ -178,11 +182,5 @@ export class ResultWriter {
       this.#writes.push({ sheetId, row, column, value: null });
     }
     this.#ghosts.push(areaOf(node, shown));
-  }
-}
-
-function* places({ top, bottom, left, right }: Area): Generator<{ row: number; column: number }> {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) yield { row, column };
   }
 }

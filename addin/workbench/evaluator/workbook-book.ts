@@ -26,7 +26,9 @@ function evaluatedSheet(workbook: Workbook, sheet: Worksheet): EvaluatedSheet {
       name,
       tl: { row: box.row + 1, col: box.column + 1 },
       columns: columns.map((column) => ({ name: column.name })),
-      rows: Array.from({ length: body.rows }),
+      get rows() {
+        return Array.from({ length: body.rows });
+      },
       headerRow: true,
       totalsRow: showTotals,
     })),

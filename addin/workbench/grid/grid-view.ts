@@ -152,11 +152,11 @@ export class GridView {
   }
 
   #follow(change: ModelChange): void {
-    if (change.kind === 'sheets' && this.#shown !== this.sheet) this.#changeSheet();
     if (change.kind === 'selection') this.#followSelection();
+    if (change.kind === 'selection' || change.kind === 'parts') return;
+    if (this.#shown !== this.sheet) this.#changeSheet();
     if ('sheet' in change && change.sheet !== this.sheet) return;
-    if (change.kind === 'structure' || change.kind === 'formats') this.#mustLayOut = true;
-    if (change.kind === 'cells' && this.#outgrows(change)) this.#mustLayOut = true;
+    this.#mustLayOut ||= change.kind === 'cells' ? this.#outgrows(change) : 'sheet' in change;
     this.redraw();
     this.#tell();
   }
@@ -177,6 +177,8 @@ export class GridView {
     this.selection = onBox({ row, column, rows: Math.min(rows, 1_048_576), columns });
     this.#reach(this.selection.active);
     this.#reveal(this.selection.active);
+    this.#later();
+    this.#tell();
   }
 
   #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {

@@ -61,7 +61,7 @@ export class RevoSheet {
     element.addEventListener('aftercolumnresize', ({ detail }) => {
       for (const { prop, size } of Object.values(detail)) if (size !== undefined) resized(Number(prop), size);
     });
-    element.addEventListener('afterrender', drawn);
+    element.addEventListener('afterrender', together(drawn));
   }
 
   /** Draws a sheet laid out like this; costs a full drawing. */
@@ -141,6 +141,19 @@ export class RevoSheet {
       },
     };
   }
+}
+
+/** The parts of the grid tell one after the other that they are drawn: once is enough for all of them. */
+function together(work: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      work();
+    });
+  };
 }
 
 function lines({ shown }: Axis, from: number, to: number): Line[] {

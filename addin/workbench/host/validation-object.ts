@@ -1,5 +1,6 @@
 import { Range } from '../model/range.ts';
 import { restyle } from '../model/restyle.ts';
+import type { CellStyle } from '../model/cell.ts';
 import { noValidation, type Validation, validationType } from '../model/validation.ts';
 import { HostObject, defineObject } from './host-object.ts';
 import { members } from './read-argument.ts';
@@ -8,8 +9,7 @@ import { uniform } from './uniform.ts';
 /** Excel's `DataValidation` of a range. */
 export function validationObject(): (range: Range) => HostObject {
   const read = (range: Range) => uniform(range, ({ validation }) => validation ?? noValidation);
-  const change = (range: Range, part: Partial<Validation>) =>
-    restyle(range, (style) => ({ ...style, validation: { ...(style.validation ?? noValidation), ...part } }));
+  const change = (range: Range, part: Partial<Validation>) => restyle(range, ofShared(part));
   return defineObject<Range>({
     name: 'dataValidation',
     properties: {
@@ -45,4 +45,15 @@ function plainRule(rule: Readonly<Record<string, unknown>>): Validation['rule'] 
   const { source } = list;
   const range = source instanceof HostObject && source.subject instanceof Range ? source.subject : undefined;
   return range ? { list: { ...list, source: `=${range.address}` } } : rule;
+}
+
+/** The change of a validation, made once for all the cells that share one. */
+function ofShared(part: Partial<Validation>): (style: CellStyle) => CellStyle {
+  const changed = new Map<Validation, Validation>();
+  return (style) => {
+    const before = style.validation ?? noValidation;
+    const validation = changed.get(before) ?? { ...before, ...part };
+    changed.set(before, validation);
+    return { ...style, validation };
+  };
 }

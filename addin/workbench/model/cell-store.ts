@@ -52,10 +52,11 @@ export class CellStore {
       yield* this.#scan(box);
       return;
     }
-    for (const placed of this.all()) {
-      const { row, column } = placed;
-      const inRows = row >= box.row && row < box.row + box.rows;
-      if (inRows && column >= box.column && column < box.column + box.columns) yield placed;
+    const [first, end] = [keyOf(box.row, 0), keyOf(box.row + box.rows, 0)];
+    for (const [key, cell] of this.#own) {
+      const column = key % maxColumns;
+      const inside = column >= box.column && column < box.column + box.columns;
+      if (key >= first && key < end && inside) yield { row: Math.floor(key / maxColumns), column, cell };
     }
   }
 
@@ -85,9 +86,18 @@ export class CellStore {
   }
 
   #place(key: number, cell: Cell | undefined): void {
-    this.#extent = undefined;
+    this.#follow(key, this.#own.get(key), cell);
     if (cell) this.#own.set(key, cell);
     else this.#own.delete(key);
+  }
+
+  /** Measuring again takes looking at every cell: it is left for cells that go from the edge. */
+  #follow(key: number, before: Cell | undefined, after: Cell | undefined): void {
+    if (!this.#extent || isBlank(before) === isBlank(after)) return;
+    const { rows, columns } = this.#extent;
+    const [row, column] = [Math.floor(key / maxColumns) + 1, (key % maxColumns) + 1];
+    if (!isBlank(after)) this.#extent = { rows: Math.max(rows, row), columns: Math.max(columns, column) };
+    else if (row === rows || column === columns) this.#extent = undefined;
   }
 
   #take(cells: Map<number, Cell>): void {

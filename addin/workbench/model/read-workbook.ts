@@ -1,13 +1,24 @@
 import { type CellStyle, plainStyle } from './cell.ts';
-import { type SavedSheet, type SavedTable, type SavedWorkbook, savedWorkbookSchema } from './saved-schema.ts';
+import {
+  savedBlockSchema,
+  type SavedCell,
+  savedCellsSchema,
+  type SavedSheet,
+  type SavedTable,
+  type SavedWorkbook,
+  savedWorkbookSchema,
+} from './saved-schema.ts';
 import { Table } from './table.ts';
 import { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
-/** The workbook that `saveWorkbook` kept; undefined when the data is not one, or of another version. */
-export function readWorkbook(saved: unknown): Workbook | undefined {
+/**
+ * The workbook that `saveWorkbook` or `PartsToSave` kept; undefined when the data is not one, or of another version.
+ */
+export function readWorkbook(saved: unknown, blocks: readonly unknown[] = []): Workbook | undefined {
   const read = savedWorkbookSchema.safeParse(saved).data;
   if (!read) return undefined;
+  for (const sheet of read.sheets) sheet.cells = sheet.cells.concat(cellsOf(sheet.id, blocks));
   const workbook = new Workbook(read.language);
   workbook.batch(() => fill(workbook, read));
   return workbook;
@@ -25,6 +36,13 @@ function fill(workbook: Workbook, saved: SavedWorkbook): void {
   const active = workbook.sheets.find(({ id }) => id === saved.activeId);
   if (active) workbook.activate(active);
   workbook.requestCalculation();
+}
+
+function cellsOf(sheetId: string, blocks: readonly unknown[]): SavedCell[] {
+  return blocks
+    .flatMap((block) => savedBlockSchema.safeParse(block).data ?? [])
+    .filter((block) => block.sheetId === sheetId)
+    .flatMap(({ text }) => savedCellsSchema.safeParse(JSON.parse(text)).data ?? []);
 }
 
 function readSheet(workbook: Workbook, saved: SavedSheet, styles: SavedWorkbook['styles']): Worksheet {

@@ -19,8 +19,14 @@ export function restyle(
   sheet.changed({ kind: 'formats' });
 }
 
-/** Changes members of the format of every cell of the range, and tells so. */
+/** Changes members of the format of every cell of the range, and tells so. Cells that shared a format still do. */
 export function reformat(workbook: Workbook, range: Range, part: Partial<CellFormat>): void {
-  restyle(range, (style) => ({ ...style, format: { ...style.format, ...part } }));
+  const changed = new Map<CellFormat, CellFormat>();
+  const change = (format: CellFormat): CellFormat => {
+    const known = changed.get(format) ?? { ...format, ...part };
+    changed.set(format, known);
+    return known;
+  };
+  restyle(range, (style) => ({ ...style, format: change(style.format) }));
   workbook.raise({ kind: 'formatted', range });
 }

@@ -7,29 +7,23 @@ import {
   savedVersion,
   type SavedWorkbook,
 } from './saved-schema.ts';
+import { StyleList } from './style-list.ts';
 import type { Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
-/** Each different style once, cells naming it by its place. */
-class StyleList {
-  readonly styles: SavedWorkbook['styles'] = [];
-  readonly #places = new Map<string, number>();
-
-  placeOf({ numberFormat, format, validation }: CellStyle): number {
-    const style = { numberFormat, format, validation };
-    const key = JSON.stringify(style);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.styles.push(structuredClone(style));
-    this.#places.set(key, this.styles.length - 1);
-    return this.styles.length - 1;
-  }
-}
-
-/** The whole workbook as plain data, for IndexedDB or JSON; `readWorkbook` gives it back. Undo is not kept. */
+/** The whole workbook as plain data; `readWorkbook` gives it back. Undo is not kept. */
 export function saveWorkbook(workbook: Workbook): SavedWorkbook {
   const styles = new StyleList();
+  return savedWorkbook(workbook, styles, (sheet) => savedCells(sheet.allCells(), styles));
+}
+
+/** The workbook with the cells that `cellsOf` gives for each sheet, in a list of styles of the caller's. */
+export function savedWorkbook(
+  workbook: Workbook,
+  styles: StyleList,
+  cellsOf: (sheet: Worksheet) => SavedCell[],
+): SavedWorkbook {
   const { name, language, lastId, documentSettings } = workbook;
   return {
     version: savedVersion,
@@ -37,7 +31,7 @@ export function saveWorkbook(workbook: Workbook): SavedWorkbook {
     language,
     lastId,
     activeId: workbook.active.id,
-    sheets: workbook.sheets.map((sheet) => savedSheet(sheet, styles)),
+    sheets: workbook.sheets.map((sheet) => ({ ...savedSheet(sheet, styles), cells: cellsOf(sheet) })),
     tables: workbook.tables.map(savedTable),
     names: workbook.names.map((item) => ({ ...item })),
     xmlParts: workbook.xmlParts.map((part) => ({ ...part })),
@@ -47,7 +41,7 @@ export function saveWorkbook(workbook: Workbook): SavedWorkbook {
   };
 }
 
-function savedSheet(sheet: Worksheet, styles: StyleList): SavedSheet {
+function savedSheet(sheet: Worksheet, styles: StyleList): Omit<SavedSheet, 'cells'> {
   const { id, name, visibility, tabColor, showGridlines, frozen } = sheet;
   const layers = sheet.styles.layers;
   const placed = (map: ReadonlyMap<number, CellStyle>) =>
@@ -75,19 +69,20 @@ function savedSheet(sheet: Worksheet, styles: StyleList): SavedSheet {
       columns: placed(layers.columns),
       rows: placed(layers.rows),
     },
-    cells: [...savedCells(sheet.allCells(), styles)],
   };
 }
 
-/** Cells that a dynamic array fills come back when its formula is computed. */
-function* savedCells(cells: Iterable<PlacedCell>, styles: StyleList): Generator<SavedCell> {
+/** Cells as they are kept. Those that a dynamic array fills come back when its formula is computed. */
+export function savedCells(cells: Iterable<PlacedCell>, styles: StyleList): SavedCell[] {
+  const saved: SavedCell[] = [];
   for (const { row, column, cell } of cells) {
     const { formula, error, message } = cell;
     const filled = cell.spill !== undefined && formula === undefined;
     const value = filled ? '' : cell.value;
     const rest = filled ? {} : { formula, error, message };
-    yield [row, column, value, styles.placeOf(cell), rest];
+    saved.push([row, column, value, styles.placeOf(cell), rest]);
   }
+  return saved;
 }
 
 function savedTable({ sheet, ...table }: Table): SavedTable {
