@@ -41,7 +41,7 @@ function ready({ host }: { host: Office.HostType }): App | undefined {
     displayLanguage: context.displayLanguage,
     version: BAROMETRE_VERSION,
   });
-  addEventListener('online', () => void app.session.start());
+  for (const change of ['online', 'offline']) addEventListener(change, () => void app.session.start());
   void app.session.start();
   mountPane(paneRoot(), app);
   void startWithDocument();

@@ -68,7 +68,6 @@ export const paneTexts = {
 
   waveCode: same('Code', 'Code'),
   waveCodeHint: same('Majuscules, chiffres, - et _', 'Capitals, digits, - and _'),
-  quarter: same('Trimestre', 'Quarter'),
   method: same('Méthode', 'Method'),
   listening: same('Écoute', 'Listening'),
   mystery: same('Contacts mystères', 'Mystery contacts'),
@@ -76,9 +75,12 @@ export const paneTexts = {
   gridsOf: same('Grille de chaque canal', 'Grid of each channel'),
   noGrid: same('aucune', 'none'),
   create: same('Créer', 'Create'),
+  period: same('Période', 'Period'),
+  freeDates: same('dates libres…', 'free dates…'),
+  dates: { from: same('Du', 'From'), to: same('Au', 'To') },
   waveNeeds: same(
-    'Donnez un code, au moins un plateau et une grille.',
-    'Give a code, at least one platform and one grid.',
+    'Donnez une période (et un code si ses dates sont libres), au moins un plateau et une grille.',
+    'Give a period (and a code if its dates are free), at least one platform and one grid.',
   ),
 
   noSheet: same(
@@ -249,7 +251,7 @@ export const paneTexts = {
       same('autres colonnes ignorées', 'other columns ignored'),
     ),
   wholeFile: same('Pour tout le fichier', 'For the whole file'),
-  toChoose: same('à choisir…', 'choose…'),
+  toChoose: same('À choisir', 'To choose'),
   timeZone: same('Heure des dates', 'Time zone of the dates'),
   firstRows: same('Premières lignes', 'First rows'),
   ready: (n: number) =>
@@ -262,6 +264,14 @@ export const paneTexts = {
     same(`Importer ${n.toLocaleString('fr')} contacts`, `Import ${n.toLocaleString('en')} contacts`),
   importing: (sent: number, total: number) =>
     same(`${sent} sur ${total} envoyés…`, `${sent} of ${total} sent…`),
+  importNeeds: (names: string) =>
+    same(`Pour importer, choisissez d’abord : ${names}.`, `To import, first choose: ${names}.`),
+  importNothing: same(
+    'Aucun contact de ce fichier ne peut être importé.',
+    'No contact of this file can be imported.',
+  ),
+  importSeen: same('Terminer', 'Finish'),
+  importGivenUp: same('Abandonner la suite', 'Give up the rest'),
   resume: same('Reprendre', 'Resume'),
   imported: (added: number, known: number): Text =>
     known === 0
@@ -310,3 +320,27 @@ export const roleNames = {
   committee: same('comité de pilotage', 'committee'),
   administrator: same('administrateur', 'administrator'),
 } as const satisfies Record<Role, Text>;
+
+/** What each role without the keys of a wave finds in this pane, and where. */
+export const roleGuides = {
+  evaluator: same(
+    'Vos feuilles ne montrent que les contacts qui vous sont confiés.',
+    'Your sheets only show the contacts assigned to you.',
+  ),
+  'platform-manager': same(
+    'Les chiffres de vos plateaux se lisent dans les cellules, avec les formules, dès qu’une vague est clôturée.',
+    'The figures of your platforms are read in cells, with formulas, as soon as a wave is closed.',
+  ),
+  finance: same(
+    'Les chiffres des vagues clôturées se lisent dans les cellules, avec les formules.',
+    'The figures of closed waves are read in cells, with formulas.',
+  ),
+  committee: same(
+    'Les baromètres clôturés se lisent dans les cellules, avec les formules.',
+    'Closed barometers are read in cells, with formulas.',
+  ),
+  administrator: same(
+    'Vous voyez l’organisation et ses vagues ; les évaluations et les chiffres sont à l’équipe qualité.',
+    'You see the organisation and its waves; evaluations and figures belong to the quality team.',
+  ),
+} as const satisfies Record<Exclude<Role, 'quality-manager'>, Text>;

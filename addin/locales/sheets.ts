@@ -69,7 +69,7 @@ export function refusedText(heading: string, code: RefusalCode, parameters: Para
   if (heading === '') return { fr: `refusé : ${why.fr}`, en: `refused: ${why.en}` };
   const { value } = parameters;
   const typed = aboutValue.has(code) && typeof value === 'string' ? shortened(value) : '';
-  const [fr, en] = typed === '' ? ['', ''] : [` « ${typed} »`, ` “${typed}”`];
+  const [fr, en] = typed === '' ? ['', ''] : [`\u00a0«\u00a0${typed}\u00a0»`, ` “${typed}”`];
   return { fr: `refusé : ${heading}${fr} : ${why.fr}`, en: `refused: ${heading}${en}: ${why.en}` };
 }
 

@@ -1,27 +1,45 @@
+import type { Overview } from '#contract/organisation';
 import { gridsOf } from './home/grids-of.ts';
 import type { PaneModel } from './pane-model.ts';
+import { roleOf } from './role-of.ts';
+import { worksOnRows } from './works-on-rows.ts';
 
 /** The ribbon's buttons do what the pane's do; what they have to say is shown in the pane. */
 export function associateCommands(model: PaneModel): void {
   const { app, sheets } = model;
   app.commands.handle('openEvaluationSheet', () => openCurrentSheet(model));
-  app.commands.handle('pushChanges', async () => {
-    model.go({ name: 'sync' });
-    await sheets.push();
-  });
-  app.commands.handle('pullChanges', async () => {
-    model.go({ name: 'sync' });
-    await sheets.pull();
-  });
+  app.commands.handle('pushChanges', () => exchange(model, () => sheets.push()));
+  app.commands.handle('pullChanges', () => exchange(model, () => sheets.pull()));
+}
+
+/** Who has no rows is led home, where it is said. */
+async function exchange(model: PaneModel, act: () => Promise<void>): Promise<void> {
+  if (!hasRows(model)) return showHome(model);
+  model.go({ name: 'sync' });
+  await act();
+}
+
+const hasRows = ({ app }: PaneModel): boolean => worksOnRows(roleOf(app.session.state()));
+
+async function showHome(model: PaneModel): Promise<void> {
+  model.go({ name: 'home' });
+  await Office.addin.showAsTaskpane();
 }
 
 /** The first sheet of the one open wave; the others, or another wave, are chosen in the pane. */
 async function openCurrentSheet(model: PaneModel): Promise<void> {
+  if (!hasRows(model)) return showHome(model);
   if (model.loaded.get().overview === undefined) await model.reload();
-  const { overview } = model.loaded.get();
-  const [wave, ...others] = (overview?.waves ?? []).filter(({ state }) => state === 'open');
-  const [grid] = wave === undefined ? [] : gridsOf(wave, overview?.grids ?? []);
+  const current = currentSheet(model.loaded.get().overview);
+  if (current === undefined) return showHome(model);
   model.go({ name: 'home' });
-  if (wave === undefined || grid === undefined || others.length > 0) await Office.addin.showAsTaskpane();
-  else await model.sheets.open(wave.code, grid.reference);
+  await model.sheets.open(current.wave, current.grid);
+}
+
+/** Undefined when there is none, or several waves to choose from. */
+function currentSheet(overview: Overview | undefined): { wave: string; grid: string } | undefined {
+  const [wave, ...others] = (overview?.waves ?? []).filter(({ state }) => state === 'open');
+  if (wave === undefined || others.length > 0) return undefined;
+  const [grid] = gridsOf(wave, overview?.grids ?? []);
+  return grid && { wave: wave.code, grid: grid.reference };
 }

@@ -2,18 +2,22 @@ import { paneTexts } from '../locales/pane.ts';
 import { usePane } from './pane-context.ts';
 import type { SheetView } from '../workbook/evaluation/evaluation-sheets.ts';
 import { useObservable } from './use-observable.ts';
+import { useRole } from './use-role.ts';
+import { worksOnRows } from './works-on-rows.ts';
 
 const tabs = ['home', 'sync', 'why', 'formulas'] as const;
+const readerTabs = ['home', 'formulas'] as const;
 
-/** The four screens one goes back and forth between; what waits for the person is counted on its tab. */
+/** The screens one goes back and forth between, without those about rows for who has none; what waits is counted. */
 export function Navigation() {
   const { model, say } = usePane();
   const screen = useObservable(model.screen);
+  const role = useRole();
   const waiting = useObservable(model.sheets.sheets).reduce((sum, view) => sum + waitingOf(view), 0);
   const shown = screen.name === 'import' || screen.name === 'create-wave' ? 'home' : screen.name;
   return (
     <nav aria-label={say(paneTexts.title)}>
-      {tabs.map((name) => (
+      {(worksOnRows(role) ? tabs : readerTabs).map((name) => (
         <button
           key={name}
           type="button"

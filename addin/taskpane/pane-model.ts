@@ -2,6 +2,7 @@ import type { Overview } from '#contract/organisation';
 import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
 import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
+import { RunningImports } from './import/running-imports.ts';
 import { EvaluationSheets } from '../workbook/evaluation/evaluation-sheets.ts';
 
 export type Screen =
@@ -21,6 +22,7 @@ const nothing: Loaded = { overview: undefined, counted: {}, failure: undefined, 
 export class PaneModel {
   readonly app: App;
   readonly sheets: EvaluationSheets;
+  readonly imports: RunningImports;
   readonly screen = createObservable<Screen>({ name: 'home' });
   readonly loaded = createObservable<Loaded>(nothing);
   #shown = '';
@@ -28,6 +30,7 @@ export class PaneModel {
   constructor(app: App) {
     this.app = app;
     this.sheets = new EvaluationSheets(app);
+    this.imports = new RunningImports(app.client);
     app.session.subscribe(() => void this.follow());
     app.language.subscribe(() => void this.#relabel());
   }
@@ -36,12 +39,21 @@ export class PaneModel {
   async follow(): Promise<void> {
     const state = this.app.session.state();
     const shown = state.status === 'signed-in' ? `${state.me.objectId} ${state.organisation ?? ''}` : '';
-    if (shown === this.#shown) return;
+    if (shown === this.#shown) return this.#comeBack();
     this.#shown = shown;
     this.sheets.detach();
+    this.imports.stop();
     this.loaded.set(nothing);
     this.screen.set({ name: 'home' });
     if (state.status === 'signed-in' && state.organisation !== undefined) await this.reload();
+  }
+
+  /** The network is there again: what could not be loaded without it is. */
+  async #comeBack(): Promise<void> {
+    const state = this.app.session.state();
+    const { overview, loading } = this.loaded.get();
+    if (state.status !== 'signed-in' || state.offline || state.organisation === undefined) return;
+    if (overview === undefined && !loading) await this.reload();
   }
 
   /** Reads the overview again: after a wave changed, or when the person asks. */

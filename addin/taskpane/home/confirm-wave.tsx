@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WaveView } from '#contract/wave';
 import { paneTexts } from '../../locales/pane.ts';
+import { quarterName } from '../../locales/sheets.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
@@ -21,7 +22,7 @@ export function ConfirmWave({ wave, task, onConfirm, onCancel }: ConfirmWaveProp
   return (
     <div class="confirm">
       {closes ? (
-        <p>{say(paneTexts.closeWaveConfirm(wave.code))}</p>
+        <p>{say(paneTexts.closeWaveConfirm(say(quarterName(wave.code))))}</p>
       ) : (
         <Field label={say(paneTexts.reopenReason)}>
           <input value={reason} maxLength={500} onInput={(event) => setReason(event.currentTarget.value)} />

@@ -8,7 +8,9 @@ import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useTask } from '../use-task.ts';
 import { quartersAround } from './quarters-around.ts';
-import { WaveIdentity, type WaveIdentityValue } from './wave-identity.tsx';
+import { datedWave, type WaveDraft } from './wave-draft.ts';
+import { WaveIdentity } from './wave-identity.tsx';
+import { WavePeriod } from './wave-period.tsx';
 import { WaveGrids, WavePlatforms } from './wave-choices.tsx';
 
 export function CreateWaveScreen() {
@@ -29,21 +31,24 @@ type FormProps = { readonly overview: Overview; readonly quarters: readonly stri
 function CreateWaveForm({ overview, quarters }: FormProps) {
   const { model, say } = usePane();
   const task = useTask();
-  const [identity, setIdentity] = useState<WaveIdentityValue>({
+  const [draft, setDraft] = useState<WaveDraft>({
     quarter: quarters[1] ?? '',
+    from: '',
+    to: '',
     code: '',
     method: 'listening',
   });
   const [platforms, setPlatforms] = useState<readonly string[]>(overview.platforms.map((one) => one.code));
   const [grids, setGrids] = useState<Partial<Record<Channel, string>>>({});
-  const ready = platforms.length > 0 && Object.keys(grids).length > 0;
+  const dated = datedWave(draft);
+  const ready = dated !== undefined && platforms.length > 0 && Object.keys(grids).length > 0;
   const create = () =>
     task.run(async () => {
-      const { quarter, method } = identity;
-      const code = identity.code.trim().toUpperCase() || quarter;
-      const request = { code, quarter, method, grids, platforms: [...platforms] };
+      if (dated === undefined) return;
+      const request = { ...dated, grids, platforms: [...platforms] };
       await model.app.client.call('createWave', { request });
       await model.reload();
+      model.app.formulas.refresh();
       model.go({ name: 'home' });
     });
   return (
@@ -55,7 +60,8 @@ function CreateWaveForm({ overview, quarters }: FormProps) {
           void create();
         }}
       >
-        <WaveIdentity quarters={quarters} identity={identity} onChange={setIdentity} />
+        <WavePeriod quarters={quarters} draft={draft} onChange={setDraft} />
+        <WaveIdentity draft={draft} onChange={setDraft} />
         <WavePlatforms overview={overview} chosen={platforms} onChoose={setPlatforms} />
         <WaveGrids overview={overview} chosen={grids} onChoose={setGrids} />
         {!ready && <p class="hint">{say(paneTexts.waveNeeds)}</p>}

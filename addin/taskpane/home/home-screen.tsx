@@ -4,6 +4,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
+import { RoleGuide } from './role-guide.tsx';
 import { WaveCard } from './wave-card.tsx';
 
 export function HomeScreen() {
@@ -29,6 +30,7 @@ export function HomeScreen() {
               </button>
             )}
           </header>
+          <RoleGuide />
           {overview.waves.length === 0 && (
             <p class="empty">{say(manages ? paneTexts.noWaveManager : paneTexts.noWave)}</p>
           )}

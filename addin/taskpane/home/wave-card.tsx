@@ -4,7 +4,9 @@ import { paneTexts, waveStateNames } from '../../locales/pane.ts';
 import { quarterName } from '../../locales/sheets.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
+import { ImportProgress } from '../import/import-progress.tsx';
 import { useRole } from '../use-role.ts';
+import { worksOnRows } from '../works-on-rows.ts';
 import { useTask } from '../use-task.ts';
 import { gridsOf } from './grids-of.ts';
 import { WaveStateButtons } from './wave-state-buttons.tsx';
@@ -16,10 +18,10 @@ type WaveCardProps = {
 };
 
 export function WaveCard({ wave, overview, counted }: WaveCardProps) {
-  const { model, say } = usePane();
+  const { model, say, language } = usePane();
   const role = useRole();
   const task = useTask();
-  const opens = role === 'quality-manager' || role === 'evaluator';
+  const opens = worksOnRows(role);
   const takes = role === 'quality-manager' && wave.state === 'open' && wave.takesContacts;
   return (
     <article class="card" aria-labelledby={`wave-${wave.code}`}>
@@ -27,7 +29,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
         <h3 id={`wave-${wave.code}`}>{say(quarterName(wave.code))}</h3>
         <span class={`badge ${wave.state}`}>{say(waveStateNames[wave.state])}</span>
       </header>
-      <p class="meta">{metaOf(wave, counted, say).join(' · ')}</p>
+      <p class="meta">{metaOf(wave, counted, { say, language }).join(' · ')}</p>
       {opens && wave.state !== 'planned' && (
         <div class="actions">
           {gridsOf(wave, overview.grids).map(({ reference, title, channels }, index, all) => (
@@ -48,6 +50,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
           {say(paneTexts.importContacts)}
         </button>
       )}
+      <ImportProgress wave={wave.code} />
       {role === 'quality-manager' && <WaveStateButtons wave={wave} />}
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
       <FailureNotice failure={task.failure} />
@@ -55,8 +58,16 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
   );
 }
 
-function metaOf(wave: WaveView, counted: number | undefined, say: ReturnType<typeof usePane>['say']) {
-  const quarter = wave.quarter === undefined ? `${wave.from} – ${wave.to}` : say(quarterName(wave.quarter));
+function metaOf(
+  wave: WaveView,
+  counted: number | undefined,
+  { say, language }: Pick<ReturnType<typeof usePane>, 'say' | 'language'>,
+) {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const quarter =
+    wave.quarter === undefined
+      ? `${day.format(new Date(wave.from))} – ${day.format(new Date(wave.to))}`
+      : say(quarterName(wave.quarter));
   return [
     ...(wave.quarter === wave.code ? [] : [quarter]),
     say(paneTexts.platforms(wave.platforms.length)),

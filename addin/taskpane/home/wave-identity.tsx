@@ -1,51 +1,38 @@
-import type { CreateWave } from '#contract/wave';
 import { paneTexts } from '../../locales/pane.ts';
 import { quarterName } from '../../locales/sheets.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
-
-export type WaveIdentityValue = {
-  readonly quarter: string;
-  /** Empty: the quarter is the code. */
-  readonly code: string;
-  readonly method: CreateWave['method'];
-};
+import type { WaveDraft } from './wave-draft.ts';
 
 type WaveIdentityProps = {
-  readonly quarters: readonly string[];
-  readonly identity: WaveIdentityValue;
-  readonly onChange: (identity: WaveIdentityValue) => void;
+  readonly draft: WaveDraft;
+  readonly onChange: (draft: WaveDraft) => void;
 };
 
-export function WaveIdentity({ quarters, identity, onChange }: WaveIdentityProps) {
+/** The code of a wave and how its contacts are had. */
+export function WaveIdentity({ draft, onChange }: WaveIdentityProps) {
   const { say } = usePane();
   return (
     <>
-      <Field label={say(paneTexts.quarter)}>
-        <Choice
-          value={identity.quarter}
-          options={quarters.map((value) => ({ value, label: say(quarterName(value)) }))}
-          onChoose={(quarter) => onChange({ ...identity, quarter })}
-        />
-      </Field>
       <Field label={say(paneTexts.waveCode)} hint={say(paneTexts.waveCodeHint)}>
         <input
-          value={identity.code}
-          placeholder={identity.quarter}
+          value={draft.code}
+          placeholder={say(quarterName(draft.quarter))}
+          required={draft.quarter === ''}
           pattern="[A-Za-z0-9][A-Za-z0-9_\-]{0,39}"
-          onInput={(event) => onChange({ ...identity, code: event.currentTarget.value })}
+          onInput={(event) => onChange({ ...draft, code: event.currentTarget.value })}
         />
       </Field>
       <Field label={say(paneTexts.method)}>
         <Choice
-          value={identity.method}
+          value={draft.method}
           options={[
             { value: 'listening', label: say(paneTexts.listening) },
             { value: 'mystery-contact', label: say(paneTexts.mystery) },
           ]}
           onChoose={(value) =>
-            onChange({ ...identity, method: value === 'listening' ? 'listening' : 'mystery-contact' })
+            onChange({ ...draft, method: value === 'listening' ? 'listening' : 'mystery-contact' })
           }
         />
       </Field>

@@ -18,7 +18,7 @@ export function WaveStateButtons({ wave }: { readonly wave: WaveView }) {
       await change();
       setAsking(false);
       await model.reload();
-      formulas.refresh([wave.code]);
+      formulas.refresh();
     });
   if (wave.state === 'planned') {
     const open = () => act(() => client.call('openWave', { parameters, request: {} }));

@@ -5,7 +5,8 @@ import type { FileAnswers } from '../../workbook/import/read-contacts.ts';
 import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts';
 
 export type Asked = 'platform' | 'channel' | 'direction';
-const asked = ['platform', 'channel', 'direction'] as const;
+/** In the order in which they are asked. */
+export const asked = ['platform', 'channel', 'direction'] as const;
 
 /** What the person said; `open` is what they still have to say. */
 export type Answers = FileAnswers & { readonly open: readonly Asked[] };

@@ -1,49 +1,37 @@
-import { useState } from 'preact/hooks';
-import type { ImportedContact } from '#contract/contact';
 import { paneTexts } from '../../locales/pane.ts';
-import { ContactImport } from '../../workbook/import/send-contacts.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
-import { useTask } from '../use-task.ts';
+import { useObservable } from '../use-observable.ts';
 import { LineRefusals } from './line-refusals.tsx';
 
-type ImportProgressProps = {
-  readonly wave: string;
-  readonly contacts: readonly ImportedContact[];
-  /** Everything asked was answered. */ readonly ready: boolean;
-};
-
-/** Sends the contacts, shows how far, and goes on where it stopped. */
-export function ImportProgress({ wave, contacts, ready }: ImportProgressProps) {
+/** How far the import of a wave is, how it ended, and how to go on; nothing when there is none. */
+export function ImportProgress({ wave }: { readonly wave: string }) {
   const { model, say } = usePane();
-  const [sending] = useState(() => new ContactImport(model.app.client, wave, contacts));
-  const [progress, setProgress] = useState(sending.progress);
-  const task = useTask();
-  const done = progress.total > 0 && progress.sent === progress.total;
-  const go = () => task.run(() => sending.resume(setProgress));
+  const { imports } = model;
+  const running = useObservable(imports.all)[wave];
+  if (running === undefined) return null;
+  const { progress, busy, failure } = running;
+  const done = !busy && failure === undefined;
   return (
-    <>
-      {progress.sent > 0 && !done && (
+    <div class="import">
+      {!done && (
         <progress value={progress.sent} max={progress.total} aria-label={say(paneTexts.importContacts)} />
       )}
-      <p role="status">{task.busy && say(paneTexts.importing(progress.sent, progress.total))}</p>
-      <FailureNotice failure={task.failure} />
-      {done ? (
-        <Notice tone="success">{say(paneTexts.imported(progress.added, progress.known))}</Notice>
-      ) : (
-        <div class="actions">
-          <button
-            type="button"
-            class="primary"
-            disabled={task.busy || !ready || contacts.length === 0}
-            onClick={() => void go()}
-          >
-            {say(progress.sent > 0 || task.failure ? paneTexts.resume : paneTexts.importNow(contacts.length))}
-          </button>
-        </div>
+      <p role="status">{busy && say(paneTexts.importing(progress.sent, progress.total))}</p>
+      <FailureNotice failure={failure} />
+      {failure && (
+        <button type="button" class="primary" onClick={() => void imports.resume(wave)}>
+          {say(paneTexts.resume)}
+        </button>
       )}
+      {done && <Notice tone="success">{say(paneTexts.imported(progress.added, progress.known))}</Notice>}
       <LineRefusals refused={progress.refused} />
-    </>
+      {!busy && (
+        <button type="button" class="quiet" onClick={() => imports.dismiss(wave)}>
+          {say(done ? paneTexts.importSeen : paneTexts.importGivenUp)}
+        </button>
+      )}
+    </div>
   );
 }

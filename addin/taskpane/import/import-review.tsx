@@ -7,8 +7,8 @@ import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts'
 import { usePane } from '../pane-context.ts';
 import { FirstRows } from './first-rows.tsx';
 import { firstAnswers } from './first-answers.ts';
-import { ImportProgress } from './import-progress.tsx';
 import { LineRefusals } from './line-refusals.tsx';
+import { StartImport } from './start-import.tsx';
 import { Understood } from './understood.tsx';
 import { WholeFile } from './whole-file.tsx';
 
@@ -18,7 +18,7 @@ type ImportReviewProps = {
   readonly overview: Overview;
 };
 
-/** What was understood, what is asked, what is refused; then the import itself. */
+/** What was understood, what is asked, what is refused; then the button that imports. */
 export function ImportReview({ file, wave, overview }: ImportReviewProps) {
   const { say } = usePane();
   const [answers, setAnswers] = useState(() => firstAnswers(file, wave, overview));
@@ -32,12 +32,7 @@ export function ImportReview({ file, wave, overview }: ImportReviewProps) {
         {say(paneTexts.ready(read.contacts.length))}
       </p>
       <LineRefusals refused={read.refused} />
-      <ImportProgress
-        key={JSON.stringify(answers)}
-        wave={wave.code}
-        contacts={read.contacts}
-        ready={answers.open.length === 0}
-      />
+      <StartImport wave={wave.code} contacts={read.contacts} open={answers.open} />
     </>
   );
 }

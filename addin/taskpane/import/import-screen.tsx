@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
+import { ImportProgress } from './import-progress.tsx';
 import { ImportReview } from './import-review.tsx';
 
 type Reading =
@@ -15,8 +16,20 @@ type Reading =
   | { readonly status: 'refused'; readonly why: string }
   | { readonly status: 'read'; readonly file: RecognisedFile };
 
+/** The import of a wave that is on its way, or else the choice of a file. */
+export function ImportScreen({ wave }: { readonly wave: string }) {
+  const { model, say } = usePane();
+  const isRunning = useObservable(model.imports.all)[wave] !== undefined;
+  return (
+    <>
+      <ScreenTitle title={say(paneTexts.importTitle(say(quarterName(wave))))} />
+      {isRunning ? <ImportProgress wave={wave} /> : <ChooseFile wave={wave} />}
+    </>
+  );
+}
+
 /** Choosing a file, then looking at what was understood of it. */
-export function ImportScreen({ wave: code }: { readonly wave: string }) {
+function ChooseFile({ wave: code }: { readonly wave: string }) {
   const { model, say } = usePane();
   const { overview } = useObservable(model.loaded);
   const [reading, setReading] = useState<Reading>({ status: 'waiting' });
@@ -31,7 +44,6 @@ export function ImportScreen({ wave: code }: { readonly wave: string }) {
   };
   return (
     <>
-      <ScreenTitle title={say(paneTexts.importTitle(say(quarterName(code))))} />
       <Field label={say(paneTexts.chooseFile)}>
         <input
           type="file"

@@ -6,7 +6,7 @@ import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts'
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
-import type { Answers, Asked } from './first-answers.ts';
+import { asked, type Answers, type Asked } from './first-answers.ts';
 
 type WholeFileProps = {
   readonly file: RecognisedFile;
@@ -22,14 +22,16 @@ export function WholeFile({ file: { columns, utc }, wave, answers, onChange }: W
     onChange({ ...answered(answers, field, said), open: answers.open.filter((one) => one !== field) });
   const options = {
     platform: answers.platforms.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
-    channel: channels.map((value) => ({ value, label: say(channelNames[value]) })),
+    channel: channels
+      .filter((value) => wave.grids[value] !== undefined)
+      .map((value) => ({ value, label: say(channelNames[value]) })),
     direction: directions.map((value) => ({ value, label: say(directionNames[value]) })),
   };
   const zones = [...new Set([wave.timeZone, 'UTC'])];
   return (
     <section>
       <h2>{say(paneTexts.wholeFile)}</h2>
-      {(['platform', 'channel', 'direction'] as const)
+      {asked
         .filter((field) => columns[field] === undefined)
         .map((field) => (
           <Field key={field} label={say(paneTexts.fields[field])}>

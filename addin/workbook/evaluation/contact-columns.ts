@@ -16,7 +16,7 @@ export function contactColumns(language: Language, timeZone: string): readonly S
   const date = { numberFormat: 'dd/mm/yy hh:mm', width: 82, centred: true };
   return [
     column('contact', { width: 100, numberFormat: '@' }, textCell),
-    column('platform', { width: 86, numberFormat: '@' }, textCell),
+    column('platform', { width: 90, numberFormat: '@' }, textCell),
     column('channel', { width: 58 }, (field) => channelName(field, language)),
     column('direction', { width: 48 }, (field) => directionName(field, language)),
     column('start', date, instant),

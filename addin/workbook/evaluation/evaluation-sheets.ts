@@ -56,7 +56,9 @@ export class EvaluationSheets {
       const parts = parseSheetId(id);
       if (parts?.organisation !== overview.organisation.id || this.#view(id) !== undefined) continue;
       const open = await this.#make(parts.wave, parts.grid);
-      if (open !== undefined && (await open.sheet.exists())) this.#put({ ...fresh, open });
+      if (open === undefined || !(await open.sheet.exists())) continue;
+      this.#put({ ...fresh, open });
+      if (await open.sheet.relabel()) await this.#act(id, undefined, ({ engine }) => engine.restate());
     }
     await this.refresh();
   }
@@ -105,6 +107,7 @@ export class EvaluationSheets {
     return openSheet({
       client: this.#app.client,
       organisation: this.#overview?.organisation.id ?? '',
+      current: () => this.#app.session.organisation(),
       wave: found,
       grid: await this.#app.grids.read(grid),
       language: this.#app.language.current(),

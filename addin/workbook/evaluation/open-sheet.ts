@@ -26,6 +26,7 @@ export type OpenSheet = {
 export type OpenSheetInput = {
   readonly client: Client;
   readonly organisation: string;
+  readonly current: () => string;
   readonly wave: WaveView;
   readonly grid: Grid;
   readonly language: Language;
@@ -34,7 +35,7 @@ export type OpenSheetInput = {
 };
 
 export function openSheet(input: OpenSheetInput): OpenSheet {
-  const { client, organisation, wave, grid, language, evaluators, onReport } = input;
+  const { client, organisation, current, wave, grid, language, evaluators, onReport } = input;
   const specification = evaluationSpecification({ organisation, wave, grid, language, evaluators });
   const sheet = new ExcelSheet(specification, language);
   const { id } = specification;
@@ -48,7 +49,7 @@ export function openSheet(input: OpenSheetInput): OpenSheet {
     engine: new Synchroniser({
       specification,
       sheet,
-      remote: evaluationRemote(client, wave.code),
+      remote: evaluationRemote({ client, organisation, current, wave: wave.code }),
       statusText: statusText(specification, language),
       newKey: ulid,
       now: () => new Date().toISOString(),

@@ -22,6 +22,7 @@ export class ContactImport {
   readonly #wave: string;
   readonly #waiting: Chunk[];
   #progress: ImportProgress;
+  #stopped = false;
 
   constructor(client: Client, wave: string, contacts: readonly ImportedContact[]) {
     this.#client = client;
@@ -34,11 +35,16 @@ export class ContactImport {
     return this.#progress;
   }
 
+  /** Sends no further request. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   /** Sends what remains; rejects with ApiFailure, having kept what was done. */
   async resume(onProgress: (progress: ImportProgress) => void): Promise<ImportProgress> {
     for (;;) {
       const [chunk] = this.#waiting;
-      if (chunk === undefined) return this.#progress;
+      if (chunk === undefined || this.#stopped) return this.#progress;
       const answer = await this.#client.call('importContacts', {
         parameters: { wave: this.#wave },
         request: { contacts: [...chunk.contacts] },

@@ -32,7 +32,8 @@ function dressRange(range: Excel.Range, { look }: LaidColumn, count: number): vo
   if (look.centred === true) range.format.horizontalAlignment = 'Center';
 }
 
-function validate(range: Excel.Range, { synced, title }: LaidColumn, language: Language): void {
+/** The list and the input message of a column, in a language. */
+export function validate(range: Excel.Range, { synced, title }: LaidColumn, language: Language): void {
   const { choices = [], promptTitle = title, prompt = title } = synced?.validation ?? {};
   const source = choices.join(',');
   const { dataValidation } = range;

@@ -8,6 +8,7 @@ import { createTable } from './create-table.ts';
 import { inExcel, silently } from './in-excel.ts';
 import { readKeys, readRow, readRows } from './read-rows.ts';
 import { laidColumns, type LaidColumn } from './sheet-columns.ts';
+import { relabelTable } from './relabel-table.ts';
 import { StateStore } from './state-store.ts';
 import { findTable, type SyncedTable } from './synced-table.ts';
 import { writeCells, writeMarks } from './write-cells.ts';
@@ -49,6 +50,14 @@ export class ExcelSheet implements SheetPort {
     await this.#store.clear();
     this.#store.bind(await createTable(this.#specification, this.#language));
     return true;
+  }
+
+  /** Puts what we wrote in the language of the moment; true when it was in another. */
+  async relabel(): Promise<boolean> {
+    const relabelled = await this.#inTable((context, found) =>
+      relabelTable(context, found, this.#columns, this.#language),
+    );
+    return relabelled ?? false;
   }
 
   async readRows(): Promise<readonly SheetRow[] | undefined> {

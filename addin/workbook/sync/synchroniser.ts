@@ -1,5 +1,6 @@
 import type { Row } from '#contract/row';
 import { choose, type Choice } from './choose.ts';
+import { mergeRow } from './merge-row.ts';
 import { noWork, plan, type RowStep, type Work } from './plan.ts';
 import { pendingPushes, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
@@ -8,8 +9,8 @@ import type { Remote } from './remote.ts';
 import type { RowStatus } from './row-status.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
-import { emptyState, type SheetState } from './sheet-state.ts';
-import type { SheetSpecification } from './specification.ts';
+import { emptyState, latestOf, type SheetState } from './sheet-state.ts';
+import { syncedColumns, type SheetSpecification } from './specification.ts';
 
 export type SynchroniserOptions = {
   readonly specification: SheetSpecification;
@@ -52,6 +53,21 @@ export class Synchroniser {
     return this.#carryOut(() => noWork);
   }
 
+  /** Writes again what the rows show of the server's values: after a change of language, say. */
+  async restate(): Promise<SheetReport> {
+    const columns = syncedColumns(this.#options.specification);
+    return this.#carryOut(({ rows }) => ({
+      ...noWork,
+      steps: new Map(
+        [...rows].map(([key, row]) => [
+          key,
+          (known, cells) =>
+            mergeRow(columns, known, cells, { revision: row.revision, fields: latestOf(row) }),
+        ]),
+      ),
+    }));
+  }
+
   /** Takes what changed on the server since the last exchange. */
   async pull(): Promise<SheetReport> {
     const sent = await this.#settleOutbox();
@@ -59,7 +75,12 @@ export class Synchroniser {
     const received = await receive(this.#options.remote, cursor);
     return this.#carryOut(
       (state) => pullWork(this.#options.specification, state, received),
-      (state) => this.#exchanged({ ...state, cursor: received.cursor }, sent, received.rows.length),
+      (state) =>
+        this.#exchanged(
+          { ...state, cursor: received.cursor },
+          sent,
+          received.rows.filter(this.#options.specification.accepts).length,
+        ),
     );
   }
 

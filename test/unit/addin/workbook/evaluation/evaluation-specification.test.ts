@@ -61,7 +61,9 @@ test('what is wrong in a cell is said by its heading, what was typed and what ma
   const refusal = withValue({ field: id, ...refuse!('9')! }, '9');
   const sentence = refusalSentence(refusal, headings(specification, 'fr'));
 
-  expect(sentence.fr).toMatch(new RegExp(`^refusé : ${title.fr} « 9 » : .*tapez l’une de 0, 1, 2, 3, 4, 5`));
+  expect(sentence.fr).toMatch(
+    new RegExp(`^refusé : ${title.fr}\u00a0«\u00a09\u00a0» : .*tapez l’une de 0, 1, 2, 3, 4, 5`),
+  );
   expect(sentence.en).toMatch(/“9”: .*type one of 0, 1, 2, 3, 4, 5/);
 });
 

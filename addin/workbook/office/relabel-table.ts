@@ -1,0 +1,39 @@
+import { languages, type Language } from '#domain/text';
+import { validate } from './dress-rows.ts';
+import { silently } from './in-excel.ts';
+import { headingsOf, type LaidColumn } from './sheet-columns.ts';
+import type { SyncedTable } from './synced-table.ts';
+
+/**
+ * Puts headings and input messages in a language; true when they were in another. A heading that the person
+ * wrote is theirs, and stays.
+ */
+export async function relabelTable(
+  context: Excel.RequestContext,
+  { sheet, placeOf, top, left, rows, width }: SyncedTable,
+  columns: readonly LaidColumn[],
+  language: Language,
+): Promise<boolean> {
+  const header = sheet.getRangeByIndexes(top, left, 1, width);
+  header.load('values');
+  await context.sync();
+  const standing: readonly unknown[] = header.values[0] ?? [];
+  const wanted = headingsOf(columns, language);
+  const others = languages.filter((one) => one !== language).map((one) => headingsOf(columns, one));
+  const foreign = columns.flatMap((column, index) => {
+    const place = placeOf.get(column.id);
+    const heading = wanted[index];
+    if (place === undefined || heading === undefined || standing[place] === heading) return [];
+    return others.some((titles) => titles[index] === standing[place]) ? [{ column, place, heading }] : [];
+  });
+  if (foreign.length === 0) return false;
+  await silently(context, async () => {
+    for (const { column, place, heading } of foreign) {
+      sheet.getRangeByIndexes(top, left + place, 1, 1).values = [[heading]];
+      if (column.synced?.validation === undefined) continue;
+      validate(sheet.getRangeByIndexes(top + 1, left + place, rows, 1), column, language);
+    }
+    await context.sync();
+  });
+  return true;
+}
