@@ -8,12 +8,16 @@ import { FormulaNodes } from './formula-nodes.ts';
 import type { FunctionCalls } from './function-calls.ts';
 import type { FunctionMetadata } from './function-metadata.ts';
 import { LiveCalls } from './live-calls.ts';
+import { localTextFunctions } from './local-text-functions.ts';
+import { withLocalTexts } from './local-texts.ts';
 import { nextBatch } from './next-batch.ts';
 import { ResultWriter } from './result-writer.ts';
 
 type Parts = {
   book: EvaluatedBook;
   functions: readonly FunctionMetadata[];
+  /** In which numbers become texts. */
+  language: 'fr' | 'en';
   calls: FunctionCalls;
   /** Runs the work later: in the next frame, or after `delayMs` when it is not 0. */
   later: (work: () => void, delayMs: number) => void;
@@ -42,16 +46,16 @@ export class Evaluator {
   #lastPassMs = 0;
   #passes = 0;
 
-  constructor({ book, functions, calls, later }: Parts) {
+  constructor({ book, functions, language, calls, later }: Parts) {
     this.#book = book;
     this.#later = later;
     this.#recorder = new CallRecorder(functions, calls);
-    this.#engine = new EnginePass(this.#recorder.userFunctions);
+    this.#engine = new EnginePass(new Map([...this.#recorder.userFunctions, ...localTextFunctions]));
     this.#live = new LiveCalls(calls);
     this.#writer = new ResultWriter(book);
     this.#nodes = new FormulaNodes(
       book,
-      (source) => this.#recorder.withCaller(source),
+      (source) => this.#recorder.withCaller(language === 'fr' ? withLocalTexts(source) : source),
       (sheetId, address) => this.#writer.spillAt(sheetId, address),
     );
     calls.onOutcome((key) => this.#answered(key));

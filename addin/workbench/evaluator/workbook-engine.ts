@@ -10,7 +10,13 @@ type Parts = { functions: readonly FunctionMetadata[]; calls: FunctionCalls };
 
 /** Makes the workbook compute its formulas, now and at every change. */
 export function attachEngine(workbook: Workbook, { functions, calls }: Parts): Engine {
-  const evaluator = new Evaluator({ book: workbookBook(workbook), functions, calls, later: inNextFrame });
+  const evaluator = new Evaluator({
+    book: workbookBook(workbook),
+    functions,
+    language: workbook.language,
+    calls,
+    later: inNextFrame,
+  });
   let areas: Area[] = [];
   let moved = true;
   const named = () => JSON.stringify([...workbook.sheets, ...workbook.names].map(({ name }) => name));

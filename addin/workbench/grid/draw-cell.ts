@@ -16,7 +16,7 @@ export function drawCell(
   const sheet = workbook.active;
   const cell = sheet.cell(row, column);
   const look = cellLook(cell, sheet.style(row, column), workbook.language);
-  const text = fittedNumber(look.text, cell, width);
+  const text = fittedNumber(look.text, cell, width, workbook.language);
   const table = workbook.tableAt(sheet, row, column);
   if (!table) {
     const over = overflows(text, cell, width, sheet.cell(row, column + 1)) ? 'wb-overflow' : '';

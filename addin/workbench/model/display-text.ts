@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from './cell.ts';
+import { generalNumber } from './general-number.ts';
 
 type Language = 'fr' | 'en';
 
@@ -11,7 +12,8 @@ export function displayText(cell: Cell | undefined, language: Language): string 
   return formattedValue(cell.value, cell.numberFormat, language);
 }
 
-function formattedValue(value: CellValue, numberFormat: string, language: Language): string {
+/** A value in a number format of English codes, as `TEXT` gives it. */
+export function formattedValue(value: CellValue, numberFormat: string, language: Language): string {
   if (typeof value === 'boolean')
     return language === 'fr' ? (value ? 'VRAI' : 'FAUX') : String(value).toUpperCase();
   if (typeof value === 'string') return value;
@@ -26,13 +28,6 @@ function formattedNumber(value: number, format: string, language: Language): str
   const bare = code.replace(/"[^"]*"/g, '');
   if (/[dyhs]|m(?![^#0]*[#0])/i.test(bare)) return dateText(value, code, language);
   return patternNumber(value, code, language);
-}
-
-/** As Excel shows a number without a format: eleven figures at most. */
-function generalNumber(value: number, language: Language): string {
-  const text = String(Number(value.toPrecision(11)));
-  const written = text.toUpperCase().replace(/E(\d)/, 'E+$1');
-  return language === 'fr' ? written.replace('.', ',') : written;
 }
 
 function patternNumber(value: number, code: string, language: Language): string {
