@@ -70,9 +70,7 @@ export const answerSchema = z.discriminatedUnion('answer', [
   z.object({
     answer: z.literal('table'),
     wave: figureWaveSchema,
-    parts: z.array(
-      z.object({ id: z.string(), title: z.object({ fr: z.string(), en: z.string() }) }),
-    ),
+    parts: z.array(z.object({ id: z.string(), title: z.object({ fr: z.string(), en: z.string() }) })),
     rows: z.array(z.object({ platform: z.string(), figures: z.array(figureSchema) })),
   }),
   z.object({

@@ -51,9 +51,7 @@ export const overviewSchema = z
     providers: z.array(providerSchema),
     waves: z.array(waveSchema),
     /** `code@version` of every published grid. */
-    grids: z.array(
-      z.object({ reference: z.string(), title: z.object({ fr: z.string(), en: z.string() }) }),
-    ),
+    grids: z.array(z.object({ reference: z.string(), title: z.object({ fr: z.string(), en: z.string() }) })),
     /** Quality managers only: who may be assigned. */
     evaluators: z.array(z.object({ objectId: z.string(), name: z.string() })),
   })

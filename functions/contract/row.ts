@@ -59,9 +59,7 @@ export const rowResultSchema = z
   .meta({ id: 'RowResult' });
 export type RowResult = z.infer<typeof rowResultSchema>;
 
-export const pushAnswerSchema = z
-  .object({ results: z.array(rowResultSchema) })
-  .meta({ id: 'PushAnswer' });
+export const pushAnswerSchema = z.object({ results: z.array(rowResultSchema) }).meta({ id: 'PushAnswer' });
 export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 
 export const pullRequestSchema = z.strictObject({

@@ -16,7 +16,10 @@ function fingerprint(): string {
       request === undefined ? null : z.toJSONSchema(request, { io: 'input', unrepresentable: 'any' }),
       z.toJSONSchema(answer, { io: 'output', unrepresentable: 'any' }),
     ]);
-  return createHash('sha256').update(JSON.stringify([schemas, errorCodes])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([schemas, errorCodes]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /**

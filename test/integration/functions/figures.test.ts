@@ -277,9 +277,11 @@ describe('a closed wave', () => {
     await evaluateSome();
     const rows = [...(await pullAll(manager)).rows.values()];
 
-    const pushes = rows.slice(0, 8).map((row) =>
-      manager.send('pushEvaluations', { parameters, body: { rows: [changeOf(row, { done: false })] } }),
-    );
+    const pushes = rows
+      .slice(0, 8)
+      .map((row) =>
+        manager.send('pushEvaluations', { parameters, body: { rows: [changeOf(row, { done: false })] } }),
+      );
     const [wave, ...answers] = await Promise.all([close(), ...pushes]);
 
     const taken = answers.filter(({ status }) => status === 200).length;
