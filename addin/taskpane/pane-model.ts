@@ -2,6 +2,7 @@ import type { Overview } from '#contract/organisation';
 import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
 import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
+import { roleOf } from './role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
 import { EvaluationSheets } from '../workbook/evaluation/evaluation-sheets.ts';
 
@@ -53,6 +54,7 @@ export class PaneModel {
     const state = this.app.session.state();
     const { overview, loading } = this.loaded.get();
     if (state.status !== 'signed-in' || state.offline || state.organisation === undefined) return;
+    this.sheets.forgetOffline();
     if (overview === undefined && !loading) await this.reload();
   }
 
@@ -76,9 +78,9 @@ export class PaneModel {
     this.screen.set(screen);
   }
 
-  /** The evaluations counted in each wave: a comfort, silent when the figures cannot be had. */
+  /** The evaluations counted in each wave: a comfort, silent when the figures cannot be had, not asked for who may not. */
   async #count({ waves }: Overview): Promise<void> {
-    if (waves.length === 0) return;
+    if (waves.length === 0 || roleOf(this.app.session.state()) === 'administrator') return;
     const asks = waves.slice(0, 40).map(({ code }) => ({
       ask: 'figure' as const,
       entity: '*',

@@ -18,7 +18,7 @@ export function contactColumns(language: Language, timeZone: string): readonly S
     column('contact', { width: 100, numberFormat: '@' }, textCell),
     column('platform', { width: 90, numberFormat: '@' }, textCell),
     column('channel', { width: 58 }, (field) => channelName(field, language)),
-    column('direction', { width: 48 }, (field) => directionName(field, language)),
+    column('direction', { width: 54 }, (field) => directionName(field, language)),
     column('start', date, instant),
     column('listenBy', date, instant),
   ];

@@ -1,5 +1,5 @@
 import type { Overview } from '#contract/organisation';
-import { toApiFailure, type ApiFailure } from '../../api/api-failure.ts';
+import { ApiFailure, toApiFailure } from '../../api/api-failure.ts';
 import type { App } from '../../app.ts';
 import { createObservable, type Observable } from '../../api/observable.ts';
 import { knownSheets } from '../office/known-sheets.ts';
@@ -91,6 +91,13 @@ export class EvaluationSheets {
   refresh(): Promise<void> {
     return this.#each(undefined, ({ engine }) => engine.refresh());
   }
+  /** The network is back: that it was gone is not worth saying any more. */
+  forgetOffline(): void {
+    for (const { open, failure } of this.sheets.get()) {
+      if (failure instanceof ApiFailure && failure.code === 'offline')
+        this.#change(open.id, { failure: undefined });
+    }
+  }
   choose(id: string, choices: readonly Choice[]): Promise<void> {
     return this.#act(id, undefined, ({ engine }) => engine.choose(choices));
   }
@@ -136,6 +143,8 @@ export class EvaluationSheets {
       if (busy !== undefined) this.#app.formulas.refresh([view.open.wave]);
     } catch (cause) {
       this.#change(id, { failure: cause instanceof TableGone ? 'table-gone' : toApiFailure(cause) });
+      // What is left to send, and whether an answer is awaited, is said at once.
+      await view.open.engine.refresh().catch(() => undefined);
     }
     if (busy !== undefined) this.#change(id, { busy: undefined });
   }
