@@ -21,6 +21,32 @@ browserTest('Tab goes along a row and Enter back under its first cell', async ()
   expect([await values('B2:B3'), await values('C2'), await values('D2')]).toEqual([['a', 'd'], ['b'], ['c']]);
 });
 
+browserTest('an arrow ends an entry and goes on from its cell, whatever Tabs came before', async () => {
+  const { page, cell, values } = await openWorkbench('lang=fr');
+  await cell(1, 1).click();
+  const keys = [
+    '1',
+    'Tab',
+    '2',
+    'ArrowRight',
+    '3',
+    'ArrowDown',
+    '4',
+    'ArrowLeft',
+    '5',
+    'ArrowUp',
+    '6',
+    'Enter',
+  ];
+  for (const key of keys) await page.keyboard.press(key);
+
+  expect([await values('B2:B3'), await values('C2:C3'), await values('D2:D3')]).toEqual([
+    [1, ''],
+    [6, 5],
+    [3, 4],
+  ]);
+});
+
 browserTest('a formula typed in French is computed and shown in French', async () => {
   const { page, cell, eventually } = await openWorkbench('lang=fr');
   await cell(0, 0).click();

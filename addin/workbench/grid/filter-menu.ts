@@ -52,13 +52,14 @@ export function openFilterMenu(
 
 function choicesOf(grid: GridView, table: Table, index: number): Choice[] {
   const body = table.columnBody(index);
-  const values = new Set<string>();
+  const values = new Map<string, string>();
   for (let row = body.row; row <= body.lastRow; row += 1) {
-    values.add(displayText(table.sheet.cell(row, body.column), grid.language));
+    const text = displayText(table.sheet.cell(row, body.column), grid.language);
+    if (!values.has(text.toUpperCase())) values.set(text.toUpperCase(), text);
   }
   const shown = shownValues(table, index);
   const collator = new Intl.Collator(grid.language, { numeric: true });
-  return [...values]
+  return [...values.values()]
     .sort(collator.compare)
     .map((value) => choice(value, value || grid.texts.blanks, shown?.has(value.toUpperCase()) ?? true));
 }

@@ -99,7 +99,7 @@ export class GridKeyboard {
     if (!direction || grid.session?.mode !== 'enter' || altKey) return false;
     if (grid.session.canPoint) return done(() => this.#point(direction));
     if (grid.session.isFormula && shiftKey) return false;
-    return done(() => entry.commit(direction));
+    return done(() => entry.commit(undefined) && this.#step(direction));
   }
 
   #newLine(): boolean {
@@ -141,6 +141,13 @@ export class GridKeyboard {
     const from = shiftKey ? selection.corner : selection.active;
     const to = ctrlKey || metaKey ? edge(sheet, layout, from, direction) : neighbour(layout, from, direction);
     grid.select(shiftKey ? extended(selection, to) : onCell(to), to);
+  }
+
+  /** One cell further, out of a row of Tabs and of a selection of several cells. */
+  #step(direction: Direction): void {
+    const { grid, entry } = this.#parts;
+    entry.forgetTabs();
+    grid.select(onCell(neighbour(grid.layout, grid.selection.active, direction)));
   }
 
   #goTo(place: Place, { shiftKey }: KeyboardEvent): boolean {
