@@ -1,4 +1,4 @@
-import { roleGuides } from '../../locales/pane.ts';
+import { roleGuides } from '../../locales/roles.ts';
 import { usePane } from '../pane-context.ts';
 import { useRole } from '../use-role.ts';
 

@@ -1,5 +1,5 @@
 import type { ImportedContact } from '#contract/contact';
-import { paneTexts } from '../../locales/pane.ts';
+import { importTexts } from '../../locales/import.ts';
 import { usePane } from '../pane-context.ts';
 
 const SHOWN = 4;
@@ -14,13 +14,13 @@ export function FirstRows({ contacts, timeZone }: FirstRowsProps) {
   return (
     <table>
       <caption>
-        {say(paneTexts.firstRows)} ({timeZone})
+        {say(importTexts.firstRows)} ({timeZone})
       </caption>
       <thead>
         <tr>
-          <th scope="col">{say(paneTexts.fields.id)}</th>
-          <th scope="col">{say(paneTexts.fields.platform)}</th>
-          <th scope="col">{say(paneTexts.fields.start)}</th>
+          <th scope="col">{say(importTexts.fields.id)}</th>
+          <th scope="col">{say(importTexts.fields.platform)}</th>
+          <th scope="col">{say(importTexts.fields.start)}</th>
         </tr>
       </thead>
       <tbody>

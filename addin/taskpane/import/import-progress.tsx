@@ -1,3 +1,4 @@
+import { importTexts } from '../../locales/import.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -18,18 +19,18 @@ export function ImportProgress({ wave }: { readonly wave: string }) {
       {!done && (
         <progress value={progress.sent} max={progress.total} aria-label={say(paneTexts.importContacts)} />
       )}
-      <p role="status">{busy && say(paneTexts.importing(progress.sent, progress.total))}</p>
+      <p role="status">{busy && say(importTexts.importing(progress.sent, progress.total))}</p>
       <FailureNotice failure={failure} />
       {failure && (
         <button type="button" class="primary" onClick={() => void imports.resume(wave)}>
-          {say(paneTexts.resume)}
+          {say(importTexts.resume)}
         </button>
       )}
-      {done && <Notice tone="success">{say(paneTexts.imported(progress.added, progress.known))}</Notice>}
+      {done && <Notice tone="success">{say(importTexts.imported(progress.added, progress.known))}</Notice>}
       <LineRefusals refused={progress.refused} />
       {!busy && (
         <button type="button" class="quiet" onClick={() => imports.dismiss(wave)}>
-          {say(done ? paneTexts.importSeen : paneTexts.importGivenUp)}
+          {say(done ? importTexts.importSeen : importTexts.importGivenUp)}
         </button>
       )}
     </div>

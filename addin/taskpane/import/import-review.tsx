@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Overview } from '#contract/organisation';
 import type { WaveView } from '#contract/wave';
-import { paneTexts } from '../../locales/pane.ts';
+import { importTexts } from '../../locales/import.ts';
 import { readContacts } from '../../workbook/import/read-contacts.ts';
 import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts';
 import { usePane } from '../pane-context.ts';
@@ -29,7 +29,7 @@ export function ImportReview({ file, wave, overview }: ImportReviewProps) {
       <WholeFile file={file} wave={wave} answers={answers} onChange={setAnswers} />
       {answers.open.length === 0 && <FirstRows contacts={read.contacts} timeZone={wave.timeZone} />}
       <p class="pending" role="status">
-        {say(paneTexts.ready(read.contacts.length))}
+        {say(importTexts.ready(read.contacts.length))}
       </p>
       <LineRefusals refused={read.refused} />
       <StartImport wave={wave.code} contacts={read.contacts} open={answers.open} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { paneTexts } from '../../locales/pane.ts';
+import { importTexts } from '../../locales/import.ts';
 import { quarterName } from '../../locales/sheets.ts';
 import { loadReaders } from '../../workbook/import/load-readers.ts';
 import { recogniseColumns, type RecognisedFile } from '../../workbook/import/recognise-columns.ts';
@@ -22,7 +22,7 @@ export function ImportScreen({ wave }: { readonly wave: string }) {
   const isRunning = useObservable(model.imports.all)[wave] !== undefined;
   return (
     <>
-      <ScreenTitle title={say(paneTexts.importTitle(say(quarterName(wave))))} />
+      <ScreenTitle title={say(importTexts.importTitle(say(quarterName(wave))))} />
       {isRunning ? <ImportProgress wave={wave} /> : <ChooseFile wave={wave} />}
     </>
   );
@@ -44,14 +44,14 @@ function ChooseFile({ wave: code }: { readonly wave: string }) {
   };
   return (
     <>
-      <Field label={say(paneTexts.chooseFile)}>
+      <Field label={say(importTexts.chooseFile)}>
         <input
           type="file"
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </Field>
-      {reading.status === 'reading' && <p role="status">{say(paneTexts.reading)}</p>}
+      {reading.status === 'reading' && <p role="status">{say(importTexts.reading)}</p>}
       {reading.status === 'refused' && <Notice tone="failure">{reading.why}</Notice>}
       {reading.status === 'read' && (
         <ImportReview key={turn} file={reading.file} wave={wave} overview={overview} />
@@ -62,11 +62,11 @@ function ChooseFile({ wave: code }: { readonly wave: string }) {
 
 async function read(file: File, say: ReturnType<typeof usePane>['say']): Promise<Reading> {
   const readers = await loadReaders().catch(() => undefined);
-  if (readers === undefined) return { status: 'refused', why: say(paneTexts.readersMissing) };
+  if (readers === undefined) return { status: 'refused', why: say(importTexts.readersMissing) };
   const table = await readers.readXlsx(new Uint8Array(await file.arrayBuffer()));
-  if ('unreadable' in table) return { status: 'refused', why: say(paneTexts.unreadable[table.unreadable]) };
+  if ('unreadable' in table) return { status: 'refused', why: say(importTexts.unreadable[table.unreadable]) };
   const recognised = recogniseColumns(table);
   return recognised === undefined
-    ? { status: 'refused', why: say(paneTexts.noColumns) }
+    ? { status: 'refused', why: say(importTexts.noColumns) }
     : { status: 'read', file: recognised };
 }

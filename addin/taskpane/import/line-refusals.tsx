@@ -1,4 +1,5 @@
 import { refusalText } from '../../locales/errors.ts';
+import { importTexts } from '../../locales/import.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import type { LineRefusal } from '../../workbook/import/read-contacts.ts';
 import { usePane } from '../pane-context.ts';
@@ -11,11 +12,11 @@ export function LineRefusals({ refused }: { readonly refused: readonly LineRefus
   if (refused.length === 0) return null;
   return (
     <details class="refusals">
-      <summary>{say(paneTexts.refusedRows(refused.length))}</summary>
+      <summary>{say(importTexts.refusedRows(refused.length))}</summary>
       <ul>
         {refused.slice(0, SHOWN).map(({ line, value, code, parameters }) => (
           <li key={line}>
-            <b>{say(paneTexts.line(line))}</b>
+            <b>{say(importTexts.line(line))}</b>
             {value !== '' && <code>{value}</code>} {say(refusalText(code, parameters))}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ImportedContact } from '#contract/contact';
-import { paneTexts } from '../../locales/pane.ts';
+import { importTexts } from '../../locales/import.ts';
 import { usePane } from '../pane-context.ts';
 import type { Asked } from './first-answers.ts';
 
@@ -13,12 +13,12 @@ type StartImportProps = {
 /** The button that imports; while it cannot, the reason why. */
 export function StartImport({ wave, contacts, open }: StartImportProps) {
   const { model, say, language } = usePane();
-  const names = open.map((field) => paneTexts.fields[field][language]);
+  const names = open.map((field) => importTexts.fields[field][language]);
   const why =
     open.length > 0
-      ? say(paneTexts.importNeeds(names.join(', ')))
+      ? say(importTexts.importNeeds(names.join(', ')))
       : contacts.length === 0
-        ? say(paneTexts.importNothing)
+        ? say(importTexts.importNothing)
         : undefined;
   return (
     <div class="actions">
@@ -34,7 +34,7 @@ export function StartImport({ wave, contacts, open }: StartImportProps) {
         aria-describedby={why === undefined ? undefined : 'import-needs'}
         onClick={() => void model.imports.start(wave, contacts)}
       >
-        {say(paneTexts.importNow(contacts.length))}
+        {say(importTexts.importNow(contacts.length))}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { WaveView } from '#contract/wave';
 import { channels, directions } from '#domain/channel';
-import { paneTexts } from '../../locales/pane.ts';
+import { importTexts } from '../../locales/import.ts';
 import { channelNames, directionNames } from '../../locales/sheets.ts';
 import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -30,16 +30,16 @@ export function WholeFile({ file: { columns, utc }, wave, answers, onChange }: W
   const zones = [...new Set([wave.timeZone, 'UTC'])];
   return (
     <section>
-      <h2>{say(paneTexts.wholeFile)}</h2>
+      <h2>{say(importTexts.wholeFile)}</h2>
       {asked
         .filter((field) => columns[field] === undefined)
         .map((field) => (
-          <Field key={field} label={say(paneTexts.fields[field])}>
+          <Field key={field} label={say(importTexts.fields[field])}>
             <Choice
               value={answers.open.includes(field) ? '' : answers[field]}
               options={
                 answers.open.includes(field)
-                  ? [{ value: '', label: say(paneTexts.toChoose) }, ...options[field]]
+                  ? [{ value: '', label: say(importTexts.toChoose) }, ...options[field]]
                   : options[field]
               }
               onChoose={(said) => change(field, said)}
@@ -47,7 +47,7 @@ export function WholeFile({ file: { columns, utc }, wave, answers, onChange }: W
           </Field>
         ))}
       {!utc && (
-        <Field label={say(paneTexts.timeZone)}>
+        <Field label={say(importTexts.timeZone)}>
           <Choice
             value={answers.timeZone}
             options={zones.map((value) => ({ value, label: value }))}
