@@ -43,6 +43,8 @@ type Exchange = {
   readonly url: string;
   readonly body: string | undefined;
   readonly idempotencyKey: string | undefined;
+  /** Read once: a person who changes organisation between two tries must not send it to the other. */
+  readonly organisation: string | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -60,6 +62,7 @@ export function createClient(options: ClientOptions): Client {
           url: options.baseUrl + pathOf(route, input.parameters ?? {}),
           body: input.request === undefined ? undefined : JSON.stringify(input.request),
           idempotencyKey: route.writes ? (input.idempotencyKey ?? ulid()) : undefined,
+          organisation: route.roles === 'anyone' ? undefined : options.organisation(),
           signal,
         };
         return persist(options, exchange, retryPausesMs);
@@ -103,7 +106,7 @@ async function signedIn(options: ClientOptions, exchange: Exchange): Promise<unk
 }
 
 async function send(options: ClientOptions, exchange: Exchange, token: string): Promise<unknown> {
-  const headers = headersOf(options, exchange, token);
+  const headers = headersOf(exchange, token);
   const { url, signal, body = null, route } = exchange;
   const response = await options
     .fetch(url, { method: route.method, headers, body, signal })
@@ -113,10 +116,10 @@ async function send(options: ClientOptions, exchange: Exchange, token: string): 
   return readResponse(response);
 }
 
-function headersOf(options: ClientOptions, exchange: Exchange, token: string): Record<string, string> {
+function headersOf(exchange: Exchange, token: string): Record<string, string> {
   const headers: Record<string, string> = { authorization: `Bearer ${token}`, accept: 'application/json' };
   if (exchange.body !== undefined) headers['content-type'] = 'application/json';
-  if (exchange.route.roles !== 'anyone') headers[ORGANISATION_HEADER] = options.organisation();
+  if (exchange.organisation !== undefined) headers[ORGANISATION_HEADER] = exchange.organisation;
   if (exchange.idempotencyKey !== undefined) headers[IDEMPOTENCY_HEADER] = exchange.idempotencyKey;
   return headers;
 }

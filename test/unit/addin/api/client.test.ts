@@ -109,6 +109,18 @@ test('a write cut by the network is sent again with the same idempotency key', a
   expect(keys[0]).toMatch(/^[0-9A-Z]{26}$/);
 });
 
+test('a write tried again goes to the organisation it was made for, whatever was chosen since', async () => {
+  const chosen = ['atlas-auto', 'maison-azur', 'maison-azur'];
+  const { client, received } = await clientOf(
+    (request, count) => (count < 2 ? problem('busy', 503) : { status: 200, body: { recorded: 1 } }),
+    { organisation: () => chosen.shift() ?? '' },
+  );
+
+  await client.call('recordVolumes', { request: volumes });
+
+  expect(received.map(({ headers }) => headers['x-organisation'])).toEqual(['atlas-auto', 'atlas-auto']);
+});
+
 test('two writes have two keys, and a given key is kept', async () => {
   const { client, received } = await clientOf(() => ({ status: 200, body: { recorded: 1 } }));
 
