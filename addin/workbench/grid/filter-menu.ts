@@ -17,6 +17,7 @@ export function openFilterMenu(
   const { texts, workbook } = grid;
   const act = (work: () => Outcome) => () => {
     popup.close();
+    showFirstRow(grid, table, index);
     done(work());
   };
   const name = table.columns[index]?.name ?? '';
@@ -48,6 +49,13 @@ export function openFilterMenu(
   );
   popup.open({ left: below.left, top: below.top, bottom: below.bottom });
   popup.element.querySelector<HTMLElement>('button')?.focus();
+}
+
+/** What is left of a long table may all be above the rows in view. */
+function showFirstRow(grid: GridView, { body }: Table, index: number): void {
+  const row = grid.layout.rows.shown.find((each) => each >= body.row) ?? body.row;
+  const place = { row, column: body.column + index };
+  grid.layers.reveal(grid.layout, place, grid.host.getBoundingClientRect());
 }
 
 function choicesOf(grid: GridView, table: Table, index: number): Choice[] {

@@ -20,7 +20,7 @@ export function answerColumn(criterion: Criterion, fill: string): SheetColumn {
     toCell: (field) => toCell(criterion, field),
     refuse: (cell) => refusalOf(criterion, cell),
     look: {
-      width: isText ? 180 : 86,
+      width: isText ? 180 : 92,
       headerFill: fill,
       centred: !isText,
       ...(isText ? { numberFormat: '@' } : {}),
