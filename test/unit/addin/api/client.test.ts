@@ -112,7 +112,7 @@ test('a write cut by the network is sent again with the same idempotency key', a
 test('a write tried again goes to the organisation it was made for, whatever was chosen since', async () => {
   const chosen = ['atlas-auto', 'maison-azur', 'maison-azur'];
   const { client, received } = await clientOf(
-    (request, count) => (count < 2 ? problem('busy', 503) : { status: 200, body: { recorded: 1 } }),
+    (_, count) => (count < 2 ? problem('busy', 503) : { status: 200, body: { recorded: 1 } }),
     { organisation: () => chosen.shift() ?? '' },
   );
 
