@@ -200,9 +200,9 @@ browserTest(
     await eventually(() => values('H1'), ['tampon']);
 
     await page.getByRole('button', { name: 'Fermer le volet' }).click();
-    expect(await page.locator('.wb-pane').isVisible()).toBe(false);
+    await eventually(() => page.locator('.wb-pane').isVisible(), false);
     await page.getByRole('button', { name: 'Ouvrir le volet' }).click();
-    expect(await page.locator('.wb-pane').isVisible()).toBe(true);
+    await eventually(() => page.locator('.wb-pane').isVisible(), true);
   },
 );
 
