@@ -35,6 +35,8 @@ const project = (name) => ({
   testRegex: [`/test/${name}/.*\\.test\\.tsx?$`],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Its package names a file for `require` that it does not have.
+  moduleNameMapper: { '^numfmt$': `${rootDir}/node_modules/numfmt/dist/index.js` },
 });
 
 module.exports = {
