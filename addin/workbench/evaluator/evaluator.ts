@@ -50,12 +50,14 @@ export class Evaluator {
     this.#book = book;
     this.#later = later;
     this.#recorder = new CallRecorder(functions, calls);
-    this.#engine = new EnginePass(new Map([...this.#recorder.userFunctions, ...localTextFunctions]));
+    this.#engine = new EnginePass(
+      new Map([...this.#recorder.userFunctions, ...localTextFunctions(language)]),
+    );
     this.#live = new LiveCalls(calls);
     this.#writer = new ResultWriter(book);
     this.#nodes = new FormulaNodes(
       book,
-      (source) => this.#recorder.withCaller(language === 'fr' ? withLocalTexts(source) : source),
+      (source) => this.#recorder.withCaller(withLocalTexts(source, language)),
       (sheetId, address) => this.#writer.spillAt(sheetId, address),
     );
     calls.onOutcome((key) => this.#answered(key));

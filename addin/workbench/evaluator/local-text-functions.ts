@@ -1,4 +1,5 @@
 import { formattedValue } from '../model/display-text.ts';
+import type { FormatLanguage } from '../model/format-language.ts';
 import { generalNumber } from '../model/general-number.ts';
 import { englishFormat } from './english-format.ts';
 import {
@@ -18,32 +19,37 @@ const figuresInText = 15;
 
 type Of = (value: PlainScalar) => PlainScalar;
 
-/** What `withLocalTexts` puts into formulas. */
-export const localTextFunctions = new Map([
-  [
-    asText,
-    { minArity: 1, maxArity: 1, invoke: ([value]: unknown[]): EngineValue => each(value, frenchText) },
-  ],
-  [
-    asFormatted,
-    {
-      minArity: 2,
-      maxArity: 2,
-      invoke: ([value, format]: unknown[]): EngineValue => each(value, inFormat(scalarOf(format))),
-    },
-  ],
-]);
+type UserFunction = { minArity: number; maxArity: number; invoke: (args: unknown[]) => EngineValue };
 
-function frenchText(value: PlainScalar): PlainScalar {
-  if (typeof value === 'number') return generalNumber(value, 'fr', figuresInText);
-  return typeof value === 'boolean' ? formattedValue(value, 'General', 'fr') : value;
+/** What `withLocalTexts` puts into formulas of a workbook in that language. */
+export function localTextFunctions(language: FormatLanguage): ReadonlyMap<string, UserFunction> {
+  return new Map([
+    [
+      asText,
+      { minArity: 1, maxArity: 1, invoke: ([value]) => each(value, (one) => localText(one, language)) },
+    ],
+    [
+      asFormatted,
+      {
+        minArity: 2,
+        maxArity: 2,
+        invoke: ([value, format]) => each(value, inFormat(scalarOf(format), language)),
+      },
+    ],
+  ]);
 }
 
-function inFormat(format: PlainScalar): Of {
+function localText(value: PlainScalar, language: FormatLanguage): PlainScalar {
+  if (typeof value === 'number') return generalNumber(value, language, figuresInText);
+  return typeof value === 'boolean' ? formattedValue(value, 'General', language) : value;
+}
+
+function inFormat(format: PlainScalar, language: FormatLanguage): Of {
   if (typeof format === 'object' && format !== null) return () => format;
-  const code = englishFormat(String(format ?? ''));
+  const written = String(format ?? '');
+  const code = language === 'fr' ? englishFormat(written) : written;
   return (value) =>
-    typeof value === 'object' && value !== null ? value : formattedValue(value ?? 0, code, 'fr');
+    typeof value === 'object' && value !== null ? value : formattedValue(value ?? 0, code, language);
 }
 
 function each(value: unknown, of: Of): EngineValue {

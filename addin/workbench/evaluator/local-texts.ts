@@ -17,19 +17,22 @@ const isName = /^[\p{L}_\\]/u;
 const isTextAlone = /^\s*"(?:[^"]|"")*"\s*$/;
 
 /**
- * The formula of a French workbook for an engine that writes numbers with a point: what becomes a text goes through
- * functions of ours, so that `B2&" /20"` is `15,3 /20`.
+ * The formula for an engine that writes numbers with a point and knows fewer formats than cells: `TEXT` is ours, and in
+ * a French workbook what becomes a text goes through a function of ours, so that `B2&" /20"` is `15,3 /20`.
  */
-export function withLocalTexts(source: string): string {
-  return /[&(]/.test(source) ? new Rewriter(formulaPieces(source)).whole() : source;
+export function withLocalTexts(source: string, language: 'fr' | 'en' = 'fr'): string {
+  const concerned = language === 'fr' ? /[&(]/ : /\bTEXT\s*\(/i;
+  return concerned.test(source) ? new Rewriter(formulaPieces(source), language === 'fr').whole() : source;
 }
 
 class Rewriter {
   readonly #pieces: readonly string[];
+  readonly #areTextsOurs: boolean;
   #at = 0;
 
-  constructor(pieces: readonly string[]) {
+  constructor(pieces: readonly string[], areTextsOurs: boolean) {
     this.#pieces = pieces;
+    this.#areTextsOurs = areTextsOurs;
   }
 
   whole(): string {
@@ -56,11 +59,11 @@ class Rewriter {
       const term = this.#term();
       if (term === '&') operands.push('');
       else if (/^[=<>]$/.test(term)) {
-        compared += joined(operands) + term;
+        compared += this.#joined(operands) + term;
         operands = [''];
       } else operands.push((operands.pop() ?? '') + term);
     }
-    return compared + joined(operands);
+    return compared + this.#joined(operands);
   }
 
   #term(): string {
@@ -76,7 +79,7 @@ class Rewriter {
     const closing = this.#take();
     const upper = name.toUpperCase();
     if (upper === 'TEXT') return asFormatted + opening + given.join(',') + closing;
-    const reads = readers.get(upper);
+    const reads = this.#areTextsOurs ? readers.get(upper) : undefined;
     const passed = given.map((one, index) => (reads === 'all' || (reads && index === 0) ? texted(one) : one));
     return name + opening + passed.join(',') + closing;
   }
@@ -85,6 +88,11 @@ class Rewriter {
     let text = '';
     while (this.#next !== undefined && !text.endsWith('}')) text += this.#take();
     return text;
+  }
+
+  #joined(operands: readonly string[]): string {
+    if (operands.length === 1) return operands.join('');
+    return (this.#areTextsOurs ? operands.map(texted) : operands).join('&');
   }
 
   get #next(): string | undefined {
@@ -97,9 +105,6 @@ class Rewriter {
     return piece;
   }
 }
-
-const joined = (operands: readonly string[]): string =>
-  operands.length === 1 ? operands.join('') : operands.map(texted).join('&');
 
 const texted = (expression: string): string =>
   isTextAlone.test(expression) || expression.trim() === '' ? expression : `${asText}(${expression})`;

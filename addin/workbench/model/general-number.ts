@@ -1,14 +1,15 @@
-type Language = 'fr' | 'en';
+import type { FormatLanguage } from './format-language.ts';
+import { formatValue } from './format-value.ts';
 
-/** Excel's `General` format shows eleven figures at most. */
+/** Excel's `General` format shows eleven characters at most. */
 const mostFigures = 11;
 const mostInExponent = 6;
+/** Below this, Excel writes a power of ten rather than lose figures of a number too long for its column. */
+const smallest = 1e-4;
 
-/** A number without a format, as Excel shows it: eleven figures at most, the decimal mark of the language. */
-export function generalNumber(value: number, language: Language, figures = mostFigures): string {
-  const rounded = Number(value.toPrecision(figures));
-  const isLong = figures === mostFigures && Math.abs(rounded) >= 10 ** mostFigures;
-  return written(isLong ? shortest(value, mostInExponent) : String(rounded), language);
+/** A number that becomes part of a text: so many figures, the decimal mark of the language. */
+export function generalNumber(value: number, language: FormatLanguage, figures: number): string {
+  return written(String(Number(value.toPrecision(figures))), language);
 }
 
 /**
@@ -17,11 +18,15 @@ export function generalNumber(value: number, language: Language, figures = mostF
  */
 export function generalNumberWithin(
   value: number,
-  language: Language,
+  language: FormatLanguage,
   characters: number,
 ): string | undefined {
-  const candidates = [generalNumber(value, language), ...rounded(value, characters), ...powers(value)];
-  return candidates.map((text) => written(text, language)).find((text) => text.length <= characters);
+  const whole = formatValue(value, 'General', language).text;
+  if (whole.length <= characters) return whole;
+  const decimals = value !== 0 && Math.abs(value) < smallest ? [] : rounded(value, characters);
+  return [...decimals, ...powers(value)]
+    .map((text) => written(text, language))
+    .find((text) => text.length <= characters);
 }
 
 function rounded(value: number, characters: number): string[] {
@@ -39,7 +44,7 @@ const shortest = (value: number, figures: number): string =>
   Number(value.toExponential(figures - 1)).toExponential();
 
 /** A number of JavaScript as Excel writes it: `1.5e-7` is `1.5E-07`. */
-function written(text: string, language: Language): string {
+function written(text: string, language: FormatLanguage): string {
   const upper = text.replace(/e([+-]?)(\d+)$/, (_, sign: string, power: string) => {
     return `E${sign === '-' ? '-' : '+'}${power.padStart(2, '0')}`;
   });
