@@ -29,7 +29,8 @@ const gridlines: OptionSpec = {
   children: { format: { name: 'chartGridlinesFormat', children: { line } } },
 };
 
-const axis: OptionSpec = {
+/** What an axis keeps. */
+export const axisOptions: OptionSpec = {
   name: 'chartAxis',
   members: [
     'minimum',
@@ -40,6 +41,11 @@ const axis: OptionSpec = {
     'visible',
     'reversePlotOrder',
     'tickLabelPosition',
+    'tickLabelSpacing',
+    'majorTickMark',
+    'minorTickMark',
+    'linkNumberFormat',
+    'categoryType',
     'position',
   ],
   children: {
@@ -52,13 +58,23 @@ const axis: OptionSpec = {
 
 const labels: OptionSpec = {
   name: 'chartDataLabels',
-  members: ['position', 'showValue', 'showSeriesName', 'showCategoryName', 'showPercentage', 'numberFormat'],
+  members: [
+    'position',
+    'showValue',
+    'showSeriesName',
+    'showCategoryName',
+    'showPercentage',
+    'showLegendKey',
+    'separator',
+    'numberFormat',
+    'linkNumberFormat',
+  ],
   children: { format: textFormat },
 };
 
 const area: OptionSpec = { name: 'chartAreaFormat', children: { fill, font, border } };
 
-/** What a chart keeps beside its data. */
+/** What a chart keeps beside its data and its axes. */
 export const chartOptions: OptionSpec = {
   name: 'chart',
   members: ['style', 'plotVisibleOnly', 'displayBlanksAs'],
@@ -69,14 +85,16 @@ export const chartOptions: OptionSpec = {
       members: ['visible', 'position', 'overlay'],
       children: { format: { name: 'chartLegendFormat', children: { font, fill, border } } },
     },
-    axes: {
-      name: 'chartAxes',
-      children: { valueAxis: axis, categoryAxis: axis, seriesAxis: axis },
-    },
     dataLabels: labels,
     plotArea: { name: 'chartPlotArea', children: { format: area } },
     format: area,
   },
+};
+
+const errorBars: OptionSpec = {
+  name: 'chartErrorBars',
+  members: ['visible', 'endStyleCap', 'include', 'type'],
+  children: { format: { name: 'chartErrorBarsFormat', children: { line } } },
 };
 
 /** What a series keeps beside its cells. */
@@ -93,11 +111,15 @@ export const seriesOptions: OptionSpec = {
     'smooth',
     'gapWidth',
     'overlap',
+    'plotOrder',
+    'varyByCategories',
+    'firstSliceAngle',
+    'doughnutHoleSize',
   ],
   children: {
     dataLabels: labels,
     format: { name: 'chartSeriesFormat', children: { fill, line } },
-    xErrorBars: { name: 'chartErrorBars', members: ['visible', 'endStyleCap', 'include', 'type'] },
-    yErrorBars: { name: 'chartErrorBars', members: ['visible', 'endStyleCap', 'include', 'type'] },
+    xErrorBars: errorBars,
+    yErrorBars: errorBars,
   },
 };

@@ -1,3 +1,4 @@
+import type { Chart } from '../model/chart.ts';
 import type { Range } from '../model/range.ts';
 import type { CellValue } from '../model/cell.ts';
 import { valueType } from './range-values.ts';
@@ -34,6 +35,10 @@ export const eventTypes = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   paneVisibility: 65539,
 } as const;
 
@@ -45,6 +50,7 @@ export function eventMessages(event: AuthoredEvent, parts: Parts): EventMessage[
   if (event.kind === 'selected') return selected(event.range, parts);
   if ('range' in event) return ofRange(event);
   if ('table' in event) return ofTable(event);
+  if ('chart' in event) return ofChart(event);
   return ofSheet(event);
 }
 
@@ -112,7 +118,19 @@ function ofTable(event: Of<'tableAdded' | 'tableDeleted'>): EventMessage[] {
   return both(eventTypes[event.kind], sheet.id, payload);
 }
 
-type SheetEvent = Exclude<AuthoredEvent, { range: Range } | { table: Table }>;
+type ChartEvent = Extract<AuthoredEvent, { chart: Chart }>;
+
+/** The client asks a chart's own events by its id, those of all charts of a sheet by the sheet's. */
+function ofChart(event: ChartEvent): EventMessage[] {
+  const { kind, sheet, chart } = event;
+  const base = { chartId: chart.id, worksheetId: sheet.id };
+  const isEdit = kind === 'chartAdded' || kind === 'chartDeleted';
+  const payload = isEdit ? { ...base, source: sourceOf(event) } : base;
+  const targets = isEdit ? [sheet.id] : [chart.id, sheet.id];
+  return targets.map((target) => ({ type: eventTypes[kind], target, payload }));
+}
+
+type SheetEvent = Exclude<AuthoredEvent, { range: Range } | { table: Table } | { chart: Chart }>;
 
 function ofSheet(event: SheetEvent): EventMessage[] {
   const { kind, sheet } = event;

@@ -1,6 +1,7 @@
 import { intersection } from './box.ts';
 import { copiedFormula } from './moved-formula.ts';
 import { isBlank } from './cell.ts';
+import { growCharts } from './grow-charts.ts';
 import { defaultNames, freeColumnName } from './header-names.ts';
 import type { Range } from './range.ts';
 import type { Table, TableColumn } from './table.ts';
@@ -22,6 +23,7 @@ export function addBodyRows(workbook: Workbook, table: Table, count: number): vo
   const model = table.range.lastRow;
   workbook.journal.set(table, 'box', { ...table.box, rows: table.box.rows + count });
   extendConditionalFormats(workbook, table, model, count);
+  growCharts(workbook, table, model, count);
   for (let row = model + 1; row <= model + count; row += 1) dressRow(table, row, model);
   table.sheet.changed({ kind: 'structure' });
 }

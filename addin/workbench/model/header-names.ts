@@ -2,8 +2,8 @@ import type { TableColumn } from './table.ts';
 
 /** What Excel itself calls things it names, in the workbook's language. */
 export const defaultNames = {
-  fr: { column: 'Colonne', table: 'Tableau', sheet: 'Feuil' },
-  en: { column: 'Column', table: 'Table', sheet: 'Sheet' },
+  fr: { column: 'Colonne', table: 'Tableau', sheet: 'Feuil', chart: 'Graphique', series: 'Série' },
+  en: { column: 'Column', table: 'Table', sheet: 'Sheet', chart: 'Chart', series: 'Series' },
 } as const;
 
 /** The wanted name, or the nearest one that no column of the table has: `Note2`, `Column1`. */

@@ -17,6 +17,8 @@ const kinds = {
   sheetDeleted: 'sheetAdded',
 } as const;
 
+const chartKinds = { chartAdded: 'chartDeleted', chartDeleted: 'chartAdded' } as const;
+
 const tableKinds = { tableAdded: 'tableDeleted', tableDeleted: 'tableAdded' } as const;
 
 /** What Excel tells when the edit behind an event is taken back. */
@@ -26,6 +28,8 @@ export function opposite(event: WorkbookEvent): WorkbookEvent {
     return { ...event, kind: kinds[event.kind] };
   if (event.kind === 'tableAdded' || event.kind === 'tableDeleted')
     return { ...event, kind: tableKinds[event.kind] };
+  if (event.kind === 'chartAdded' || event.kind === 'chartDeleted')
+    return { ...event, kind: chartKinds[event.kind] };
   if (event.kind === 'sheetMoved') return { ...event, before: event.after, after: event.before };
   return event;
 }

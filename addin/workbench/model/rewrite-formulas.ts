@@ -39,6 +39,7 @@ function rewriteCharts(workbook: Workbook, rewrite: Rewrite): void {
     workbook.journal.set(chart, 'source', source(chart.source));
     const series = chart.series.map((one) => ({
       ...one,
+      ...(one.nameFrom !== undefined && { nameFrom: source(one.nameFrom) }),
       ...(one.values !== undefined && { values: source(one.values) }),
       ...(one.categories !== undefined && { categories: source(one.categories) }),
     }));

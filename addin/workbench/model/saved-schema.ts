@@ -69,10 +69,13 @@ export const savedBlockSchema = z.object({ sheetId: z.string(), block: z.number(
 
 const seriesSchema = z.object({
   name: z.string(),
+  nameFrom: z.string().optional(),
   values: z.string().optional(),
   categories: z.string().optional(),
   options,
 });
+
+const anchorPointSchema = z.object({ row: z.number(), column: z.number(), x: z.number(), y: z.number() });
 
 const chartSchema = z.object({
   id: z.string(),
@@ -81,6 +84,7 @@ const chartSchema = z.object({
   source: z.string(),
   seriesBy: z.string(),
   series: z.array(seriesSchema),
+  anchor: z.object({ from: anchorPointSchema, to: anchorPointSchema }).optional(),
   options,
 });
 

@@ -6,6 +6,7 @@ import { Refusal } from './refusal.ts';
 import { type Shift, shiftedBox, shiftedPlace } from './reference-shift.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
 import { shiftedKeys } from './style-layers.ts';
+import { followCharts } from './chart-edits.ts';
 import { dressRow } from './grow-tables.ts';
 import type { Table } from './table.ts';
 import { followTable } from './table-shift.ts';
@@ -50,7 +51,10 @@ function moveCells(workbook: Workbook, shift: Shift): void {
   const emptied = tables.filter((table) => followTable(workbook, table, shift));
   rewriteFormulas(workbook, (formula, place) => followedFormula(formula, place?.sheet.name ?? '', shift));
   moveKept(workbook, shift);
-  if (isWhole(shift)) moveLayers(shift);
+  if (isWhole(shift)) {
+    moveLayers(shift);
+    followCharts(workbook, shift);
+  }
   sheet.changed({ kind: 'structure' });
   for (const table of emptied) keepBlankRow(workbook, table);
 }

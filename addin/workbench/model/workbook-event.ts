@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Range } from './range.ts';
 import type { Table } from './table.ts';
 import type { CellValue } from './cell.ts';
@@ -39,7 +40,12 @@ export type WorkbookEvent =
       readonly before: number;
       readonly after: number;
     }
-  | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: Table };
+  | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: Table }
+  | {
+      readonly kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated';
+      readonly sheet: Worksheet;
+      readonly chart: Chart;
+    };
 
 /** An event with its author, who is not told of it when it is the coauthor's own. */
 export type AuthoredEvent = WorkbookEvent & { readonly author: Author };

@@ -2,6 +2,7 @@ import type { Box } from './address.ts';
 import { type Cell, type CellResult, type CellStyle, isBlank } from './cell.ts';
 import { CellStore, type PlacedCell } from './cell-store.ts';
 import type { Chart } from './chart.ts';
+import type { ChartPlace } from './chart-place.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { Journal } from './journal.ts';
 import { StyleLayers } from './style-layers.ts';
@@ -43,6 +44,10 @@ export class Worksheet {
   /** How it prints, by the path of each member in Office.js. */
   pageLayout: Readonly<Record<string, unknown>> = {};
   charts: readonly Chart[] = [];
+  /** The chart somebody clicked or activated. */
+  activeChart: Chart | undefined;
+  /** What the window shows of the sheet, in points from A1; its grid keeps it. */
+  visibleArea: ChartPlace = { left: 0, top: 0, width: 800, height: 400 };
   conditionalFormats: readonly ConditionalFormat[] = [];
   readonly #changed: Parts['changed'];
 
