@@ -85,6 +85,7 @@ export const paneTexts = {
     opening: same('Ouverture de la feuille…', 'Opening the sheet…'),
     pulling: same('Réception…', 'Receiving…'),
     pushing: same('Envoi…', 'Sending…'),
+    withdrawing: same('Reprise du dernier envoi…', 'Withdrawing the last push…'),
   },
   pending: (cells: number, rows: number): Text =>
     cells === 0
@@ -114,6 +115,26 @@ export const paneTexts = {
       same('conflit à trancher', 'conflict to settle'),
       same('conflits à trancher', 'conflicts to settle'),
     ),
+  undone: (n: number) =>
+    counted(
+      n,
+      same('réception annulée à trancher', 'undone receipt to settle'),
+      same('réceptions annulées à trancher', 'undone receipts to settle'),
+    ),
+  undoneWhy: same(
+    'Ctrl+Z a remis l’ancienne valeur. Elle n’est pas envoyée tant que vous n’avez pas choisi.',
+    'Ctrl+Z brought the earlier value back. It is not sent until you choose.',
+  ),
+  earlierValue: same('avant', 'before'),
+  receivedValue: same('reçue', 'received'),
+  keepEarlier: same('Envoyer l’ancienne', 'Send the earlier'),
+  takeReceived: same('Remettre la reçue', 'Put back the received'),
+  allEarlier: same('Envoyer toutes les anciennes', 'Send all the earlier'),
+  allReceived: same('Remettre toutes les reçues', 'Put back all the received'),
+  withdraw: (n: number) => ({
+    fr: `Reprendre mon dernier envoi (${counted(n, same('cellule', ''), same('cellules', '')).fr})`,
+    en: `Withdraw my last push (${counted(n, same('', 'cell'), same('', 'cells')).en})`,
+  }),
   mine: same('Garder la mienne', 'Keep mine'),
   theirs: same('Prendre l’autre', 'Take theirs'),
   allMine: same('Garder toutes les miennes', 'Keep all mine'),

@@ -63,6 +63,11 @@ export const conflictText = (columns: readonly string[]): Text => ({
   en: `conflict: ${columns.join(', ')} — choose in the pane`,
 });
 
+export const undoneText = (columns: readonly string[]): Text => ({
+  fr: `réception annulée : ${columns.join(', ')} — choisissez dans le volet`,
+  en: `receipt undone: ${columns.join(', ')} — choose in the pane`,
+});
+
 /** A refused cell, by its heading; a whole row has no heading. */
 export function refusedText(heading: string, code: RefusalCode, parameters: Parameters): Text {
   const why = refusalText(code, parameters);

@@ -5,16 +5,21 @@ import type { Side } from '../../workbook/sync/choose.ts';
 import type { CellConflict } from '../../workbook/sync/sheet-report.ts';
 import { contactOfKey } from '../contact-of-key.ts';
 import { usePane } from '../pane-context.ts';
+import type { ChoiceWords } from './choice-words.ts';
 
-type ConflictListProps = { readonly view: SheetView; readonly conflicts: readonly CellConflict[] };
+type ConflictListProps = {
+  readonly view: SheetView;
+  readonly cells: readonly CellConflict[];
+  readonly words: ChoiceWords;
+};
 
 const SHOWN = 50;
 
-/** Cells changed on both sides: both values, and the choice of one, for one cell or for all. */
-export function ConflictList({ view, conflicts }: ConflictListProps) {
+/** Cells of which the person must choose one of two values: both are shown, for one cell or for all. */
+export function ConflictList({ view, cells, words }: ConflictListProps) {
   const { model, say } = usePane();
   const { id } = view.open;
-  if (conflicts.length === 0) return null;
+  if (cells.length === 0) return null;
   const choose = (some: readonly CellConflict[], side: Side) =>
     void model.sheets.choose(
       id,
@@ -22,27 +27,30 @@ export function ConflictList({ view, conflicts }: ConflictListProps) {
     );
   return (
     <section class="conflicts">
-      <h3>{say(paneTexts.conflicts(conflicts.length))}</h3>
-      {conflicts.length > 1 && (
+      <h3>{say(words.title(cells.length))}</h3>
+      {words.why && <p class="meta">{say(words.why)}</p>}
+      {cells.length > 1 && (
         <div class="actions two">
-          <button type="button" onClick={() => choose(conflicts, 'mine')}>
-            {say(paneTexts.allMine)}
+          <button type="button" onClick={() => choose(cells, 'mine')}>
+            {say(words.allMine)}
           </button>
-          <button type="button" onClick={() => choose(conflicts, 'theirs')}>
-            {say(paneTexts.allTheirs)}
+          <button type="button" onClick={() => choose(cells, 'theirs')}>
+            {say(words.allTheirs)}
           </button>
         </div>
       )}
       <ul>
-        {conflicts.slice(0, SHOWN).map((conflict) => (
+        {cells.slice(0, SHOWN).map((conflict) => (
           <Conflict
             key={`${conflict.key}/${conflict.field}`}
             view={view}
             conflict={conflict}
+            words={words}
             onChoose={(side) => choose([conflict], side)}
           />
         ))}
       </ul>
+      {cells.length > SHOWN && <p class="meta">{say(paneTexts.others(cells.length - SHOWN))}</p>}
     </section>
   );
 }
@@ -50,10 +58,11 @@ export function ConflictList({ view, conflicts }: ConflictListProps) {
 type ConflictProps = {
   readonly view: SheetView;
   readonly conflict: CellConflict;
+  readonly words: ChoiceWords;
   readonly onChoose: (side: Side) => void;
 };
 
-function Conflict({ view, conflict: { key, field, mine, theirs }, onChoose }: ConflictProps) {
+function Conflict({ view, conflict: { key, field, mine, theirs }, words, onChoose }: ConflictProps) {
   const { model, say } = usePane();
   const { open } = view;
   const column = open.specification.columns.find(({ id }) => id === field);
@@ -67,17 +76,17 @@ function Conflict({ view, conflict: { key, field, mine, theirs }, onChoose }: Co
         {say(paneTexts.contact(contactOfKey(key)))} · {open.heading(field)}
       </button>
       <dl>
-        <dt>{say(paneTexts.mineValue)}</dt>
+        <dt>{say(words.mine)}</dt>
         <dd>{shown(mine)}</dd>
-        <dt>{say(paneTexts.theirsValue)}</dt>
+        <dt>{say(words.theirs)}</dt>
         <dd>{shown(theirs)}</dd>
       </dl>
       <div class="actions two">
         <button type="button" onClick={() => onChoose('mine')}>
-          {say(paneTexts.mine)}
+          {say(words.keepMine)}
         </button>
         <button type="button" onClick={() => onChoose('theirs')}>
-          {say(paneTexts.theirs)}
+          {say(words.takeTheirs)}
         </button>
       </div>
     </li>

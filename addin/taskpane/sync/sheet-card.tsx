@@ -4,6 +4,7 @@ import type { SheetView } from '../../workbook/evaluation/evaluation-sheets.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
+import { conflictWords, undoneWords } from './choice-words.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { RefusalList } from './refusal-list.tsx';
 
@@ -26,8 +27,10 @@ export function SheetCard({ view }: { readonly view: SheetView }) {
         <FailureNotice failure={failure} />
       )}
       {report && <Strays view={view} report={report} />}
-      {report && <ConflictList view={view} conflicts={report.conflicts} />}
+      {report && <ConflictList view={view} cells={report.conflicts} words={conflictWords} />}
+      {report && <ConflictList view={view} cells={report.undone} words={undoneWords} />}
       {report && <RefusalList view={view} refusals={report.refusals} />}
+      {report && <Withdrawal view={view} report={report} />}
     </article>
   );
 }
@@ -72,5 +75,27 @@ function Strays({ view, report }: { readonly view: SheetView; readonly report: S
         </Notice>
       )}
     </>
+  );
+}
+
+/** What the last push changed can be taken back as long as nobody built on it. */
+function Withdrawal({
+  view: { open, busy },
+  report,
+}: {
+  readonly view: SheetView;
+  readonly report: SheetReport;
+}) {
+  const { model, say } = usePane();
+  if (report.withdrawable === 0) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      disabled={busy !== undefined}
+      onClick={() => void model.sheets.withdraw(open.id)}
+    >
+      {say(paneTexts.withdraw(report.withdrawable))}
+    </button>
   );
 }

@@ -16,7 +16,7 @@ import type { SelectedRow } from './selected-row.ts';
 export type SheetView = {
   readonly open: OpenSheet;
   readonly report: SheetReport | undefined;
-  readonly busy: 'opening' | 'pulling' | 'pushing' | undefined;
+  readonly busy: 'opening' | 'pulling' | 'pushing' | 'withdrawing' | undefined;
   readonly failure: ApiFailure | 'table-gone' | undefined;
 };
 
@@ -100,6 +100,10 @@ export class EvaluationSheets {
   }
   choose(id: string, choices: readonly Choice[]): Promise<void> {
     return this.#act(id, undefined, ({ engine }) => engine.choose(choices));
+  }
+  /** Takes back what the last push of this workbook changed. */
+  withdraw(id: string): Promise<void> {
+    return this.#act(id, 'withdrawing', ({ engine }) => engine.withdraw());
   }
   restoreMissing(id: string): Promise<void> {
     return this.#act(id, undefined, ({ engine }) => engine.restoreMissing());

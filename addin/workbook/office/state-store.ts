@@ -10,6 +10,13 @@ const ROWS = 'urn:barometre-qualite:sync:rows';
 /** Parts written before a round trip: 2 MB at most in one request. */
 const PARTS_A_TRIP = 4;
 
+/** Characters a row takes in its part, about. */
+function sizeOf(row: RowState | undefined): number {
+  if (row === undefined) return 0;
+  const { base, overwritten, pushed } = row;
+  return JSON.stringify([Object.values(base), overwritten, pushed]).length + 80;
+}
+
 type Found = XmlPart & { readonly id: string };
 
 /** The last synced state of one sheet, in the workbook itself: an index part and row parts by key. */
@@ -40,7 +47,7 @@ export class StateStore {
     this.#ids.set('index', index.id);
     this.#binding = { tableId: kept.tableId, columns: kept.columns };
     const rows = new Map<string, RowState>();
-    const { cursor, outbox, lastExchange } = kept;
+    const { cursor, outbox, lastPush, lastExchange } = kept;
     for (const part of await this.#find(ROWS)) {
       const decoded = decodeRows(part.text);
       if (decoded === undefined) return undefined;
@@ -50,12 +57,12 @@ export class StateStore {
         rows.set(key, row);
       }
     }
-    return { cursor, outbox, lastExchange, rows };
+    return { cursor, outbox, lastPush, lastExchange, rows };
   }
 
   /** Rows first, the index last: a stop in between costs a second pull of the same rows. */
   async write(state: SheetState, touched: Iterable<string> = state.rows.keys()): Promise<void> {
-    const size = (key: string) => JSON.stringify(Object.values(state.rows.get(key)?.base ?? {})).length + 80;
+    const size = (key: string) => sizeOf(state.rows.get(key));
     const dirty = touchedParts(this.#parts, touched, size, (key) => state.rows.has(key));
     await inExcel(async (context) => {
       let waiting = 0;
@@ -80,10 +87,10 @@ export class StateStore {
     this.#parts = noParts();
   }
 
-  #index({ cursor, outbox, lastExchange }: SheetState): string {
+  #index({ cursor, outbox, lastPush, lastExchange }: SheetState): string {
     const { tableId, columns } = this.#binding ?? { tableId: '', columns: {} };
     const kept = outbox === null ? null : { ...outbox, rows: [...outbox.rows] };
-    return encodeIndex({ cursor, outbox: kept, lastExchange, tableId, columns });
+    return encodeIndex({ cursor, outbox: kept, lastPush: [...lastPush], lastExchange, tableId, columns });
   }
 
   *#rowsOf(state: SheetState, part: number): Iterable<readonly [string, RowState]> {

@@ -2,11 +2,16 @@ import type { FieldValue, RowChange, RowResult } from '#contract/row';
 import type { Refusal } from '#contract/refusal';
 import { mergeRow, type Cells, type RowMerge, type ServerRow } from './merge-row.ts';
 import { withValue } from './row-refusals.ts';
-import { latestOf, type RowState } from './sheet-state.ts';
+import { latestOf, type Fields, type RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
 
 /** The answer to one pushed row, with what was pushed of it. */
-export type AnsweredRow = { readonly change: RowChange; readonly result: RowResult };
+export type AnsweredRow = {
+  readonly change: RowChange;
+  readonly result: RowResult;
+  /** Idempotency key of the request it was pushed in. */
+  readonly push: string;
+};
 
 /**
  * What an answer makes of a row. Fields named neither in conflicts nor in refusals were taken: what was sent
@@ -17,12 +22,14 @@ export function applyResult(
   columns: readonly SheetColumn[],
   known: RowState,
   cells: Cells,
-  { change, result }: AnsweredRow,
+  { change, result, push }: AnsweredRow,
 ): RowMerge {
-  const taken = takenFields({ change, result });
+  const taken = takenFields(change, result);
   const rebased: RowState = {
     ...known,
     base: { ...known.base, ...taken },
+    overwritten: Object.fromEntries(Object.entries(known.overwritten).filter(([id]) => !(id in taken))),
+    pushed: { push, before: before(change, taken) },
     refusals: result.refusals.map((refusal) => ofValue(change, refusal)),
     sent: result.refusals.length === 0 && result.conflicts.length === 0,
   };
@@ -35,7 +42,12 @@ function ofValue({ changes }: RowChange, refusal: Refusal): Refusal {
   return sent === undefined ? refusal : withValue(refusal, sent.to);
 }
 
-function takenFields({ change, result }: AnsweredRow): Record<string, FieldValue> {
+const before = ({ changes }: RowChange, taken: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(changes).flatMap(([field, { from }]) => (field in taken ? [[field, from]] : [])),
+  );
+
+function takenFields(change: RowChange, result: RowResult): Record<string, FieldValue> {
   const kept = new Set([...result.conflicts, ...result.refusals].map(({ field }) => field));
   if (result.row === null || kept.has('')) return {};
   const taken: Record<string, FieldValue> = {};

@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value.ts';
-import type { RowState } from './sheet-state.ts';
+import { latestOf, type RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -8,16 +8,19 @@ export type Choice = { readonly key: string; readonly field: string; readonly si
 export type ChosenCell = { readonly state: RowState; readonly write?: CellValue };
 
 /**
- * The state of a row once the person chose a side of a conflict. Theirs is written in the cell; mine becomes
- * an ordinary change from the server's value, to send.
+ * The state of a row once the person chose a side, of a conflict or of an undone receipt. Theirs is written in
+ * the cell; mine becomes an ordinary change from the server's value, to send.
  */
 export function choose(column: SheetColumn, known: RowState, side: Side): ChosenCell {
-  const theirs = known.theirs[column.id] ?? null;
-  const others = Object.entries(known.theirs).filter(([field]) => field !== column.id);
+  const theirs = latestOf(known)[column.id] ?? null;
   const state: RowState = {
     ...known,
     base: { ...known.base, [column.id]: theirs },
-    theirs: Object.fromEntries(others),
+    theirs: without(known.theirs, column.id),
+    overwritten: without(known.overwritten, column.id),
   };
   return side === 'mine' ? { state } : { state, write: column.toCell(theirs) };
 }
+
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));

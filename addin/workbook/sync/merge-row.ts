@@ -4,6 +4,8 @@ import { mergeCell } from './merge-cell.ts';
 import { normalised } from './normalised.ts';
 import type { Fields, RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
+import { isUndone } from './undone.ts';
+import { stillHeld } from './still-held.ts';
 
 export type Cells = Readonly<Record<string, CellValue>>;
 export type ServerRow = { readonly revision: number; readonly fields: Fields };
@@ -29,12 +31,31 @@ export function mergeRow(
   const writes: Record<string, CellValue> = {};
   for (const column of columns) {
     const value = server.fields[column.id] ?? null;
-    const merged = mergeColumn(column, known.base[column.id] ?? null, cells[column.id] ?? '', value);
+    const merged = mergeColumn(
+      column,
+      known.base[column.id] ?? null,
+      agreedCell(column, known, cells),
+      value,
+    );
     base[column.id] = merged.base;
     if (merged.conflict) theirs[column.id] = value;
     if (merged.write !== undefined) writes[column.id] = merged.write;
   }
-  return { state: { ...known, revision: server.revision, base, theirs }, writes };
+  const overwritten = { ...known.overwritten, ...overwrittenBy(columns, cells, writes) };
+  const pushed = stillHeld(known, server.fields);
+  return { state: { ...known, revision: server.revision, base, theirs, overwritten, pushed }, writes };
+}
+
+/** The cell, or what it would show had nobody taken the last receipt back. */
+const agreedCell = (column: SheetColumn, known: RowState, cells: Cells): CellValue =>
+  isUndone(column, known, cells) ? column.toCell(known.base[column.id] ?? null) : (cells[column.id] ?? '');
+
+/** What the writes cover in cells that a person may edit. */
+function overwrittenBy(columns: readonly SheetColumn[], cells: Cells, writes: Cells): Cells {
+  const covered = columns.filter(
+    ({ id, access }) => access === 'editable' && id in writes && !sameCell(writes[id] ?? '', cells[id] ?? ''),
+  );
+  return Object.fromEntries(covered.map(({ id }) => [id, cells[id] ?? '']));
 }
 
 type ColumnMerge = { readonly base: FieldValue; readonly conflict: boolean; readonly write?: CellValue };

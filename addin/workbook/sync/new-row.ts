@@ -1,7 +1,7 @@
 import type { Row } from '#contract/row';
 import type { Cells } from './merge-row.ts';
 import type { RowStatus } from './row-status.ts';
-import type { RowState } from './sheet-state.ts';
+import { receivedRow, type RowState } from './sheet-state.ts';
 import { KEY_COLUMN, REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';
 
 export type NewRow = { readonly key: string; readonly state: RowState; readonly cells: Cells };
@@ -16,7 +16,7 @@ export function newRow(
   const shown = columns.map((column) => [column.id, column.toCell(base[column.id] ?? null)] as const);
   return {
     key,
-    state: { revision, base, theirs: {}, refusals: [], sent: false },
+    state: receivedRow(revision, base),
     cells: {
       ...Object.fromEntries(shown),
       [KEY_COLUMN]: key,

@@ -7,6 +7,7 @@ import { rowStatus, type RowStatus } from './row-status.ts';
 import type { CellMark, CellWrite, Mark } from './sheet-port.ts';
 import type { RowState } from './sheet-state.ts';
 import { REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';
+import { isUndone } from './undone.ts';
 
 type RowInput = {
   readonly columns: readonly SheetColumn[];
@@ -27,6 +28,8 @@ export type PlannedRow = {
   readonly marks: readonly CellMark[];
   /** By field edited and not yet taken by the server, the value in the sheet. */
   readonly edited: Readonly<Record<string, FieldValue>>;
+  /** By field whose receipt was undone, the value in the sheet. */
+  readonly undone: Readonly<Record<string, FieldValue>>;
   /** The edited fields that the next push sends: neither in conflict nor refused here. */
   readonly pending: readonly string[];
 };
@@ -37,7 +40,11 @@ export function planRow(input: RowInput): PlannedRow {
   const cells = row?.cells ?? shownCells(columns, known);
   const merged = step?.(known, cells) ?? unmerged(known);
   const after = { ...cells, ...merged.writes };
-  const edited = editedFields(columns, merged.state, after);
+  const edited = fieldsOf(editedColumns(columns, merged.state, after), after);
+  const undone = fieldsOf(
+    columns.filter((column) => isUndone(column, merged.state, after)),
+    after,
+  );
   const here = refusedHere(columns, edited, after);
   const state = settled(merged.state, [
     ...standingRefusals(columns, merged.state, edited, after).filter(({ field }) => !names(here, field)),
@@ -45,8 +52,8 @@ export function planRow(input: RowInput): PlannedRow {
   ]);
   const changed = step !== undefined || state !== known;
   const pending = Object.keys(edited).filter((field) => !(field in state.theirs) && !names(here, field));
-  if (row === undefined) return { key, state, changed, writes: [], marks: [], edited, pending };
-  const status = rowStatus(state, Object.keys(edited));
+  if (row === undefined) return { key, state, changed, writes: [], marks: [], edited, undone, pending };
+  const status = rowStatus(state, Object.keys(edited), Object.keys(undone));
   return {
     key,
     state,
@@ -54,6 +61,7 @@ export function planRow(input: RowInput): PlannedRow {
     writes: writesOf(input, row, merged, status),
     marks: changedMarks(row.position, marksOf(known), marksOf(state)),
     edited,
+    undone,
     pending,
   };
 }
@@ -63,13 +71,8 @@ const names = (refusals: RowState['refusals'], field: string): boolean =>
 
 const unmerged = (state: RowState): RowMerge => ({ state, writes: {} });
 
-function editedFields(columns: readonly SheetColumn[], known: RowState, cells: Cells) {
-  const edited: Record<string, FieldValue> = {};
-  for (const column of editedColumns(columns, known, cells)) {
-    edited[column.id] = column.toField(cells[column.id] ?? '');
-  }
-  return edited;
-}
+const fieldsOf = (columns: readonly SheetColumn[], cells: Cells): Readonly<Record<string, FieldValue>> =>
+  Object.fromEntries(columns.map((column) => [column.id, column.toField(cells[column.id] ?? '')]));
 
 /** The same state when its refusals are the same: it is then not written again. */
 function settled(state: RowState, refusals: RowState['refusals']): RowState {

@@ -1,17 +1,14 @@
 import type { Row } from '#contract/row';
 import { matchRows, type MatchedRows, type SheetRow } from './match-rows.ts';
-import type { Cells, RowMerge } from './merge-row.ts';
 import { newRow } from './new-row.ts';
 import { planRow, type PlannedRow } from './plan-row.ts';
 import type { RowStatus } from './row-status.ts';
+import type { RowStep } from './row-step.ts';
 import { reportOf } from './report-of.ts';
 import type { CellWrite, SheetChange } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { withRows, type RowState, type SheetState } from './sheet-state.ts';
 import { STATUS_COLUMN, syncedColumns, type SheetSpecification } from './specification.ts';
-
-/** What an exchange does to a known row, given what the sheet holds of it. */
-export type RowStep = (known: RowState, cells: Cells) => RowMerge;
 
 /** What is to be done: nothing at all only refreshes statuses, marks and the report. */
 export type Work = {

@@ -1,5 +1,6 @@
 import { mergeRow } from './merge-row.ts';
-import type { RowStep, Work } from './plan.ts';
+import type { Work } from './plan.ts';
+import type { RowStep } from './row-step.ts';
 import type { Received } from './receive.ts';
 import type { SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';

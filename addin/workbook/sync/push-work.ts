@@ -1,9 +1,10 @@
 import { MAX_PUSHED_ROWS, type RowChange, type RowResult } from '#contract/row';
 import { applyResult } from './apply-result.ts';
 import { matchRows, type SheetRow } from './match-rows.ts';
-import type { RowStep, Work } from './plan.ts';
+import type { Work } from './plan.ts';
+import type { RowStep } from './row-step.ts';
 import { rowChange } from './row-changes.ts';
-import type { SheetState } from './sheet-state.ts';
+import type { Outbox, SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 
 /** Everything to send, in requests of at most 500 rows. */
@@ -27,7 +28,7 @@ export function pendingPushes(
 /** What the answer to a push does. */
 export function resultWork(
   specification: SheetSpecification,
-  pushed: readonly RowChange[],
+  { rows: pushed, idempotencyKey: push }: Outbox,
   results: readonly RowResult[],
 ): Work {
   const columns = syncedColumns(specification);
@@ -36,7 +37,7 @@ export function resultWork(
   for (const result of results) {
     const change = changes.get(result.key);
     if (change === undefined) continue;
-    steps.set(result.key, (known, cells) => applyResult(columns, known, cells, { change, result }));
+    steps.set(result.key, (known, cells) => applyResult(columns, known, cells, { change, result, push }));
   }
   return { steps, arrivals: [], removed: [] };
 }

@@ -1,7 +1,8 @@
 import type { MatchedRows } from './match-rows.ts';
 import type { PlannedRow } from './plan-row.ts';
-import type { CellConflict, SheetReport } from './sheet-report.ts';
+import type { CellConflict, SheetReport, UndoneCell } from './sheet-report.ts';
 import type { SheetState } from './sheet-state.ts';
+import { withdrawableCells } from './withdraw.ts';
 
 /** Sums up a plan for the pane. */
 export function reportOf(
@@ -18,11 +19,13 @@ export function reportOf(
     pendingCells: pending.reduce((sum, fields) => sum + fields.length, 0),
     pendingRows: pending.length,
     conflicts: present.flatMap(conflictsOf),
+    undone: present.flatMap(undoneOf),
     refusals: present.flatMap(({ key, state: row }) => row.refusals.map((refusal) => ({ key, refusal }))),
     copies: matched.copies.length,
     strangers: matched.strangers.length,
     missing: [...missing],
     unanswered: state.outbox !== null,
+    withdrawable: withdrawableCells(state),
     lastExchange: state.lastExchange,
   };
 }
@@ -34,3 +37,6 @@ const conflictsOf = ({ key, edited, state }: PlannedRow): readonly CellConflict[
     mine: edited[field] ?? null,
     theirs,
   }));
+
+const undoneOf = ({ key, undone, state }: PlannedRow): readonly UndoneCell[] =>
+  Object.entries(undone).map(([field, mine]) => ({ key, field, mine, theirs: state.base[field] ?? null }));

@@ -4,8 +4,9 @@ import type { Cells } from './merge-row.ts';
 import { normalised } from './normalised.ts';
 import type { RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
+import { isUndone } from './undone.ts';
 
-/** The editable columns whose cell differs from what was last agreed on, conflicts included. */
+/** The editable columns whose cell differs from what was last agreed on, conflicts included, undone receipts not. */
 export const editedColumns = (
   columns: readonly SheetColumn[],
   known: RowState,
@@ -14,6 +15,7 @@ export const editedColumns = (
   columns.filter(
     (column) =>
       column.access === 'editable' &&
+      !isUndone(column, known, cells) &&
       !sameValue(column.toField(cells[column.id] ?? ''), normalised(column, known.base[column.id] ?? null)),
   );
 

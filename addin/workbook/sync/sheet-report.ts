@@ -9,6 +9,8 @@ export type CellConflict = {
   readonly mine: FieldValue;
   readonly theirs: FieldValue;
 };
+/** A receipt taken back with Ctrl+Z: `theirs` is the value received, `mine` the earlier one the cell has again. */
+export type UndoneCell = CellConflict;
 export type RowRefusal = { readonly key: string; readonly refusal: Refusal };
 
 /** What the pane says of a sheet: computed from the sheet and the state, never kept. */
@@ -18,11 +20,14 @@ export type SheetReport = {
   readonly pendingCells: number;
   readonly pendingRows: number;
   readonly conflicts: readonly CellConflict[];
+  readonly undone: readonly UndoneCell[];
   readonly refusals: readonly RowRefusal[];
   readonly copies: number;
   readonly strangers: number;
   readonly missing: readonly string[];
   /** A push whose answer never came: the next exchange begins with it. */
   readonly unanswered: boolean;
+  /** Cells of the person's last push that the server still holds: those it can take back. */
+  readonly withdrawable: number;
   readonly lastExchange: Exchange | null;
 };

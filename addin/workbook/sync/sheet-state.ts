@@ -1,5 +1,6 @@
 import type { Cursor, FieldValue, RowChange } from '#contract/row';
 import type { Refusal } from '#contract/refusal';
+import type { CellValue } from './cell-value.ts';
 
 export type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -14,7 +15,14 @@ export type RowState = {
   readonly refusals: readonly Refusal[];
   /** Its last push was taken, and nothing happened since. */
   readonly sent: boolean;
+  /** By column, what its cell held before a receipt overwrote it: seen there again, the receipt was undone. */
+  readonly overwritten: Readonly<Record<string, CellValue>>;
+  /** What the last push that took something of this row changed, as long as the server still holds it. */
+  readonly pushed: Pushed | null;
 };
+
+/** By field that a push changed on the server, the value before; `push` is the idempotency key of the request. */
+export type Pushed = { readonly push: string; readonly before: Fields };
 
 /** A push whose answer has not arrived: it is sent again as it was, under the same key. */
 export type Outbox = { readonly idempotencyKey: string; readonly rows: readonly RowChange[] };
@@ -25,10 +33,29 @@ export type SheetState = {
   readonly cursor: Cursor;
   readonly rows: ReadonlyMap<string, RowState>;
   readonly outbox: Outbox | null;
+  /** Idempotency keys of the requests that the person's last *Send* was made of. */
+  readonly lastPush: readonly string[];
   readonly lastExchange: Exchange | null;
 };
 
-export const emptyState: SheetState = { cursor: {}, rows: new Map(), outbox: null, lastExchange: null };
+export const emptyState: SheetState = {
+  cursor: {},
+  rows: new Map(),
+  outbox: null,
+  lastPush: [],
+  lastExchange: null,
+};
+
+/** What is kept of a row that only was received. */
+export const receivedRow = (revision: number, base: Fields): RowState => ({
+  revision,
+  base,
+  theirs: {},
+  refusals: [],
+  sent: false,
+  overwritten: {},
+  pushed: null,
+});
 
 /** The server's values as far as this workbook knows. */
 export const latestOf = (row: RowState): Fields => ({ ...row.base, ...row.theirs });

@@ -1,19 +1,23 @@
 import * as z from 'zod';
 import { refusalSchema } from '#contract/refusal';
 import { cursorSchema, fieldValueSchema, rowChangeSchema, type FieldValue } from '#contract/row';
-import type { RowState } from './sheet-state.ts';
+import type { Pushed, RowState } from './sheet-state.ts';
 
 const fieldsSchema = z.record(z.string(), fieldValueSchema);
 
 /** What is kept beside the rows: small, rewritten by every exchange. */
 export const stateIndexSchema = z.object({
   cursor: cursorSchema,
+  lastPush: z.array(z.string()).default([]),
   outbox: z.object({ idempotencyKey: z.string(), rows: z.array(rowChangeSchema) }).nullable(),
   lastExchange: z.object({ at: z.string(), sent: z.number(), received: z.number() }).nullable(),
   tableId: z.string(),
   columns: z.record(z.string(), z.number()),
 });
 export type StateIndex = z.infer<typeof stateIndexSchema>;
+
+/** Most cells that are sent were blank before: of these only the places in the list of fields are kept. */
+const writtenPushSchema = z.object({ k: z.string(), blank: z.array(z.number()), v: fieldsSchema.optional() });
 
 /** Rows as lists beside one list of field names: a third of the size of objects. */
 const rowsSchema = z.object({
@@ -26,6 +30,8 @@ const rowsSchema = z.object({
       t: fieldsSchema.optional(),
       x: z.array(refusalSchema).optional(),
       s: z.literal(1).optional(),
+      o: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+      p: writtenPushSchema.optional(),
     }),
   ),
 });
@@ -55,13 +61,37 @@ function written(fields: readonly string[], key: string, row: RowState): Written
     ...(Object.keys(row.theirs).length > 0 ? { t: { ...row.theirs } } : {}),
     ...(row.refusals.length > 0 ? { x: [...row.refusals] } : {}),
     ...(row.sent ? { s: 1 as const } : {}),
+    ...(Object.keys(row.overwritten).length > 0 ? { o: { ...row.overwritten } } : {}),
+    ...(row.pushed === null ? {} : { p: writtenPush(fields, row.pushed) }),
   };
 }
 
 function stateOf(fields: readonly string[], row: WrittenRow): RowState {
   const base: Record<string, FieldValue> = {};
   for (const [index, field] of fields.entries()) base[field] = row.b[index] ?? null;
-  return { revision: row.r, base, theirs: row.t ?? {}, refusals: row.x ?? [], sent: row.s === 1 };
+  return {
+    revision: row.r,
+    base,
+    theirs: row.t ?? {},
+    refusals: row.x ?? [],
+    sent: row.s === 1,
+    overwritten: row.o ?? {},
+    pushed: row.p === undefined ? null : pushOf(fields, row.p),
+  };
+}
+
+function writtenPush(fields: readonly string[], { push, before }: Pushed): z.infer<typeof writtenPushSchema> {
+  const valued = Object.entries(before).filter(([, value]) => value !== null);
+  const blank = fields.flatMap((field, index) => (before[field] === null ? [index] : []));
+  return { k: push, blank, ...(valued.length > 0 ? { v: Object.fromEntries(valued) } : {}) };
+}
+
+function pushOf(
+  fields: readonly string[],
+  { k: push, blank, v = {} }: z.infer<typeof writtenPushSchema>,
+): Pushed {
+  const blanks = blank.flatMap((index) => fields[index] ?? []).map((field) => [field, null] as const);
+  return { push, before: { ...Object.fromEntries(blanks), ...v } };
 }
 
 function parsed(text: string): unknown {

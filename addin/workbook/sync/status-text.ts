@@ -1,6 +1,6 @@
 import type { Refusal } from '#contract/refusal';
 import type { Language } from '#domain/text';
-import { conflictText, refusedText, statusTexts } from '../../locales/sheets.ts';
+import { conflictText, refusedText, statusTexts, undoneText } from '../../locales/sheets.ts';
 import type { RowStatus } from './row-status.ts';
 import type { SheetSpecification } from './specification.ts';
 
@@ -9,6 +9,7 @@ export function statusText(specification: SheetSpecification, language: Language
   const titles = headings(specification, language);
   return (row: RowStatus): string => {
     if (row.status === 'conflict') return conflictText(row.fields.map(titles))[language];
+    if (row.status === 'undone') return undoneText(row.fields.map(titles))[language];
     if (row.status !== 'refused') return statusTexts[row.status][language];
     return row.refusals.map((refusal) => refusalSentence(refusal, titles)[language]).join(' ');
   };

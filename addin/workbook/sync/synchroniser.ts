@@ -1,16 +1,18 @@
 import type { Row } from '#contract/row';
 import { choose, type Choice } from './choose.ts';
 import { mergeRow } from './merge-row.ts';
-import { noWork, plan, type RowStep, type Work } from './plan.ts';
+import { noWork, plan, type Work } from './plan.ts';
 import { pendingPushes, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
 import type { RowStatus } from './row-status.ts';
+import type { RowStep } from './row-step.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, latestOf, type SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
+import { withdrawalSteps } from './withdraw.ts';
 
 export type SynchroniserOptions = {
   readonly specification: SheetSpecification;
@@ -89,8 +91,15 @@ export class Synchroniser {
     let sent = await this.#settleOutbox();
     const state = await this.#load();
     const requests = pendingPushes(this.#options.specification, state, await this.#rows());
+    const lastPush: string[] = [];
     for (const rows of requests) {
-      await this.#keep({ ...(await this.#load()), outbox: { idempotencyKey: this.#options.newKey(), rows } });
+      const idempotencyKey = this.#options.newKey();
+      lastPush.push(idempotencyKey);
+      await this.#keep({
+        ...(await this.#load()),
+        outbox: { idempotencyKey, rows },
+        lastPush: [...lastPush],
+      });
       sent += await this.#settleOutbox();
     }
     return this.#carryOut(
@@ -99,7 +108,18 @@ export class Synchroniser {
     );
   }
 
-  /** Settles conflicts by the person's choices. */
+  /**
+   * Takes back what the person's last push changed: the values before it are written in the sheet and sent as any
+   * change is. What was edited since, here or by others, stays.
+   */
+  async withdraw(): Promise<SheetReport> {
+    await this.#settleOutbox();
+    const columns = syncedColumns(this.#options.specification);
+    await this.#carryOut((state) => ({ ...noWork, steps: withdrawalSteps(columns, state) }));
+    return this.push();
+  }
+
+  /** Settles conflicts and undone receipts by the person's choices. */
   async choose(choices: readonly Choice[]): Promise<SheetReport> {
     return this.#carryOut(() => ({ ...noWork, steps: this.#choiceSteps(choices) }));
   }
@@ -143,7 +163,7 @@ export class Synchroniser {
     try {
       const { results } = await remote.push(outbox.rows, outbox.idempotencyKey);
       await this.#carryOut(
-        () => resultWork(specification, outbox.rows, results),
+        () => resultWork(specification, outbox, results),
         (state) => ({ ...state, outbox: null }),
       );
     } catch (failure) {

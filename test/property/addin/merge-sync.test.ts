@@ -9,7 +9,7 @@ const specification = aSpecification(fields.map((field) => aColumn(field)));
 type Command =
   | { do: 'type'; who: number; key: string; field: string; value: string }
   | { do: 'push' | 'pull'; who: number; network: Network }
-  | { do: 'sort' | 'reopen' | 'refresh'; who: number }
+  | { do: 'sort' | 'reopen' | 'refresh' | 'undo' | 'withdraw'; who: number }
   | { do: 'choose'; who: number; side: 'mine' | 'theirs' };
 
 const who = fc.integer({ min: 0, max: 1 });
@@ -23,7 +23,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     value: fc.constantFrom('', 'a', 'b', 'c', 'd'),
   }),
   fc.record({ do: fc.constantFrom('push' as const, 'pull' as const), who, network }),
-  fc.record({ do: fc.constantFrom('sort' as const, 'reopen' as const, 'refresh' as const), who }),
+  fc.record({
+    do: fc.constantFrom('sort' as const, 'reopen' as const, 'refresh' as const, 'undo' as const),
+    who,
+  }),
+  fc.record({ do: fc.constant('withdraw' as const), who }),
   fc.record({
     do: fc.constant('choose' as const),
     who,
@@ -49,14 +53,17 @@ class World {
   }
 
   async begin(): Promise<void> {
-    for (const book of this.books) await book.engine.pull();
+    for (const { engine, sheet } of this.books) {
+      await engine.pull();
+      sheet.forgetPast();
+    }
   }
 
   async run(step: Command): Promise<void> {
     const book = this.books[step.who]!;
     switch (step.do) {
       case 'type':
-        book.sheet.row(step.key)[step.field] = step.value;
+        book.sheet.gesture(() => (book.sheet.row(step.key)[step.field] = step.value));
         this.owed[step.who]!.set(`${step.key}/${step.field}`, step.value);
         this.typed.add(step.value);
         break;
@@ -67,7 +74,13 @@ class World {
         book.network = 'up';
         break;
       case 'sort':
-        book.sheet.rows.reverse();
+        book.sheet.gesture(() => book.sheet.rows.reverse());
+        break;
+      case 'undo':
+        this.undo(step.who);
+        break;
+      case 'withdraw':
+        await book.engine.withdraw();
         break;
       case 'reopen':
         book.reopen();
@@ -80,9 +93,20 @@ class World {
     }
   }
 
+  /** Ctrl+Z: what it takes out of the sheet, the person gave up. */
+  undo(index: number): void {
+    const { sheet } = this.books[index]!;
+    const shown = () => new Map(keys.flatMap((key) => fields.map((f) => [`${key}/${f}`, sheet.row(key)[f]])));
+    const before = shown();
+    sheet.undo();
+    for (const [cell, value] of shown())
+      if ((before.get(cell) ?? '') !== (value ?? '')) this.owed[index]!.delete(cell);
+  }
+
   async choose(index: number, side: 'mine' | 'theirs'): Promise<void> {
     const { engine } = this.books[index]!;
-    const { conflicts } = await engine.refresh();
+    const report = await engine.refresh();
+    const conflicts = [...report.conflicts, ...report.undone];
     for (const { key, field, theirs } of conflicts) this.seen[index]!.add(`${key}/${field}/${theirs ?? ''}`);
     if (side === 'theirs')
       for (const { key, field } of conflicts) this.owed[index]!.delete(`${key}/${field}`);

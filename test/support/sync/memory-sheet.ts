@@ -9,6 +9,23 @@ export class MemorySheet implements SheetPort {
   readonly marks: CellMark[] = [];
   state: SheetState | undefined;
   gone = false;
+  /** What Ctrl+Z goes back to: the rows before each gesture of the person and each writing of the engine. */
+  readonly #past: Record<string, CellValue>[][] = [];
+
+  /** A gesture of the person. */
+  gesture(work: () => void): void {
+    this.#past.push(structuredClone(this.rows));
+    work();
+  }
+
+  undo(): void {
+    this.rows = this.#past.pop() ?? this.rows;
+  }
+
+  /** As after closing and opening: nothing before this can be undone. */
+  forgetPast(): void {
+    this.#past.length = 0;
+  }
 
   readonly readRows = (): Promise<readonly SheetRow[] | undefined> =>
     Promise.resolve(
@@ -22,6 +39,7 @@ export class MemorySheet implements SheetPort {
     );
 
   readonly apply = (change: SheetChange): Promise<void> => {
+    this.#past.push(structuredClone(this.rows));
     for (const { position, column, value } of change.cells) this.rows[position]![column] = value;
     this.marks.push(...change.marks);
     this.rows = this.rows.filter((_, position) => !change.removed.includes(position));

@@ -8,6 +8,8 @@ const row: RowState = {
   theirs: { comment: 'x' },
   refusals: [{ field: 'done', code: 'answers-missing', parameters: { fields: ['answer.a'] } }],
   sent: true,
+  overwritten: { comment: 'before', score: 0.25, done: '' },
+  pushed: { push: '01ABC', before: { comment: null, done: true, score: null } },
 };
 
 test('rows come back from an XML part exactly as they were kept', () => {

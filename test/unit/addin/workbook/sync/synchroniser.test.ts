@@ -158,3 +158,78 @@ test('a row taken away while it was being edited stays with its edits; an untouc
   expect(book.sheet.rows.map((cells) => cells['_key'])).toEqual(['r1', 'r3']);
   expect(book.sheet.row('r1')).toMatchObject({ one: 'mine', _status: 'refused' });
 });
+
+test('a receipt taken back with Ctrl+Z is not sent: the row says so, and the person chooses', async () => {
+  const { book, server } = await aPulledWorkbook();
+  server.push([{ key: 'r1', base: 1, changes: { one: { from: '4', to: '5' } } }], 'b1');
+  await book.engine.pull();
+  book.sheet.undo();
+
+  const report = await book.engine.push();
+
+  expect(report.undone).toEqual([{ key: 'r1', field: 'one', mine: '4', theirs: '5' }]);
+  expect(report.pendingCells).toBe(0);
+  expect(book.sheet.row('r1')).toMatchObject({ one: '4', _status: 'undone' });
+  expect(server.rows.get('r1')?.fields['one']).toBe('5');
+});
+
+test('of an undone receipt the received value comes back, or the earlier one is sent', async () => {
+  const { book, server } = await aPulledWorkbook();
+  for (const key of ['r1', 'r2'])
+    server.push([{ key, base: 1, changes: { one: { from: '4', to: '5' } } }], `b${key}`);
+  await book.engine.pull();
+  book.sheet.undo();
+  await book.engine.choose([
+    { key: 'r1', field: 'one', side: 'theirs' },
+    { key: 'r2', field: 'one', side: 'mine' },
+  ]);
+  const report = await book.engine.push();
+
+  expect(report).toMatchObject({ undone: [], pendingCells: 0 });
+  expect(book.sheet.row('r1')).toMatchObject({ one: '5' });
+  expect(server.rows.get('r1')?.fields['one']).toBe('5');
+  expect(server.rows.get('r2')?.fields['one']).toBe('4');
+});
+
+test('an undone receipt is still known after the workbook was closed, and gives way to a newer value', async () => {
+  const { book, server } = await aPulledWorkbook();
+  server.push([{ key: 'r1', base: 1, changes: { one: { from: '4', to: '5' } } }], 'b1');
+  await book.engine.pull();
+  book.sheet.undo();
+  book.reopen();
+  expect((await book.engine.refresh()).undone).toHaveLength(1);
+
+  server.push([{ key: 'r1', base: 2, changes: { one: { from: '5', to: '6' } } }], 'b2');
+  const report = await book.engine.pull();
+
+  expect(report).toMatchObject({ undone: [], conflicts: [] });
+  expect(book.sheet.row('r1')).toMatchObject({ one: '6' });
+});
+
+test('the last push is taken back, except what was changed since', async () => {
+  const { book, server } = await aPulledWorkbook();
+  Object.assign(book.sheet.row('r1'), { one: '7', two: 'mine' });
+  Object.assign(book.sheet.row('r2'), { one: '7' });
+  expect(await book.engine.push()).toMatchObject({ withdrawable: 3 });
+  server.push([{ key: 'r2', base: 2, changes: { one: { from: '7', to: '8' } } }], 'b1');
+  expect(await book.engine.pull()).toMatchObject({ withdrawable: 2 });
+
+  await book.engine.withdraw();
+
+  expect(server.rows.get('r1')?.fields).toMatchObject({ one: '4', two: null });
+  expect(server.rows.get('r2')?.fields).toMatchObject({ one: '8' });
+  expect(book.sheet.row('r1')).toMatchObject({ one: '4', two: '' });
+});
+
+test('only the last push is taken back, and a withdrawal can be withdrawn', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.row('r1')['one'] = '7';
+  await book.engine.push();
+  book.sheet.row('r2')['one'] = '9';
+  await book.engine.push();
+
+  await book.engine.withdraw();
+  expect([server.rows.get('r1')?.fields['one'], server.rows.get('r2')?.fields['one']]).toEqual(['7', '4']);
+  await book.engine.withdraw();
+  expect(server.rows.get('r2')?.fields['one']).toBe('9');
+});
