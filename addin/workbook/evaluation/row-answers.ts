@@ -3,7 +3,7 @@ import type { Answer } from '#domain/answer';
 import { criteriaOf, type Grid } from '#domain/grid';
 import { parseAnswer } from '#domain/scoring/parse-answer';
 import { trace, type Trace } from '#domain/scoring/trace';
-import type { Cells } from '../sync/merge-row.ts';
+import type { Cells } from '../sync/cells.ts';
 
 /** Why the row has its score, from what its cells hold now, sent or not. */
 export function rowTrace(grid: Grid, cells: Cells): Trace {

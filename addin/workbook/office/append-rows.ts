@@ -1,5 +1,5 @@
 import type { Language } from '#domain/text';
-import type { Cells } from '../sync/merge-row.ts';
+import type { Cells } from '../sync/cells.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import { dressRows, formulasOf, type RowSpan } from './dress-rows.ts';
 import { roundTrip } from './in-excel.ts';

@@ -1,6 +1,7 @@
 import type { FieldValue, RowChange, RowResult } from '#contract/row';
 import type { Refusal } from '#contract/refusal';
-import { mergeRow, type Cells, type RowMerge, type ServerRow } from './merge-row.ts';
+import type { Cells } from './cells.ts';
+import { mergeRow, type RowMerge, type ServerRow } from './merge-row.ts';
 import { withValue } from './row-refusals.ts';
 import { latestOf, type Fields, type RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';

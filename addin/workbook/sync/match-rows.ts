@@ -1,5 +1,5 @@
 import { sameValue } from './cell-value.ts';
-import type { Cells } from './merge-row.ts';
+import type { Cells } from './cells.ts';
 import { normalised } from './normalised.ts';
 import type { RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';

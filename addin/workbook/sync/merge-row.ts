@@ -1,5 +1,6 @@
 import type { FieldValue } from '#contract/row';
 import { sameCell, type CellValue } from './cell-value.ts';
+import type { Cells } from './cells.ts';
 import { mergeCell } from './merge-cell.ts';
 import { normalised } from './normalised.ts';
 import type { Fields, RowState } from './sheet-state.ts';
@@ -7,7 +8,6 @@ import type { SheetColumn } from './specification.ts';
 import { isUndone } from './undone.ts';
 import { stillHeld } from './still-held.ts';
 
-export type Cells = Readonly<Record<string, CellValue>>;
 export type ServerRow = { readonly revision: number; readonly fields: Fields };
 
 export type RowMerge = {

@@ -1,5 +1,5 @@
 import type { Row } from '#contract/row';
-import type { Cells } from './merge-row.ts';
+import type { Cells } from './cells.ts';
 import type { RowStatus } from './row-status.ts';
 import { receivedRow, type RowState } from './sheet-state.ts';
 import { KEY_COLUMN, REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';

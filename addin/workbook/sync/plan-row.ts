@@ -1,5 +1,6 @@
 import type { FieldValue } from '#contract/row';
-import type { Cells, RowMerge } from './merge-row.ts';
+import type { Cells } from './cells.ts';
+import type { RowMerge } from './merge-row.ts';
 import type { SheetRow } from './match-rows.ts';
 import { editedColumns } from './row-changes.ts';
 import { refusedHere, standingRefusals } from './row-refusals.ts';

@@ -1,7 +1,7 @@
 import type { Refusal } from '#contract/refusal';
 import type { FieldValue } from '#contract/row';
 import { canonical, sameValue } from './cell-value.ts';
-import type { Cells } from './merge-row.ts';
+import type { Cells } from './cells.ts';
 import type { RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value.ts';
-import type { Cells } from './merge-row.ts';
+import type { Cells } from './cells.ts';
 import type { SheetRow } from './match-rows.ts';
 import type { SheetState } from './sheet-state.ts';
 

@@ -1,6 +1,6 @@
 import type { Cursor, FieldValue, RowChange } from '#contract/row';
 import type { Refusal } from '#contract/refusal';
-import type { CellValue } from './cell-value.ts';
+import type { Cells } from './cells.ts';
 
 export type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -16,7 +16,7 @@ export type RowState = {
   /** Its last push was taken, and nothing happened since. */
   readonly sent: boolean;
   /** By column, what its cell held before a receipt overwrote it: seen there again, the receipt was undone. */
-  readonly overwritten: Readonly<Record<string, CellValue>>;
+  readonly overwritten: Cells;
   /** What the last push that took something of this row changed, as long as the server still holds it. */
   readonly pushed: Pushed | null;
 };

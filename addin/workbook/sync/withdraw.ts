@@ -1,4 +1,5 @@
-import type { Cells, RowMerge } from './merge-row.ts';
+import type { Cells } from './cells.ts';
+import type { RowMerge } from './merge-row.ts';
 import type { RowStep } from './row-step.ts';
 import { editedColumns } from './row-changes.ts';
 import type { RowState, SheetState } from './sheet-state.ts';
