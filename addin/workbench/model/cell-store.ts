@@ -1,5 +1,6 @@
 import { type Box, maxColumns } from './address.ts';
 import { type Cell, isBlank } from './cell.ts';
+import { isSameWriting } from './same-writing.ts';
 import type { Journal } from './journal.ts';
 
 export type PlacedCell = { readonly row: number; readonly column: number; readonly cell: Cell };
@@ -23,9 +24,10 @@ export class CellStore {
   put(row: number, column: number, cell: Cell | undefined): void {
     const key = keyOf(row, column);
     const before = this.#own.get(key);
-    this.#journal.perform(
-      () => this.#place(key, cell),
-      () => this.#place(key, before),
+    this.#place(key, cell);
+    this.#journal.note(
+      () => this.#turn(key, before, cell),
+      () => this.#turn(key, cell, before),
     );
   }
 
@@ -34,7 +36,7 @@ export class CellStore {
     const before = this.#own;
     const after = new Map<number, Cell>();
     for (const { row, column, cell } of next) after.set(keyOf(row, column), cell);
-    this.#journal.perform(
+    this.#journal.move(
       () => this.#take(after),
       () => this.#take(before),
     );
@@ -83,6 +85,11 @@ export class CellStore {
       columns = Math.max(columns, column + 1);
     }
     return { rows, columns };
+  }
+
+  /** Taking back, and doing again, leave alone what somebody else wrote in the meantime. */
+  #turn(key: number, from: Cell | undefined, to: Cell | undefined): void {
+    if (isSameWriting(this.#own.get(key), from)) this.#place(key, to);
   }
 
   #place(key: number, cell: Cell | undefined): void {

@@ -1,4 +1,9 @@
-type Entry = { readonly undo: () => void; readonly redo: () => void };
+type Entry = {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Cells went elsewhere: what other steps say of places is only true around it. */
+  readonly moves?: true;
+};
 
 /** How many steps a person can take back, and how many moves they may hold together. */
 const deepest = 100;
@@ -33,28 +38,39 @@ export class Journal {
     if (!this.#paused) this.#step?.push({ undo, redo });
   }
 
-  /** Gives a member of the model another value. */
+  /** Gives a member of the model another value; taken back only while nobody else gave it one. */
   set<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
     const before = target[key];
     if (before === value) return;
+    const turn = (from: T[K], to: T[K]) => {
+      if (target[key] === from) target[key] = to;
+    };
     this.perform(
-      () => (target[key] = value),
-      () => (target[key] = before),
+      () => turn(before, value),
+      () => turn(value, before),
     );
+  }
+
+  /** Does a move that takes cells elsewhere. One that is nobody's step here leaves nothing to take back. */
+  move(redo: () => void, undo: () => void): void {
+    if (this.#paused) this.forget();
+    else this.#step?.push({ undo, redo, moves: true });
+    redo();
   }
 
   begin(): void {
     this.#step = [];
   }
 
-  /** Closes the step; one that changed nothing leaves no trace. */
-  end(): void {
+  /** Closes the step; false for one that changed nothing, which leaves no trace. */
+  end(): boolean {
     const step = this.#step ?? [];
     this.#step = undefined;
-    if (step.length === 0) return;
+    if (step.length === 0) return false;
     this.#past.push(step);
     this.#future = [];
     this.#trim();
+    return true;
   }
 
   #trim(): void {
@@ -73,6 +89,15 @@ export class Journal {
     } finally {
       this.#paused = before;
     }
+  }
+
+  /**
+   * Somebody else wrote into cells. Steps stay, except those that moved cells and what came before them: they would
+   * bring back cells as they were before that writing.
+   */
+  othersWrote(): void {
+    this.#past = afterMoves(this.#past);
+    this.#future = afterMoves(this.#future);
   }
 
   /** Nothing before this can be taken back: somebody else moved what the steps speak of. */
@@ -99,3 +124,6 @@ export class Journal {
     return true;
   }
 }
+
+const afterMoves = (steps: Entry[][]): Entry[][] =>
+  steps.slice(steps.findLastIndex((step) => step.some(({ moves }) => moves)) + 1);

@@ -2,11 +2,10 @@ import type { Box } from './address.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /**
- * Cells of a sheet moving along an axis: `count` rows or columns come in before `at` (or leave from it, when
- * negative), within the band `from` to `to` of the other axis.
+ * Cells moving along an axis: `count` rows or columns come in before `at` (or leave from it, when negative), within
+ * the band `from` to `to` of the other axis.
  */
-export type Shift = {
-  readonly sheet: Worksheet;
+export type Move = {
   readonly axis: 'rows' | 'columns';
   readonly at: number;
   readonly count: number;
@@ -14,19 +13,22 @@ export type Shift = {
   readonly to: number;
 };
 
+/** A move of the cells of a sheet. */
+export type Shift = Move & { readonly sheet: Worksheet };
+
 /** Where a rectangle of the sheet is after the shift; undefined when all its cells left. */
-export function shiftedBox(box: Box, shift: Shift): Box | undefined {
+export function shiftedBox(box: Box, shift: Move): Box | undefined {
   return shift.axis === 'rows' ? shiftedRows(box, shift) : shiftedColumns(box, shift);
 }
 
-function shiftedRows(box: Box, shift: Shift): Box | undefined {
+function shiftedRows(box: Box, shift: Move): Box | undefined {
   if (box.column < shift.from || box.column + box.columns - 1 > shift.to) return box;
   const moved = shiftedSpan(box.row, box.rows, shift);
   if (moved?.start === box.row && moved.size === box.rows) return box;
   return moved && { ...placeOf(box), row: moved.start, rows: moved.size };
 }
 
-function shiftedColumns(box: Box, shift: Shift): Box | undefined {
+function shiftedColumns(box: Box, shift: Move): Box | undefined {
   if (box.row < shift.from || box.row + box.rows - 1 > shift.to) return box;
   const moved = shiftedSpan(box.column, box.columns, shift);
   if (moved?.start === box.column && moved.size === box.columns) return box;
@@ -38,7 +40,7 @@ const placeOf = ({ row, column, rows, columns }: Box): Box => ({ row, column, ro
 function shiftedSpan(
   start: number,
   size: number,
-  { at, count }: Shift,
+  { at, count }: Move,
 ): { start: number; size: number } | undefined {
   const end = start + size;
   if (count > 0) {
@@ -54,7 +56,7 @@ function shiftedSpan(
 /** Where a single cell is after the shift; undefined when it left. */
 export function shiftedPlace(
   { row, column }: { row: number; column: number },
-  shift: Shift,
+  shift: Move,
 ): { row: number; column: number } | undefined {
   const across = shift.axis === 'rows' ? column : row;
   const along = shift.axis === 'rows' ? row : column;

@@ -1,7 +1,9 @@
+import type { PlainScalar } from '../evaluator/engine-value.ts';
 import { ChangeCollector } from './change-collector.ts';
 import { defaultNames } from './header-names.ts';
 import { Journal } from './journal.ts';
 import type { ModelChange } from './model-change.ts';
+import { newId } from './new-id.ts';
 import { opposite } from './opposite-event.ts';
 import { Range } from './range.ts';
 import type { Table } from './table.ts';
@@ -10,11 +12,24 @@ import type { Author, AuthoredEvent, WorkbookEvent } from './workbook-event.ts';
 import type { NamedItem, XmlPart } from './workbook-parts.ts';
 import { type SheetChange, Worksheet } from './worksheet.ts';
 
+/** A value about to be written, which a limit on entries may look at. */
+export type TypedCell = {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlainScalar;
+};
+
 /** What computes formulas; called once after a burst of edits, and before a value is read. */
 export type Engine = {
   recalculate: (workbook: Workbook) => void;
-  /** What a formula gives at a cell now, for validation rules; undefined when it cannot tell. */
-  evaluate?: (formula: string, sheet: Worksheet, at: { row: number; column: number }) => unknown;
+  /** What a formula in English, written for a cell, gives there now. */
+  evaluate?: (formula: string, sheet: Worksheet, at: { row: number; column: number }) => PlainScalar;
+  /**
+   * What formulas that stand in no cell give now, their sheets named in their references; `typed` is what a cell is
+   * taken to hold instead of what it holds.
+   */
+  evaluateAll?: (sources: readonly string[], typed?: TypedCell) => PlainScalar[][][];
 };
 
 const named = <T extends { id: string; name: string }>(list: readonly T[], nameOrId: string): T | undefined =>
@@ -85,7 +100,7 @@ export class Workbook {
 
   /**
    * Runs edits in somebody's name: one undo step for the person and the add-in. A coauthor's edits cannot be taken
-   * back here, and end what could be: the steps before them may speak of cells that moved.
+   * back here; those that move cells end what could be, for its steps speak of cells where they were.
    */
   as<T>(author: Author, work: () => T): T {
     if (this.#depth > 0) return work();
@@ -95,8 +110,8 @@ export class Workbook {
     try {
       return this.batch(author === 'remote' ? () => this.journal.unrecorded(work) : work);
     } finally {
-      this.journal.end();
-      if (author === 'remote') this.journal.forget();
+      if (this.journal.end()) this.partsChanged();
+      if (author === 'remote') this.journal.othersWrote();
       this.#author = before;
     }
   }
@@ -113,11 +128,17 @@ export class Workbook {
   }
 
   undo(): boolean {
-    return this.batch(() => this.journal.undo());
+    return this.#turn(() => this.journal.undo());
   }
 
   redo(): boolean {
-    return this.batch(() => this.journal.redo());
+    return this.#turn(() => this.journal.redo());
+  }
+
+  #turn(work: () => boolean): boolean {
+    const turned = this.batch(work);
+    if (turned) this.partsChanged();
+    return turned;
   }
 
   raise(event: WorkbookEvent): void {
@@ -169,7 +190,7 @@ export class Workbook {
 
   newId(prefix: string): string {
     this.lastId += 1;
-    return `{${prefix}-${this.lastId}}`;
+    return newId(prefix, this.lastId);
   }
 
   /** A sheet that is not in the list yet. */

@@ -112,14 +112,38 @@ test('an undone edit is told to the add-in as an edit of the person', () => {
   ]);
 });
 
-test("a coauthor's edit is theirs, and cannot be taken back here", () => {
-  const { workbook, at, events, values } = sheetOf([['1']]);
+test("a coauthor's edit is theirs: what is taken back here leaves it", () => {
+  const { workbook, at, events, values } = sheetOf([['1', '2']]);
 
   const heard = events(() => workbook.as('remote', () => enterText(workbook, at('A1'), '9', 'en')));
 
   expect(heard).toMatchObject([{ kind: 'changed', author: 'remote', before: 1, after: 9 }]);
+  undo(workbook);
+  expect(values('A1:B1')).toEqual([[9, '']]);
+});
+
+test('nothing is taken back over cells a coauthor moved', () => {
+  const { workbook, sheet, values } = sheetOf([['1']]);
+
+  workbook.as('remote', () => insertRows(workbook, sheet, 0, 1));
+
   expect(undo(workbook)).toBe(false);
-  expect(values('A1')).toEqual([[9]]);
+  expect(values('A2')).toEqual([[1]]);
+});
+
+test('rows inserted here are not taken back over what a coauthor wrote since', () => {
+  const { workbook, sheet, at, values } = sheetOf([['1']]);
+  insertRows(workbook, sheet, 0, 1);
+  enterText(workbook, at('A1'), '5', 'en');
+
+  workbook.as('remote', () => enterText(workbook, at('B1'), '7', 'en'));
+  undo(workbook);
+
+  expect(undo(workbook)).toBe(false);
+  expect(values('A1:B2')).toEqual([
+    ['', 7],
+    [1, ''],
+  ]);
 });
 
 test('a validated cell refuses what is typed, with its alert, and takes what is pasted', () => {
