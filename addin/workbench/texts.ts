@@ -14,12 +14,6 @@ export type WorkbenchTexts = {
   newBook: string;
   newBookName: string;
   language: string;
-  today: string;
-  oneDay: string;
-  sevenDays: string;
-  noClock: string;
-  offline: string;
-  offlineTitle: string;
   nameBox: string;
   formulaBar: string;
   accept: string;
@@ -73,12 +67,6 @@ const fr: Texts = {
     newBook: 'Nouveau classeur…',
     newBookName: 'Nom du nouveau classeur',
     language: 'Langue',
-    today: 'Date du système local',
-    oneDay: '+1 jour',
-    sevenDays: '+7 jours',
-    noClock: 'pas d’horloge locale',
-    offline: 'Hors connexion',
-    offlineTitle: 'Fait échouer les appels du volet au serveur',
     nameBox: 'Zone Nom',
     formulaBar: 'Barre de formule',
     accept: 'Entrer',
@@ -157,12 +145,6 @@ const en: Texts = {
     newBook: 'New workbook…',
     newBookName: 'Name of the new workbook',
     language: 'Language',
-    today: 'Date of the local system',
-    oneDay: '+1 day',
-    sevenDays: '+7 days',
-    noClock: 'no local clock',
-    offline: 'Off line',
-    offlineTitle: 'Makes the pane’s calls to the server fail',
     nameBox: 'Name box',
     formulaBar: 'Formula bar',
     accept: 'Enter',

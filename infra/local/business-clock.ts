@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const longestMs = 400 * dayMs;
 
 /** The business time of the local system: real time, shifted, so that old records can be worked on. */
 export type BusinessClock = {
@@ -9,6 +11,7 @@ export type BusinessClock = {
   readonly now: () => number;
   /** Moves forward only; survives restarts. */
   readonly advanceDays: (days: number) => void;
+  readonly advanceHours: (hours: number) => void;
 };
 
 /**
@@ -21,14 +24,17 @@ export function openClock(file: string, today: string | undefined): BusinessCloc
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify({ shiftMs }));
   };
+  const advance = (count: number, unitMs: number) => {
+    if (!Number.isInteger(count) || count < 1 || count * unitMs > longestMs)
+      throw new RangeError('whole hours or days, up to 400 days');
+    shiftMs += count * unitMs;
+    save();
+  };
   save();
   return {
     now: () => Date.now() + shiftMs,
-    advanceDays: (days) => {
-      if (!Number.isInteger(days) || days < 1 || days > 400) throw new RangeError('1 to 400 whole days');
-      shiftMs += days * dayMs;
-      save();
-    },
+    advanceDays: (days) => advance(days, dayMs),
+    advanceHours: (hours) => advance(hours, hourMs),
   };
 }
 

@@ -1,16 +1,12 @@
 import { browserTest } from '../support/browser.ts';
-import { hasShared, sharedPath } from '../support/shared.ts';
+import { sharedPath, withShared } from '../support/shared.ts';
 import { atWork } from '../support/product/at-work.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 
 const today = '2020-05-25';
 /** The first one also waits for the demonstration to be played. */
 const limitMs = 400_000;
-const realFile = hasShared ? browserTest : skipped;
-
-function skipped(name: string): void {
-  test.skip(`${name} (skipped: no shared data)`, () => undefined);
-}
+const realFile = withShared(browserTest);
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 

@@ -9,8 +9,10 @@ if (!hasShared && process.env['SHARED_DIR'] !== undefined) throw new Error(`SHAR
 
 export const sharedPath = (...parts: string[]): string => join(directory, ...parts);
 
-/** A test on shared material, named as skipped where there is none. */
-export const testWithShared: jest.It | typeof skipped = hasShared ? test : skipped;
+/** A kind of test on shared material, named as skipped where there is none. */
+export const withShared = <Kind>(kind: Kind): Kind | typeof skipped => (hasShared ? kind : skipped);
+
+export const testWithShared = withShared(test);
 
 function skipped(name: string): void {
   test.skip(`${name} (skipped: no shared data)`, () => undefined);

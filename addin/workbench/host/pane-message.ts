@@ -14,6 +14,9 @@ export const toPaneSchema = z.discriminatedUnion('kind', [
   z.object({ workbench: z.literal(1), kind: z.literal('command'), name: z.string(), control: z.string() }),
 ]);
 
+/** Said to the page around by the pane's first script, before any other runs in it: its window is new. */
+export const paneBegins = 'workbench-pane-begins';
+
 /** What the pane must know before its first script: given in the `workbench` parameter of its address. */
 export const bootSchema = z.object({
   locale: z.string(),

@@ -1,4 +1,4 @@
-import { bootSchema, type FromPane, toPaneSchema } from './pane-message.ts';
+import { bootSchema, type FromPane, paneBegins, toPaneSchema } from './pane-message.ts';
 
 /**
  * Runs in the add-in's frame before office.js, and offers what a native Excel offers the client library:
@@ -19,6 +19,8 @@ const vector = (...values: unknown[]) => ({ toArray: () => values });
 const boot = bootSchema.parse(JSON.parse(new URLSearchParams(location.search).get('workbench') ?? '{}'));
 
 const post = (message: FromPane) => window.parent.postMessage(message, location.origin);
+
+window.parent.dispatchEvent(new Event(paneBegins));
 
 let settings = boot.settings;
 let onCommand: CommandHandler | undefined;

@@ -1,3 +1,4 @@
+import type { ConditionSwitches } from '../conditions/condition-switches.ts';
 import type { FunctionCalls } from '../evaluator/function-calls.ts';
 
 /** How a ribbon button stands now, after `Office.ribbon.requestUpdate`. */
@@ -17,9 +18,9 @@ export type AddinHost = {
   setPaneVisible: (visible: boolean) => void;
   /** While a cell is being typed into, Excel refuses the add-in. */
   setEditing: (editing: boolean) => void;
-  /** Makes the requests of the pane fail. */
-  setOffline: (offline: boolean) => void;
+  /** What goes wrong around the add-in: network, sign-in, edit mode. */
+  conditions: ConditionSwitches;
   calls: FunctionCalls;
-  /** Tells when buttons or the pane changed. */
+  /** Tells when buttons, the pane or the conditions changed. */
   onChange: (listener: () => void) => void;
 };

@@ -1,9 +1,11 @@
+import { ConditionSwitches } from '../conditions/condition-switches.ts';
+import { applyToFrame } from '../conditions/frame-conditions.ts';
 import type { FunctionMetadata } from '../evaluator/function-metadata.ts';
+import type { Bridge } from '../host/bridge.ts';
 import { FunctionScheduler } from '../host/function-scheduler.ts';
 import { PaneFrame } from '../host/pane-frame.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { AddinHost } from './addin-host.ts';
-import { OfflineSwitch } from './offline-switch.ts';
 
 type Parts = {
   workbook: Workbook;
@@ -18,8 +20,12 @@ const paneAddress = '/taskpane.html';
 /** The host of the add-in's real pane, as the page drives it. */
 export function paneHost({ workbook, functions, locale, instance }: Parts): AddinHost {
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const frame = document.createElement('iframe');
-  const offline = new OfflineSwitch(frame);
+  const conditions = new ConditionSwitches(sessionStorage);
+  applyToFrame(frame, conditions);
   const page = new URL(paneAddress, location.href);
   page.searchParams.set('lang', locale);
   const pane = new PaneFrame({
@@ -30,11 +36,13 @@ export function paneHost({ workbook, functions, locale, instance }: Parts): Addi
     instance,
     paneChanged: (change) => {
       if (change === 'ready' && state.isReady('functions')) calls.resume();
-      for (const listener of listeners) listener();
+      tell();
     },
   });
   const { pane: state, functions: runner, bridge } = pane.host;
   const calls = new FunctionScheduler({ runner, functions, isReady: () => state.isReady('functions') });
+  const setEditing = editingOf(bridge, conditions);
+  conditions.onChange(tell);
   return {
     frame,
     load: () => pane.load(),
@@ -42,12 +50,26 @@ export function paneHost({ workbook, functions, locale, instance }: Parts): Addi
     stateOf: (buttonId) => state.ribbon.get(buttonId) ?? {},
     isPaneVisible: () => state.visible,
     setPaneVisible: (visible) => state.show(visible),
-    setEditing: (editing) => {
-      if (editing) bridge.beginEditing();
-      else bridge.endEditing();
-    },
-    setOffline: (isOffline) => offline.set(isOffline),
+    setEditing,
+    conditions,
     calls,
     onChange: (listener) => listeners.add(listener),
+  };
+}
+
+/** A cell is in edit mode while the person types in one, or the switch holds it there. */
+function editingOf(bridge: Bridge, conditions: ConditionSwitches): (isTyping: boolean) => void {
+  let isTyping = false;
+  const follow = () => {
+    const isEditing = isTyping || conditions.current.cellEditing;
+    if (isEditing === bridge.editing) return;
+    if (isEditing) bridge.beginEditing();
+    else bridge.endEditing();
+  };
+  follow();
+  conditions.onChange(follow);
+  return (typing) => {
+    isTyping = typing;
+    follow();
   };
 }

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { SimulationMenu } from '../conditions/simulation-menu.tsx';
 import type { Bench } from './bench.ts';
 import type { BookStore } from './book-store.ts';
 import { BookChooser } from './book-chooser.tsx';
 import { showLimits } from './limits-dialog.ts';
-import { advanceClock, readClock } from './local-clock.ts';
 import { withQuery } from './page-address.ts';
 
 type Props = { bench: Bench; books: BookStore };
@@ -22,51 +21,10 @@ export function TitleBar({ bench, books }: Props) {
       </div>
       <BookChooser bench={bench} books={books} />
       <div class="wb-title-end">
-        <ClockBox bench={bench} />
-        <OfflineSwitch bench={bench} />
+        <SimulationMenu switches={bench.host.conditions} language={bench.language} />
         <LanguageSwitch bench={bench} />
       </div>
     </header>
-  );
-}
-
-function ClockBox({ bench }: { bench: Bench }) {
-  const texts = bench.texts.page;
-  const [now, setNow] = useState<Date | undefined>();
-  useEffect(() => void readClock().then(setNow), []);
-  const advance = (days: number) => void advanceClock(days).then((after) => after && setNow(after));
-  const shown = now?.toLocaleDateString(bench.language === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  return (
-    <div class="wb-clock" role="group" aria-label={texts.today}>
-      <time dateTime={now?.toISOString()} title={texts.today}>
-        {shown ?? texts.noClock}
-      </time>
-      <button type="button" disabled={!now} onClick={() => advance(1)}>
-        {texts.oneDay}
-      </button>
-      <button type="button" disabled={!now} onClick={() => advance(7)}>
-        {texts.sevenDays}
-      </button>
-    </div>
-  );
-}
-
-function OfflineSwitch({ bench }: { bench: Bench }) {
-  const texts = bench.texts.page;
-  return (
-    <label class="wb-switch" title={texts.offlineTitle}>
-      <input
-        type="checkbox"
-        role="switch"
-        onChange={(event) => bench.host.setOffline(event.currentTarget.checked)}
-      />
-      {texts.offline}
-    </label>
   );
 }
 

@@ -16,8 +16,15 @@ export type LocalParts = {
 
 type Answer = { readonly status: number; readonly body: unknown };
 
-const tokenRequest = z.object({ objectId: z.string() });
-const clockRequest = z.object({ advanceDays: z.int().min(1).max(400) });
+const tokenRequest = z.object({
+  objectId: z.string(),
+  /** A real token that has run out: what is left of a sign-in of this morning. */
+  expired: z.boolean().default(false),
+});
+const clockRequest = z.union([
+  z.strictObject({ advanceDays: z.int().min(1).max(400) }),
+  z.strictObject({ advanceHours: z.int().min(1).max(48) }),
+]);
 const maxBytes = 10_000;
 
 /** Answers `/config.json` and `/local/…`; false for any other path. */
@@ -57,13 +64,15 @@ async function issueToken({ issuer, persons }: LocalParts, body: unknown): Promi
   const asked = tokenRequest.safeParse(body);
   const person = persons.find(({ objectId }) => objectId === asked.data?.objectId);
   if (person === undefined) return { status: 404, body: { message: 'nobody of this object id' } };
-  return { status: 200, body: await issuer.token(person) };
+  return { status: 200, body: await issuer.token(person, asked.data) };
 }
 
 async function moveClock({ clock, onTimeMoved }: LocalParts, body: unknown): Promise<Answer> {
   const asked = clockRequest.safeParse(body);
-  if (!asked.success) return { status: 400, body: { message: 'advanceDays: 1 to 400 whole days' } };
-  clock.advanceDays(asked.data.advanceDays);
+  if (!asked.success)
+    return { status: 400, body: { message: 'advanceDays: 1 to 400, or advanceHours: 1 to 48, whole' } };
+  if ('advanceDays' in asked.data) clock.advanceDays(asked.data.advanceDays);
+  else clock.advanceHours(asked.data.advanceHours);
   await onTimeMoved();
   return { status: 200, body: timeOf(clock) };
 }

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { sampleFunctions } from './sample-functions.ts';
 
+type Advance = { advanceDays?: number; advanceHours?: number };
+
 const root = process.cwd();
 const here = path.join(root, 'test/support/workbench');
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -26,7 +28,7 @@ const types: Record<string, string> = {
 /** The workbench with a small add-in of its own, served on a free port; nothing else of the product is needed. */
 export async function serveWorkbench(): Promise<{ address: string; close: () => Promise<void> }> {
   const bundles = await bundled();
-  let days = 0;
+  let hours = 0;
   const answers: Record<string, (request: http.IncomingMessage) => Promise<string | Buffer> | string> = {
     '/manifest.xml': () => readFile(path.join(here, 'sample-manifest.xml')),
     '/functions.json': () => JSON.stringify(sampleFunctions('en')),
@@ -37,9 +39,11 @@ export async function serveWorkbench(): Promise<{ address: string; close: () => 
     '/assets/icon-32.svg': () => icon,
     '/workbench.html': () => readFile(path.join(root, 'addin/workbench/page/workbench.html')),
     '/local/clock': async (request) => {
-      if (request.method === 'POST')
-        days += (JSON.parse(await bodyOf(request)) as { advanceDays: number }).advanceDays;
-      return JSON.stringify({ now: new Date(Date.UTC(2026, 8, 1 + days)).toISOString() });
+      if (request.method === 'POST') {
+        const { advanceDays = 0, advanceHours = 0 } = JSON.parse(await bodyOf(request)) as Advance;
+        hours += advanceDays * 24 + advanceHours;
+      }
+      return JSON.stringify({ now: new Date(Date.UTC(2026, 8, 1, hours)).toISOString() });
     },
   };
   const server = http.createServer((request, response) => {
