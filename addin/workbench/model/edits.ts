@@ -1,14 +1,17 @@
 import { type Culture, type Entry, readEntry } from './entry.ts';
 import { setFilter } from './filter-table.ts';
+import { unfilteredRuns } from './filtered-rows.ts';
+import { done, gesture, type Outcome } from './gesture.ts';
 import { maxColumns, maxRows } from './address.ts';
 import { copiedFormula } from './moved-formula.ts';
 import { Range } from './range.ts';
-import { Refusal } from './refusal.ts';
+import { restyle } from './restyle.ts';
 import { appendSheet, nameSheet } from './sheet-edits.ts';
 import { deleteCells, insertCells } from './shift-cells.ts';
 import { sortBody } from './sort-table.ts';
 import type { Table } from './table.ts';
-import { type EntryRefusal, refusedEntry } from './validate-entry.ts';
+import { usedPart } from './used-part.ts';
+import { refusedEntry } from './validate-entry.ts';
 import type { Workbook } from './workbook.ts';
 import { writeCells } from './write-cells.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -16,24 +19,7 @@ import type { Worksheet } from './worksheet.ts';
 /** A cell: a `Range` of one cell will do. */
 export type Place = { readonly sheet: Worksheet; readonly row: number; readonly column: number };
 
-/** What a gesture of the person came to. */
-export type Outcome =
-  | { readonly done: true }
-  | { readonly done: false; readonly reason: 'validation'; readonly alert: EntryRefusal }
-  | { readonly done: false; readonly reason: 'refused'; readonly message: string };
-
-const done: Outcome = { done: true };
-
-/** One gesture of the person: one step of undo, and Excel's own refusals as an outcome. */
-function gesture(workbook: Workbook, work: () => void): Outcome {
-  try {
-    workbook.as('person', work);
-    return done;
-  } catch (error) {
-    if (error instanceof Refusal) return { done: false, reason: 'refused', message: error.message };
-    throw error;
-  }
-}
+export type { Outcome } from './gesture.ts';
 
 /** Types a text into a cell. A validated cell may refuse it, with the alert of its author. */
 export function enterText(
@@ -66,29 +52,61 @@ export function pasteBlock(
   });
 }
 
-/** Empties cells; their look and their limits stay. */
+/** Empties cells, except those a filter hides; their look and their limits stay. */
 export function clearRange(workbook: Workbook, range: Range): Outcome {
   return gesture(workbook, () => {
-    const { rows, columns } = range.sheet.extent();
-    const used = range.intersect(
-      range.with({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) }),
-    );
-    if (used) writeCells(workbook, used, () => ({ value: '' }));
+    const used = usedPart(range);
+    for (const run of used ? unfilteredRuns(workbook, used) : [])
+      writeCells(workbook, run, () => ({ value: '' }));
   });
 }
 
-/** Copies the first row of the range down to the others (Ctrl+D). */
-export function fillDown(workbook: Workbook, range: Range): Outcome {
-  const { sheet, row: top } = range;
-  if (range.rows < 2) return done;
+/** Writes one entry in every cell of the range no filter hides, formulas moved along (Ctrl+Enter). */
+export function enterEverywhere(workbook: Workbook, range: Range, text: string, culture: Culture): Outcome {
+  const { sheet, row: top, column: left } = range;
+  const entry = readEntry(text, culture, sheet.style(top, left).numberFormat);
+  const alert = refusedEntry(workbook, { sheet, row: top, column: left }, entry);
+  if (alert) return { done: false, reason: 'validation', alert };
+  const { formula } = entry;
   return gesture(workbook, () => {
-    const below = range.with({ row: top + 1, rows: range.rows - 1 });
-    writeCells(workbook, below, (row, column) => {
-      const model = sheet.cell(top, column);
-      if (sheet.hiddenRows.has(row)) return undefined;
-      if (model?.formula === undefined) return { value: model?.value ?? '', error: model?.error };
-      return { value: '', formula: copiedFormula(model.formula, row - top, 0) };
-    });
+    for (const run of unfilteredRuns(workbook, range)) {
+      writeCells(workbook, run, (row, column) =>
+        formula === undefined
+          ? entry
+          : { ...entry, formula: copiedFormula(formula, row - top, column - left) },
+      );
+    }
+  });
+}
+
+/** Copies the first row of the range over the others, formats too (Ctrl+D). */
+export function fillDown(workbook: Workbook, range: Range): Outcome {
+  return range.rows < 2 ? done : fillFrom(workbook, range, 'row');
+}
+
+/** Copies the first column of the range over the others, formats too (Ctrl+R; Ctrl+D in French). */
+export function fillRight(workbook: Workbook, range: Range): Outcome {
+  return range.columns < 2 ? done : fillFrom(workbook, range, 'column');
+}
+
+function fillFrom(workbook: Workbook, range: Range, axis: 'row' | 'column'): Outcome {
+  const { sheet, row: top, column: left } = range;
+  const rest =
+    axis === 'row'
+      ? range.with({ row: top + 1, rows: range.rows - 1 })
+      : range.with({ column: left + 1, columns: range.columns - 1 });
+  const model = (row: number, column: number) =>
+    axis === 'row' ? ([top, column] as const) : ([row, left] as const);
+  return gesture(workbook, () => {
+    for (const run of unfilteredRuns(workbook, rest)) {
+      restyle(run, (_, row, column) => sheet.style(...model(row, column)));
+      writeCells(workbook, run, (row, column) => {
+        const [fromRow, fromColumn] = model(row, column);
+        const cell = sheet.cell(fromRow, fromColumn);
+        if (cell?.formula === undefined) return { value: cell?.value ?? '', error: cell?.error };
+        return { value: '', formula: copiedFormula(cell.formula, row - fromRow, column - fromColumn) };
+      });
+    }
   });
 }
 

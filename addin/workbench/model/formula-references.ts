@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber } from '../evaluator/area.ts';
 import { formulaPieces } from '../evaluator/formula-pieces.ts';
-import { type Box, maxColumns, maxRows } from './address.ts';
+import { type Box, maxColumns, maxRows, quotedSheet } from './address.ts';
 
 /** A corner of a reference; `$` marks what a copy keeps. A missing part is a whole row or column. */
 export type Corner = {
@@ -22,6 +22,26 @@ export type Reference = {
 const cornerPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)?$/;
 const rowsPattern = /^(\$?)([1-9]\d*):(\$?)([1-9]\d*)$/;
 
+/** A piece of a formula as written, and the reference it is, if any, with its sheet. */
+export type FormulaPart = { readonly written: string; readonly reference?: Reference };
+
+/** The formula cut into references and what stands between them. */
+export function formulaParts(formula: string): FormulaPart[] {
+  const pieces = formulaPieces(formula);
+  const parts: FormulaPart[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const found = prefixedAt(pieces, index) ?? referenceAt(pieces, index);
+    if (!found) {
+      parts.push({ written: pieces[index] ?? '' });
+      continue;
+    }
+    const written = pieces.slice(index, index + found.taken).join('');
+    parts.push({ written, reference: found.reference });
+    index += found.taken - 1;
+  }
+  return parts;
+}
+
 /**
  * The formula with each reference replaced by what `change` makes of it: another reference, undefined for `#REF!`, or
  * the same object to leave it as it is written.
@@ -30,20 +50,13 @@ export function withReferences(
   formula: string,
   change: (reference: Reference) => Reference | undefined,
 ): string {
-  const parts = formulaPieces(formula);
-  let written = '';
-  for (let index = 0; index < parts.length; index += 1) {
-    const found = referenceAt(parts, index);
-    if (!found) {
-      written += parts[index] ?? '';
-      continue;
-    }
-    const before = parts.slice(index, index + found.taken).join('');
-    const after = change(found.reference);
-    written += after === found.reference ? before : after ? writtenReference(after) : '#REF!';
-    index += found.taken - 1;
-  }
-  return written;
+  return formulaParts(formula)
+    .map(({ written, reference }) => {
+      const after = reference && change(reference);
+      if (after === reference) return written;
+      return after ? writtenReference(after) : `${prefix(reference?.sheet)}#REF!`;
+    })
+    .join('');
 }
 
 /** The rectangle a reference stands for. */
@@ -57,9 +70,15 @@ export function referenceBox({ first, last }: Reference): Box {
 
 type Found = { readonly reference: Reference; readonly taken: number };
 
-function referenceAt(parts: readonly string[], index: number): Found | undefined {
+/** A reference with the name of its sheet before it. */
+function prefixedAt(parts: readonly string[], index: number): Found | undefined {
+  if (parts[index + 1] !== '!') return undefined;
+  const found = referenceAt(parts, index + 2, unquoted(parts[index] ?? ''));
+  return found && { ...found, taken: found.taken + 2 };
+}
+
+function referenceAt(parts: readonly string[], index: number, sheet?: string): Found | undefined {
   if (/^[(![]/.test(parts[index + 1] ?? '')) return undefined;
-  const sheet = parts[index - 1] === '!' ? unquoted(parts[index - 2] ?? '') : undefined;
   const rows = rowsPattern.exec(parts[index] ?? '');
   return rows ? { reference: wholeRows(rows, sheet), taken: 1 } : cornersAt(parts, index, sheet);
 }
@@ -104,9 +123,13 @@ function wholeRows(
   return { sheet, first: corner(fixedTop, top), last: corner(fixedBottom, bottom), ranged: true };
 }
 
-function writtenReference({ first, last, ranged }: Reference): string {
-  return ranged ? `${writtenCorner(first)}:${writtenCorner(last)}` : writtenCorner(first);
+/** The reference as a formula has it, its sheet before it when it has one. */
+export function writtenReference({ sheet, first, last, ranged }: Reference): string {
+  const corners = ranged ? `${writtenCorner(first)}:${writtenCorner(last)}` : writtenCorner(first);
+  return prefix(sheet) + corners;
 }
+
+const prefix = (sheet: string | undefined) => (sheet === undefined ? '' : `${quotedSheet(sheet)}!`);
 
 function writtenCorner({ row, column, fixedRow, fixedColumn }: Corner): string {
   const letters = column === undefined ? '' : `${fixedColumn ? '$' : ''}${columnLetters(column)}`;
