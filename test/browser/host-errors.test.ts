@@ -69,8 +69,8 @@ browserTest('an error stops its batch at the action that failed, with the code E
     duplicate: 'ItemAlreadyExists',
     'not simulated': 'ApiNotFound',
   });
-  expect(tried['not simulated']).toMatchObject({ message: 'Not simulated here: workbook.pivotTables' });
-  expect(tried['missing sheet']).toMatchObject({ location: 'worksheets.getItem' });
+  expect(tried['not simulated']).toMatchObject({ message: 'Not simulated here: Workbook.pivotTables' });
+  expect(tried['missing sheet']).toMatchObject({ location: 'WorksheetCollection.getItem' });
   expect(cells).toEqual(['before', '']);
 });
 

@@ -1,4 +1,5 @@
 import { HostError } from './host-error.ts';
+import { pascalCase } from './wire-request.ts';
 
 /** The answer for a path that leads nowhere; nothing else makes `isNullObject` true in the client. */
 export const nothing = Symbol('null object');
@@ -15,7 +16,7 @@ type Property<T> = {
 
 /** How a thing of the workbook looks through Office.js; member names as in its documentation. */
 export type Definition<T> = {
-  /** As in the documentation: `Range`, `TableColumn`. */
+  /** As in the documentation, but for the first letter: `range`, `tableColumn`. */
   readonly name: string;
   /** What instantiating answers, so that later requests can name the object: `{ Id }`, `{ _Id }`. */
   readonly identity?: (subject: T) => Readonly<Record<string, unknown>>;
@@ -34,9 +35,12 @@ export abstract class HostObject {
   abstract readonly isCollection: boolean;
   /** Names of what can be read. */
   abstract readonly readable: readonly string[];
+  /** Whether `getItem` is there. */
+  abstract readonly hasItems: boolean;
   abstract identity(): Readonly<Record<string, unknown>>;
   abstract hasMethod(name: string): boolean;
   abstract hasProperty(name: string): boolean;
+  abstract canSet(name: string): boolean;
   abstract get(name: string): unknown;
   abstract set(name: string, value: unknown): void;
   abstract call(name: string, args: Arguments): unknown;
@@ -69,6 +73,10 @@ class Bound<T> extends HostObject {
     );
   }
 
+  get hasItems(): boolean {
+    return this.#definition.item !== undefined;
+  }
+
   identity(): Readonly<Record<string, unknown>> {
     return this.#definition.identity?.(this.subject) ?? {};
   }
@@ -79,6 +87,10 @@ class Bound<T> extends HostObject {
 
   hasProperty(name: string): boolean {
     return this.#definition.properties?.[name] !== undefined;
+  }
+
+  canSet(name: string): boolean {
+    return this.#definition.properties?.[name]?.set !== undefined;
   }
 
   get(name: string): unknown {
@@ -114,7 +126,7 @@ class Bound<T> extends HostObject {
   }
 
   #missing(member: string): HostError {
-    return HostError.notSimulated(`${this.typeName}.${member}`);
+    return HostError.notSimulated(`${pascalCase(this.typeName)}.${member}`);
   }
 }
 

@@ -34,6 +34,8 @@ export class Host {
   readonly #objects: Objects;
   readonly #events: EventSwitch = { enableEvents: true };
   readonly #stopListening: () => void;
+  /** What the add-in asked for and this host does not have, with how often. */
+  readonly missing = new Map<string, number>();
   #remembered: string[] = [];
   #nextAction = 1;
 
@@ -53,13 +55,18 @@ export class Host {
       ...paneServices(this.pane),
       ['Microsoft.ExcelServices.CustomFunctions', results] as const,
     ];
-    this.#interpreter = new Interpreter(root, new Map(services));
+    this.#interpreter = new Interpreter(root, new Map(services), (member) => this.missed(member));
     this.#stopListening = workbook.onEvent((event) => this.#tell(event));
   }
 
   /** Takes a text of the client library. */
   receive(text: string): void {
     this.bridge.receive(text);
+  }
+
+  /** Notes something the add-in did not get. */
+  missed(member: string): void {
+    this.missing.set(member, (this.missing.get(member) ?? 0) + 1);
   }
 
   /** Runs what the add-in gave to `Office.actions.associate`, as a shortcut does: without an event to complete. */

@@ -7,6 +7,7 @@ import { objectAnswer } from './object-answer.ts';
 import {
   actionTypes,
   camelCase,
+  pascalCase,
   pathTypes,
   type RequestBody,
   type WireAction,
@@ -41,11 +42,17 @@ export class Interpreter {
   readonly kept = new KeptObjects();
   readonly #root: HostObject;
   readonly #services: ReadonlyMap<string, HostObject>;
+  readonly #missing: (member: string) => void;
 
-  /** `services` are the objects the client creates by name. */
-  constructor(root: HostObject, services: ReadonlyMap<string, HostObject>) {
+  /** `services` are the objects the client creates by name; `missing` is told what was asked for and is not here. */
+  constructor(
+    root: HostObject,
+    services: ReadonlyMap<string, HostObject>,
+    missing: (member: string) => void = () => undefined,
+  ) {
     this.#root = root;
     this.#services = services;
+    this.#missing = missing;
   }
 
   execute({ Actions, ObjectPaths }: RequestBody): Answer {
@@ -55,7 +62,8 @@ export class Interpreter {
       try {
         Results.push({ ActionId: action.Id, Value: this.#perform(action, run) ?? null });
       } catch (thrown) {
-        const { code: Code, message: Message } = HostError.from(thrown);
+        const { code: Code, message: Message, member } = HostError.from(thrown);
+        if (member !== undefined) this.#missing(member);
         return { Results, Error: { Code, Message, Location: location(action, run), ActionIndex } };
       }
     }
@@ -140,9 +148,11 @@ export class Interpreter {
   }
 
   #step(parent: HostObject, path: WirePath, run: Run): Found {
-    if (path.ObjectPathType === pathTypes.property) return asObject(parent.get(camelCase(path.Name)), path);
+    if (path.ObjectPathType === pathTypes.property)
+      return asObject(parent.get(camelCase(path.Name)), parent, path);
     const args = this.#arguments(path.ArgumentInfo, run);
-    if (path.ObjectPathType === pathTypes.method) return asObject(callMember(parent, path.Name, args), path);
+    if (path.ObjectPathType === pathTypes.method)
+      return asObject(callMember(parent, path.Name, args), parent, path);
     const item = parent.item(args[0]);
     if (!item) throw new Refusal('ItemNotFound');
     return item;
@@ -167,20 +177,21 @@ export class Interpreter {
   }
 }
 
-function asObject(value: unknown, path: WirePath): Found {
+function asObject(value: unknown, parent: HostObject, path: WirePath): Found {
   if (value instanceof HostObject || value === nothing) return value;
-  throw HostError.notSimulated(path.Name);
+  throw HostError.notSimulated(`${pascalCase(parent.typeName)}.${camelCase(path.Name)}`);
 }
 
-/** Where in the API an error was met, as `worksheets.getItem`. */
+/** Where in the API an error was met, as `WorksheetCollection.getItem`. */
 function location({ Name, ObjectPathId }: WireAction, { paths, found }: Run): string {
   const target = found.get(ObjectPathId);
-  if (target instanceof HostObject) return `${target.typeName}.${camelCase(Name ?? 'load')}`;
-  const names: string[] = [];
+  if (target instanceof HostObject) return `${pascalCase(target.typeName)}.${camelCase(Name ?? 'load')}`;
   let path = paths[String(ObjectPathId)];
   while (path && path.ObjectPathType !== pathTypes.root) {
-    names.unshift(path.ObjectPathType === pathTypes.indexer ? 'getItem' : camelCase(path.Name));
+    const parent = found.get(path.ParentObjectPathId);
+    const step = path.ObjectPathType === pathTypes.indexer ? 'getItem' : camelCase(path.Name);
+    if (parent instanceof HostObject) return `${pascalCase(parent.typeName)}.${step}`;
     path = paths[String(path.ParentObjectPathId)];
   }
-  return names.slice(-2).join('.');
+  return '';
 }

@@ -1,15 +1,34 @@
 import { Refusal } from '../model/refusal.ts';
+import { HostError } from './host-error.ts';
 import { type Arguments, HostObject, nothing } from './host-object.ts';
-import { camelCase } from './wire-request.ts';
+import { camelCase, pascalCase } from './wire-request.ts';
 
-const registration = /^_(?:Register|Unregister)\w*$/;
+/** `_RegisterDataChangedEvent`, `_UnregisterEventMoved`. */
+const registration = /^_(?:Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/;
+
+/** Events this host raises, on sheets, tables, charts and their collections. */
+const raised: ReadonlySet<string> = new Set([
+  'Activated',
+  'Added',
+  'Calculated',
+  'DataChanged',
+  'Deactivated',
+  'Deleted',
+  'FormatChanged',
+  'Moved',
+  'NameChanged',
+  'RowHiddenChanged',
+  'RowSorted',
+  'SelectionChanged',
+  'VisibilityChanged',
+]);
 
 /**
  * Calls a method by its wire name. What every collection and every `…OrNullObject` has need not be defined one by one;
- * registering for events is accepted everywhere, since events are raised whether or not somebody listens.
+ * registering for an event keeps nothing, since events are raised whether or not somebody listens.
  */
 export function callMember(target: HostObject, name: string, args: Arguments): unknown {
-  if (registration.test(name)) return null;
+  if (registration.test(name)) return register(target, name);
   const method = camelCase(name);
   if (target.hasMethod(method)) return target.call(method, args);
   const general = target.isCollection ? collectionMethods[name] : undefined;
@@ -18,6 +37,25 @@ export function callMember(target: HostObject, name: string, args: Arguments): u
   if (bare !== method && target.hasMethod(bare)) return orNothing(() => target.call(bare, args));
   return target.call(method, args);
 }
+
+/** Whether `callMember` knows what to do with a name. */
+export function canCall(target: HostObject, name: string): boolean {
+  if (registration.test(name)) return isRaised(target, name);
+  const method = camelCase(name);
+  const isGeneral = target.isCollection && name in collectionMethods;
+  return isGeneral || target.hasMethod(method) || target.hasMethod(method.replace(/OrNullObject$/, ''));
+}
+
+function register(target: HostObject, name: string): null {
+  if (isRaised(target, name)) return null;
+  const event = eventOf(name).replace(/^DataChanged$/, 'Changed');
+  throw HostError.notSimulated(`${pascalCase(target.typeName)}.on${event}`);
+}
+
+const eventOf = (name: string): string => registration.exec(name)?.[1] ?? '';
+
+const isRaised = (target: HostObject, name: string): boolean =>
+  raised.has(eventOf(name)) && target.typeName !== 'workbook';
 
 const collectionMethods: Readonly<Record<string, (target: HostObject, key: unknown) => unknown>> = {
   GetCount: (target) => target.items().length,
