@@ -51,6 +51,7 @@ export const statusTexts = {
   synced: { fr: '', en: '' },
   sent: { fr: 'envoyé', en: 'sent' },
   'to-send': { fr: 'à envoyer', en: 'to send' },
+  'by-others': { fr: 'saisi par d’autres, à envoyer', en: 'typed by others, to send' },
   copy: { fr: 'copie, non envoyée', en: 'copy, not sent' },
   stranger: {
     fr: 'ligne hors tirage, non envoyée',

@@ -8,6 +8,7 @@ import {
   headsRequestSchema,
 } from './figure.ts';
 import { gridSchema } from './grid.ts';
+import { holdWorkbookSchema, leaseSchema } from './lease.ts';
 import { meSchema, overviewSchema, registerAnswerSchema, registerSchema } from './organisation.ts';
 import type { Route } from './route.ts';
 import { pullAnswerSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema } from './row.ts';
@@ -145,6 +146,17 @@ export const routes = {
     writes: true,
     errors: ['wave-closed', 'wave-not-open'],
     summary: 'Merges changed fields of evaluations, row by row, field by field.',
+  },
+  holdWorkbook: {
+    method: 'POST',
+    path: '/workbooks/:workbook/lease',
+    roles: ['quality-manager', 'evaluator'],
+    request: holdWorkbookSchema,
+    answer: leaseSchema,
+    writes: false,
+    errors: [],
+    summary:
+      'Says which open Excel exchanges the rows of a workbook: the one that asks, unless another does.',
   },
   figures: {
     method: 'POST',

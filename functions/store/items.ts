@@ -30,6 +30,13 @@ export const summaryItem = z.object({ sk: z.string(), computedAt: count, value: 
 
 export const pageItem = z.object({ sk: z.string(), text: z.string() });
 
+export const leaseItem = z.object({
+  session: z.string(),
+  tenant: z.string(),
+  objectId: z.string(),
+  name: z.string(),
+});
+
 export const auditItem = z.object({
   sk: z.string(),
   scope: z.string(),

@@ -32,6 +32,10 @@ export const keysOf = (organisation: string) => {
       sk: `${SUMMARY_PREFIX}${part}`,
     }),
     lease: (scope: Scope): ItemKey => ({ pk: partition(scope), sk: 'LEASE' }),
+    workbook: (workbook: string, document: string): ItemKey => ({
+      pk: partition('WORKBOOK'),
+      sk: `${workbook}#${document}`,
+    }),
     pointer: (person: Person): ItemKey => ({ pk: personPartition(person), sk: `ORG#${organisation}` }),
   };
 };

@@ -3,6 +3,7 @@ import type { Directory, Ledger, OrganisationStore, Person, Scope } from '../use
 import { commit } from './commit.ts';
 import type { Documents } from './documents.ts';
 import { keysOf, personPartition } from './keys.ts';
+import { openLeases } from './leases.ts';
 import type { Place } from './place.ts';
 import { query } from './query.ts';
 import { readChanges } from './read-changes.ts';
@@ -27,6 +28,7 @@ function openOrganisation(options: StoreOptions, organisation: string): Organisa
     ledger: openLedger(place),
     summaries: openSummaries(place),
     snapshots: openSnapshots(place),
+    leases: openLeases(place),
   };
 }
 

@@ -155,12 +155,30 @@ export type Snapshots = {
   ) => Promise<ReadonlyMap<string, string>>;
 };
 
+/** An open Excel and who sits at it. */
+export type Holder = Person & { readonly session: string; readonly name: string };
+
+export type LeaseRequest = {
+  readonly workbook: string;
+  readonly document: string;
+  readonly asking: Holder;
+  /** From whoever holds it. */
+  readonly take: boolean;
+};
+
+/** Which open Excel exchanges the rows of a workbook; short, renewed by asking again. */
+export type Leases = {
+  /** Answers who holds it now: the one who asks, unless somebody else does. */
+  readonly hold: (request: LeaseRequest) => Promise<Holder>;
+};
+
 /** Everything of one organisation: made only from an organisation whose membership was checked. */
 export type OrganisationStore = {
   readonly organisation: string;
   readonly ledger: Ledger;
   readonly summaries: Summaries;
   readonly snapshots: Snapshots;
+  readonly leases: Leases;
 };
 
 /** Which organisations name a person; the membership itself is the organisation's to tell. */

@@ -47,8 +47,9 @@ export function planRow(input: RowInput): PlannedRow {
     after,
   );
   const here = refusedHere(columns, edited, after);
-  const state = settled(merged.state, [
-    ...standingRefusals(columns, merged.state, edited, after).filter(({ field }) => !names(here, field)),
+  const standing = standingRefusals(columns, merged.state, edited, after);
+  const state = settled(merged.state, edited, [
+    ...standing.filter(({ field }) => !names(here, field)),
     ...here,
   ]);
   const changed = step !== undefined || state !== known;
@@ -75,9 +76,13 @@ const unmerged = (state: RowState): RowMerge => ({ state, writes: {} });
 const fieldsOf = (columns: readonly SheetColumn[], cells: Cells): Readonly<Record<string, FieldValue>> =>
   Object.fromEntries(columns.map((column) => [column.id, column.toField(cells[column.id] ?? '')]));
 
-/** The same state when its refusals are the same: it is then not written again. */
-function settled(state: RowState, refusals: RowState['refusals']): RowState {
-  return JSON.stringify(refusals) === JSON.stringify(state.refusals) ? state : { ...state, refusals };
+/** The same state when nothing of it has lapsed: it is then not written again. */
+function settled(state: RowState, edited: object, refusals: RowState['refusals']): RowState {
+  const typedByOthers = state.typedByOthers.filter((field) => field in edited);
+  const isSame =
+    JSON.stringify(refusals) === JSON.stringify(state.refusals) &&
+    typedByOthers.length === state.typedByOthers.length;
+  return isSame ? state : { ...state, refusals, typedByOthers };
 }
 
 const shownCells = (columns: readonly SheetColumn[], known: RowState): Cells =>

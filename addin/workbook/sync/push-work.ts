@@ -3,7 +3,7 @@ import { applyResult } from './apply-result.ts';
 import { matchRows, type SheetRow } from './match-rows.ts';
 import type { Work } from './plan.ts';
 import type { RowStep } from './row-step.ts';
-import { rowChange } from './row-changes.ts';
+import { rowChange, type Typist } from './row-changes.ts';
 import type { Outbox, SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 
@@ -12,12 +12,13 @@ export function pendingPushes(
   specification: SheetSpecification,
   state: SheetState,
   rows: readonly SheetRow[],
+  typist: Typist,
 ): readonly (readonly RowChange[])[] {
   const columns = syncedColumns(specification);
   const { owned } = matchRows(columns, state.rows, rows);
   const changes = [...owned].flatMap(([key, row]) => {
     const known = state.rows.get(key);
-    return known === undefined ? [] : (rowChange(columns, key, known, row.cells) ?? []);
+    return known === undefined ? [] : (rowChange(columns, key, { known, cells: row.cells, typist }) ?? []);
   });
   const requests = Math.ceil(changes.length / MAX_PUSHED_ROWS);
   return Array.from({ length: requests }, (_, index) =>

@@ -18,6 +18,7 @@ export function reportOf(
     rows: present.length + added,
     pendingCells: pending.reduce((sum, fields) => sum + fields.length, 0),
     pendingRows: pending.length,
+    pendingByOthers: present.reduce((sum, row) => sum + byOthers(row), 0),
     conflicts: present.flatMap(conflictsOf),
     undone: present.flatMap(undoneOf),
     refusals: present.flatMap(({ key, state: row }) => row.refusals.map((refusal) => ({ key, refusal }))),
@@ -40,3 +41,6 @@ const conflictsOf = ({ key, edited, state }: PlannedRow): readonly CellConflict[
 
 const undoneOf = ({ key, undone, state }: PlannedRow): readonly UndoneCell[] =>
   Object.entries(undone).map(([field, mine]) => ({ key, field, mine, theirs: state.base[field] ?? null }));
+
+const byOthers = ({ pending, state }: PlannedRow): number =>
+  pending.filter((field) => state.typedByOthers.includes(field)).length;

@@ -19,6 +19,9 @@ export const editedColumns = (
       !sameValue(column.toField(cells[column.id] ?? ''), normalised(column, known.base[column.id] ?? null)),
   );
 
+/** Whose pending cells a push takes: those of the person who sends, or those typed by others in a shared workbook. */
+export type Typist = 'me' | 'others';
+
 /**
  * What a push says of a row, or undefined when nothing is to send. A conflict waits for the person's choice, and
  * a cell refused here for its correction.
@@ -26,11 +29,13 @@ export const editedColumns = (
 export function rowChange(
   columns: readonly SheetColumn[],
   key: string,
-  known: RowState,
-  cells: Cells,
+  { known, cells, typist }: { readonly known: RowState; readonly cells: Cells; readonly typist: Typist },
 ): RowChange | undefined {
   const edited = editedColumns(columns, known, cells).filter(
-    ({ id, refuse }) => !(id in known.theirs) && refuse?.(cells[id] ?? '') === undefined,
+    ({ id, refuse }) =>
+      !(id in known.theirs) &&
+      refuse?.(cells[id] ?? '') === undefined &&
+      known.typedByOthers.includes(id) === (typist === 'others'),
   );
   if (edited.length === 0) return undefined;
   const changes: RowChange['changes'] = {};
@@ -38,5 +43,5 @@ export function rowChange(
     const from = known.base[column.id] ?? null;
     changes[column.id] = { from, to: column.toField(cells[column.id] ?? '') };
   }
-  return { key, base: known.revision, changes };
+  return { key, base: known.revision, changes, ...(typist === 'others' ? { typedByOthers: true } : {}) };
 }

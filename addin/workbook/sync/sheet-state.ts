@@ -17,6 +17,8 @@ export type RowState = {
   readonly sent: boolean;
   /** By column, what its cell held before a receipt overwrote it: seen there again, the receipt was undone. */
   readonly overwritten: Cells;
+  /** Fields whose pending value was typed by somebody else in a shared workbook. */
+  readonly typedByOthers: readonly string[];
   /** What the last push that took something of this row changed, as long as the server still holds it. */
   readonly pushed: Pushed | null;
 };
@@ -54,6 +56,7 @@ export const receivedRow = (revision: number, base: Fields): RowState => ({
   refusals: [],
   sent: false,
   overwritten: {},
+  typedByOthers: [],
   pushed: null,
 });
 

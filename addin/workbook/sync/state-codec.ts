@@ -31,6 +31,7 @@ const rowsSchema = z.object({
       x: z.array(refusalSchema).optional(),
       s: z.literal(1).optional(),
       o: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+      a: z.array(z.string()).optional(),
       p: writtenPushSchema.optional(),
     }),
   ),
@@ -62,6 +63,7 @@ function written(fields: readonly string[], key: string, row: RowState): Written
     ...(row.refusals.length > 0 ? { x: [...row.refusals] } : {}),
     ...(row.sent ? { s: 1 as const } : {}),
     ...(Object.keys(row.overwritten).length > 0 ? { o: { ...row.overwritten } } : {}),
+    ...(row.typedByOthers.length > 0 ? { a: [...row.typedByOthers] } : {}),
     ...(row.pushed === null ? {} : { p: writtenPush(fields, row.pushed) }),
   };
 }
@@ -76,6 +78,7 @@ function stateOf(fields: readonly string[], row: WrittenRow): RowState {
     refusals: row.x ?? [],
     sent: row.s === 1,
     overwritten: row.o ?? {},
+    typedByOthers: row.a ?? [],
     pushed: row.p === undefined ? null : pushOf(fields, row.p),
   };
 }

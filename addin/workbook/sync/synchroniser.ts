@@ -6,12 +6,14 @@ import { pendingPushes, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
+import type { Typist } from './row-changes.ts';
 import type { RowStatus } from './row-status.ts';
 import type { RowStep } from './row-step.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, latestOf, type SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
+import { typingSteps, type Place } from './typed-by-others.ts';
 import { withdrawalSteps } from './withdraw.ts';
 
 export type SynchroniserOptions = {
@@ -86,11 +88,11 @@ export class Synchroniser {
     );
   }
 
-  /** Sends what differs, then takes what the server made of it. */
-  async push(): Promise<SheetReport> {
+  /** Sends what this person typed, or what others typed in their workbook; then takes what the server made of it. */
+  async push(typist: Typist = 'me'): Promise<SheetReport> {
     let sent = await this.#settleOutbox();
     const state = await this.#load();
-    const requests = pendingPushes(this.#options.specification, state, await this.#rows());
+    const requests = pendingPushes(this.#options.specification, state, await this.#rows(), typist);
     const lastPush: string[] = [];
     for (const rows of requests) {
       const idempotencyKey = this.#options.newKey();
@@ -117,6 +119,11 @@ export class Synchroniser {
     const columns = syncedColumns(this.#options.specification);
     await this.#carryOut((state) => ({ ...noWork, steps: withdrawalSteps(columns, state) }));
     return this.push();
+  }
+
+  /** Remembers who typed into cells; what nobody is named for is this person's own. */
+  async typed(places: readonly Place[], typist: Typist): Promise<SheetReport> {
+    return this.#carryOut((state) => ({ ...noWork, steps: typingSteps(state, places, typist) }));
   }
 
   /** Settles conflicts and undone receipts by the person's choices. */

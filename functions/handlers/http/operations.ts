@@ -1,6 +1,7 @@
 import { routes, type RouteId } from '#contract/routes';
 import { readFigures } from '../../usecases/figures/read-figures.ts';
 import { readHeads } from '../../usecases/figures/read-heads.ts';
+import { holdWorkbook } from '../../usecases/hold-workbook.ts';
 import { publishGrid } from '../../usecases/publish-grid.ts';
 import { readGrid } from '../../usecases/read-grid.ts';
 import { readMe } from '../../usecases/read-me.ts';
@@ -39,6 +40,9 @@ export const operations: readonly Served[] = Object.values({
     pushEvaluations(session(), parameter('wave'), body),
   ),
   closeWave: serve(routes.closeWave, ({ session, parameter }) => closeWave(session(), parameter('wave'))),
+  holdWorkbook: serve(routes.holdWorkbook, ({ session, parameter }, body) =>
+    holdWorkbook(session(), parameter('workbook'), body),
+  ),
   figures: serve(routes.figures, ({ session }, body) => readFigures(session(), body)),
   heads: serve(routes.heads, ({ session }, body) => readHeads(session(), body)),
 } satisfies Readonly<Record<RouteId, Served>>);

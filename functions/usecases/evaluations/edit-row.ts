@@ -30,7 +30,7 @@ export function editRow(work: Work, change: RowChange, editor: Editor): EditedRo
   const taken = new Map(merge.taken);
   const refusals = [...merge.refusals, ...takeAway(taken, unknownMember(taken, editor))];
   for (;;) {
-    const result = written(work, taken, editor);
+    const result = written(work, taken, { ...editor, typedByOthers: change.typedByOthers === true });
     if (result.kind === 'settled')
       return { evaluation: result.evaluation, conflicts: merge.conflicts, refusals };
     refusals.push(...takeAway(taken, incomplete(work, taken, result.missing)));
@@ -41,10 +41,19 @@ type Written =
   | { readonly kind: 'settled'; readonly evaluation: StoredEvaluation | undefined }
   | { readonly kind: 'answers-missing'; readonly missing: readonly string[] };
 
-function written(work: Work, taken: ReadonlyMap<string, FieldValue>, { member, at }: Editor): Written {
+type Sender = Editor & {
+  /** In the sender's workbook, by somebody else: the sender answers for it. */
+  readonly typedByOthers: boolean;
+};
+
+function written(
+  work: Work,
+  taken: ReadonlyMap<string, FieldValue>,
+  { member, at, typedByOthers }: Sender,
+): Written {
   const { evaluation: before, grid, version } = work;
   if (taken.size === 0) return { kind: 'settled', evaluation: undefined };
-  const edited = applyFields(before, grid, taken, version + 1);
+  const edited = marked(applyFields(before, grid, taken, version + 1), [...taken.keys()], typedByOthers);
   if (isAssignment(taken)) return { kind: 'settled', evaluation: edited };
   const done = taken.has('done') ? taken.get('done') === true : isDone(before);
   const after = transition(before, { ...edited, done, by: member.objectId, at }, grid);
@@ -52,6 +61,16 @@ function written(work: Work, taken: ReadonlyMap<string, FieldValue>, { member, a
   if (after.kind === 'final') throw new QualityError('wave-closed');
   const { state, score, revisions } = after.evaluation;
   return { kind: 'settled', evaluation: { ...edited, state, score, revisions } };
+}
+
+/** Which fields hold what somebody else typed than the person who sent it. */
+function marked(
+  evaluation: StoredEvaluation,
+  fields: readonly string[],
+  byOthers: boolean,
+): StoredEvaluation {
+  const others = evaluation.typedByOthers.filter((field) => !fields.includes(field));
+  return { ...evaluation, typedByOthers: byOthers ? [...others, ...fields].sort() : others };
 }
 
 /** Giving a row to somebody is no work on it: neither its state nor its score moves. */

@@ -20,6 +20,7 @@ export function newEvaluation(wave: Wave, contact: StoredContact): StoredEvaluat
     revisions: [],
     fieldRevisions: {},
     reason: '',
+    typedByOthers: [],
     formerEvaluators: [],
   };
 }

@@ -37,6 +37,7 @@ const outcomeFields = ({ evaluation, wave }: Work): Record<string, FieldValue> =
   state: wave.state === 'closed' && isDone(evaluation) ? 'final' : evaluation.state,
   score: evaluation.score?.value ?? null,
   incomplete: evaluation.score?.incomplete ?? false,
+  typedByOthers: evaluation.typedByOthers.length > 0,
 });
 
 /** What a person may change, in the texts and numbers that a push is compared with. */

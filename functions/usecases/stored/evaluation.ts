@@ -28,6 +28,8 @@ export type StoredEvaluation = Evaluation & {
   readonly fieldRevisions: Readonly<Record<string, number>>;
   /** Why a submitted evaluation was last changed. */
   readonly reason: string;
+  /** Fields whose value was typed by somebody else in the workbook of whoever sent it. */
+  readonly typedByOthers: readonly string[];
   /** Evaluators it was taken from: their sheets must drop the row. */
   readonly formerEvaluators: readonly string[];
 };
@@ -50,5 +52,6 @@ export const storedEvaluation: z.ZodType<StoredEvaluation> = z.object({
   revisions: z.array(revision),
   fieldRevisions: z.record(z.string(), z.int()),
   reason: z.string(),
+  typedByOthers: z.array(z.string()).default([]),
   formerEvaluators: z.array(z.string()),
 });

@@ -41,6 +41,10 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   },
   pullEvaluations: { parameters: { wave: WAVE }, body: { cursor: {} } },
   pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
+  holdWorkbook: {
+    parameters: { workbook: '01JD0000000000000000000000' },
+    body: { document: 'a'.repeat(64), session: 's' },
+  },
   figures: { body: { asks: [{ ask: 'table', period: WAVE, channel: '' }] } },
   heads: { body: { waves: [WAVE] } },
 };

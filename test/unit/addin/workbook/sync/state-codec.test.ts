@@ -9,6 +9,7 @@ const row: RowState = {
   refusals: [{ field: 'done', code: 'answers-missing', parameters: { fields: ['answer.a'] } }],
   sent: true,
   overwritten: { comment: 'before', score: 0.25, done: '' },
+  typedByOthers: ['comment'],
   pushed: { push: '01ABC', before: { comment: null, done: true, score: null } },
 };
 

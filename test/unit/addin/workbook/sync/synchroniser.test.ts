@@ -233,3 +233,46 @@ test('only the last push is taken back, and a withdrawal can be withdrawn', asyn
   await book.engine.withdraw();
   expect(server.rows.get('r2')?.fields['one']).toBe('9');
 });
+
+test('what others typed in a shared workbook goes out only when asked, and is marked so', async () => {
+  const { book, server } = await aPulledWorkbook();
+  Object.assign(book.sheet.row('r1'), { one: '7', two: 'hers' });
+  Object.assign(book.sheet.row('r2'), { one: 'hers' });
+  const hers = [
+    { key: 'r1', column: 'two' },
+    { key: 'r2', column: 'one' },
+    { key: 'unknown', column: 'one' },
+  ];
+  expect(await book.engine.typed(hers, 'others')).toMatchObject({ pendingCells: 3, pendingByOthers: 2 });
+  expect(book.sheet.row('r2')).toMatchObject({ _status: 'by-others' });
+
+  expect(await book.engine.push()).toMatchObject({ pendingByOthers: 2 });
+  expect(server.rows.get('r1')?.fields).toMatchObject({ one: '7', two: null });
+  expect(server.rows.get('r2')?.fields).toMatchObject({ one: '4' });
+
+  const sent: unknown[] = [];
+  const push = server.push.bind(server);
+  server.push = (rows, key) => (sent.push(...rows), push(rows, key));
+  expect(await book.engine.push('others')).toMatchObject({ pendingCells: 0, pendingByOthers: 0 });
+  expect(sent).toMatchObject([
+    { key: 'r1', typedByOthers: true },
+    { key: 'r2', typedByOthers: true },
+  ]);
+  expect(server.rows.get('r1')?.fields).toMatchObject({ two: 'hers' });
+});
+
+test('a cell that others typed into is mine once I type over it, and nobody’s once it is put back', async () => {
+  const { book } = await aPulledWorkbook();
+  Object.assign(book.sheet.row('r1'), { one: 'hers', two: 'hers' });
+  const both = [
+    { key: 'r1', column: 'one' },
+    { key: 'r1', column: 'two' },
+  ];
+  await book.engine.typed(both, 'others');
+  Object.assign(book.sheet.row('r1'), { one: 'mine', two: '' });
+
+  expect(await book.engine.typed(both.slice(0, 1), 'me')).toMatchObject({
+    pendingCells: 1,
+    pendingByOthers: 0,
+  });
+});
