@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/workbook.ts';
+import { commandCompleted, nameOfCall, nameOfEvent, statusOfCall, statusOfEvent } from './common-api.ts';
 import { Host } from './host.ts';
 import { type Boot, type FromPane, fromPaneSchema, requirementSets, type ToPane } from './pane-message.ts';
 import type { PaneChange } from './pane-state.ts';
@@ -15,8 +16,6 @@ type Parts = {
   /** A ribbon command has run to its end. */
   readonly completed?: () => void;
 };
-
-const commandCompleted = 94;
 
 /** An add-in's page in its frame, joined to the host by `postMessage`. */
 export class PaneFrame {
@@ -72,9 +71,16 @@ export class PaneFrame {
   }
 
   #take(message: FromPane): void {
-    const { workbook, completed } = this.#parts;
+    const { workbook } = this.#parts;
     if (message.kind === 'bridge') this.host.receive(message.text);
     if (message.kind === 'settings') workbook.keepDocumentSettings(message.value);
-    if (message.kind === 'execute' && message.id === commandCompleted) completed?.();
+    if (message.kind === 'execute') this.#called(message.id);
+    if (message.kind === 'register' && statusOfEvent(message.id) !== 0)
+      this.host.missed(nameOfEvent(message.id));
+  }
+
+  #called(id: number): void {
+    if (id === commandCompleted) this.#parts.completed?.();
+    if (statusOfCall(id) !== 0) this.host.missed(nameOfCall(id));
   }
 }

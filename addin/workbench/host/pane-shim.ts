@@ -1,3 +1,4 @@
+import { nameOfCall, nameOfEvent, ribbonCommands, statusOfCall, statusOfEvent } from './common-api.ts';
 import { bootSchema, type FromPane, paneBegins, toPaneSchema } from './pane-message.ts';
 
 /**
@@ -12,7 +13,6 @@ type CommandHandler = (id: number, values: { toArray: () => unknown[] }) => void
 const appTypeExcel = 1;
 const openedDocument = 2;
 const taskPane = 2;
-const ribbonCommands = 39;
 
 const vector = (...values: unknown[]) => ({ toArray: () => values });
 
@@ -21,6 +21,12 @@ const boot = bootSchema.parse(JSON.parse(new URLSearchParams(location.search).ge
 const post = (message: FromPane) => window.parent.postMessage(message, location.origin);
 
 window.parent.dispatchEvent(new Event(paneBegins));
+
+/** Says in the console what an error of the Common API cannot say: its texts are the client's own. */
+function answered(status: number, member: string): number {
+  if (status !== 0) console.warn(`Not simulated here: ${member}`);
+  return status;
+}
 
 let settings = boot.settings;
 let onCommand: CommandHandler | undefined;
@@ -73,7 +79,7 @@ const nativeHost = {
   GetContext: () => context,
   Execute: (id: number, params: unknown, callback: (result: object) => void) => {
     post({ workbench: 1, kind: 'execute', id, params: JSON.stringify(params) });
-    callback(vector(0, null));
+    callback(vector(answered(statusOfCall(id), nameOfCall(id)), null));
   },
   RegisterEvent: (
     id: number,
@@ -83,7 +89,7 @@ const nativeHost = {
   ) => {
     if (id === ribbonCommands) onCommand = handler;
     post({ workbench: 1, kind: 'register', id, target });
-    callback(0);
+    callback(answered(statusOfEvent(id), nameOfEvent(id)));
   },
   UnregisterEvent: (_id: number, _target: unknown, callback: (status: number) => void) => callback(0),
 };
