@@ -45,8 +45,12 @@ function cellsOf(sheetId: string, blocks: readonly unknown[]): SavedCell[] {
     .flatMap(({ text }) => savedCellsSchema.safeParse(JSON.parse(text)).data ?? []);
 }
 
-function readSheet(workbook: Workbook, saved: SavedSheet, styles: SavedWorkbook['styles']): Worksheet {
-  const sheet = workbook.newSheet(saved.name, saved.id);
+/** Gives a sheet everything that was saved of it except its cells. */
+export function fillSheet(
+  sheet: Worksheet,
+  saved: Omit<SavedSheet, 'cells'>,
+  styles: SavedWorkbook['styles'],
+): void {
   const styleAt = (place: number): CellStyle => styles[place] ?? plainStyle;
   const styled = (entries: [number, number][]) =>
     new Map(entries.map(([key, place]): [number, CellStyle] => [key, styleAt(place)]));
@@ -70,18 +74,24 @@ function readSheet(workbook: Workbook, saved: SavedSheet, styles: SavedWorkbook[
     columns: styled(layers.columns),
     rows: styled(layers.rows),
   };
+}
+
+function readSheet(workbook: Workbook, saved: SavedSheet, styles: SavedWorkbook['styles']): Worksheet {
+  const sheet = workbook.newSheet(saved.name, saved.id);
+  fillSheet(sheet, saved, styles);
   sheet.store.replace(
     saved.cells.map(([row, column, value, place, rest]) => ({
       row,
       column,
-      cell: { ...styleAt(place), value, ...rest },
+      cell: { ...(styles[place] ?? plainStyle), value, ...rest },
     })),
   );
   sheet.changed({ kind: 'structure' });
   return sheet;
 }
 
-function readTable(workbook: Workbook, { sheetId, ...saved }: SavedTable): Table[] {
+/** The table on its sheet; none when the workbook has no such sheet. */
+export function readTable(workbook: Workbook, { sheetId, ...saved }: SavedTable): Table[] {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
   if (!sheet) return [];
   const { id, name, box, columns, nextColumnId, ...rest } = saved;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** The form in which workbooks are kept; another number is another form. */
 export const savedVersion = 1;
 
-const boxSchema = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
+export const boxSchema = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
 const options = z.record(z.string(), z.unknown());
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -42,7 +42,7 @@ const validationSchema = z.object({
   ignoreBlanks: z.boolean(),
 });
 
-const styleSchema = z.object({
+export const styleSchema = z.object({
   numberFormat: z.string(),
   format: formatSchema,
   validation: validationSchema.optional(),

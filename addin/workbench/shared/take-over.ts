@@ -1,0 +1,50 @@
+import type { Cell } from '../model/cell.ts';
+import { Range } from '../model/range.ts';
+import { shiftedBox } from '../model/reference-shift.ts';
+import { Refusal } from '../model/refusal.ts';
+import { deleteCells, insertCells } from '../model/shift-cells.ts';
+import type { Workbook } from '../model/workbook.ts';
+import type { Cells, Entries } from './change.ts';
+import { boxOf, type Command } from './command.ts';
+import { takeCells } from './take-cells.ts';
+import { takeEntries } from './take-entries.ts';
+
+export type Target = {
+  /** Cells that somebody else moved, as they are to be moved here. */
+  readonly commands: readonly Command[];
+  readonly entries: Entries;
+  /** What everybody has, and over it what was changed here and not sent. */
+  readonly cells: ReadonlyMap<string, Cells>;
+  readonly mine: ReadonlyMap<string, Cells<Cell | undefined>>;
+  /** Which cells may have become others. */
+  readonly touched: 'all' | ReadonlyMap<string, ReadonlyMap<number, unknown>>;
+};
+
+/** Makes of the workbook at hand what the target says, as the work of somebody else. */
+export function takeOver(workbook: Workbook, target: Target): void {
+  workbook.as('remote', () => {
+    for (const command of target.commands) moveHere(workbook, command);
+    takeEntries(workbook, target.entries);
+    takeCells(workbook, target);
+  });
+}
+
+/** Moves cells as the model does, so that kept ranges, the selection and formulas go along. */
+function moveHere(workbook: Workbook, command: Command): void {
+  const sheet = workbook.sheets.find(({ id }) => id === command.sheetId);
+  if (!sheet) return;
+  const { selection } = workbook;
+  const isRows = command.axis === 'rows';
+  try {
+    const range = new Range(sheet, boxOf(command));
+    if (command.count > 0) insertCells(workbook, range, isRows ? 'Down' : 'Right');
+    else deleteCells(workbook, range, isRows ? 'Up' : 'Left');
+  } catch (error) {
+    // What was changed here stands in the way of the move; the cells are then written one by one.
+    if (!(error instanceof Refusal)) throw error;
+    return;
+  }
+  if (selection.sheet !== sheet || workbook.active !== sheet) return;
+  const box = shiftedBox(selection, command);
+  if (box && box !== selection) workbook.select(new Range(sheet, box));
+}
