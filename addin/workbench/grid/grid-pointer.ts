@@ -30,7 +30,7 @@ export class GridPointer {
 
   /** The keyboard stays in the field over the cell, whatever is clicked. */
   #keepFocus(event: MouseEvent): void {
-    if (isResizer(event.target)) return;
+    if (isResizer(event.target) || isOnChart(event.target)) return;
     event.preventDefault();
     if (!opensMenu(event.target)) this.#parts.grid.input.focus();
   }
@@ -111,6 +111,9 @@ const isPlace = (place: Partial<Place>): place is Place =>
 
 const isResizer = (target: EventTarget | null | undefined) =>
   target instanceof Element && target.closest('.resizable, [class*="resizer"], .no-click') !== null;
+
+const isOnChart = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.wb-chart') !== null;
 
 const opensMenu = (target: EventTarget | null) =>
   target instanceof Element && target.closest('.wb-filter, .wb-list-button') !== null;

@@ -35,6 +35,7 @@ type Rectangle = { left: number; top: number; width: number; height: number; cut
 export class SelectionLayers {
   readonly #sheet: RevoSheet;
   readonly #layers = new Map<string, HTMLElement>();
+  readonly #listeners = new Set<() => void>();
 
   constructor(sheet: RevoSheet) {
     this.#sheet = sheet;
@@ -48,6 +49,12 @@ export class SelectionLayers {
       layer.replaceChildren(...drawings(overlay, place));
     }
     this.#markHeaders(layout, overlay.selected);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Tells when the cells or what is drawn over them were drawn. */
+  onDraw(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Where a cell stands in the window; undefined when it is not laid out. */

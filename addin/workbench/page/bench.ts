@@ -1,4 +1,5 @@
 import type { FunctionMetadata } from '../evaluator/function-metadata.ts';
+import { ChartLayer } from '../charts/chart-layer.ts';
 import { GridClipboard } from '../grid/grid-clipboard.ts';
 import { GridEntry } from '../grid/grid-entry.ts';
 import { GridKeyboard } from '../grid/grid-keyboard.ts';
@@ -54,6 +55,7 @@ export class Bench {
     this.gridElement.className = 'wb-grid';
     this.grid = new GridView({ workbook, language, texts: this.texts.grid, host: this.gridElement });
     this.entry = new GridEntry(this.grid, (outcome) => askRefusal(outcome, this.texts.grid));
+    new ChartLayer({ grid: this.grid, entry: this.entry });
     const clipboard = new GridClipboard(this.grid, (outcome) => this.report(outcome));
     const openList = () => this.#openList();
     this.keyboard = new GridKeyboard({

@@ -1,0 +1,104 @@
+import { formattedValue } from '../model/display-text.ts';
+import type { AxesPicture, ValueAxis } from './axes-picture.ts';
+import { axisScale, type Scale } from './axis-scale.ts';
+import { type CategoryLabels, fitBelow, fitBeside } from './category-labels.ts';
+import type { Area } from './draw-legend.ts';
+import { textHeight, widest } from './text-size.ts';
+
+export type AxesLayout = {
+  /** Where the series are drawn. */
+  readonly box: Area;
+  readonly values: Scale;
+  readonly secondary: Scale | undefined;
+  /** Of XY charts. */
+  readonly positions: Scale | undefined;
+  readonly labels: CategoryLabels | undefined;
+};
+
+const gap = 5;
+/** Room a number needs along its axis, in heights or beside its width. */
+const tickRoom = { heights: 1.75, beside: 16 };
+
+/** Shares an area between the series and what stands around them. */
+export function axesLayout(picture: AxesPicture, area: Area): AxesLayout {
+  const inside = withoutTitles(picture, area);
+  return picture.isHorizontal ? lying(picture, inside) : standing(picture, inside);
+}
+
+/** The numbers along an axis as they are written. */
+export const tickTexts = ({ format }: ValueAxis, { ticks }: Scale, language: 'fr' | 'en'): string[] =>
+  ticks.map((tick) => formattedValue(tick, format, language));
+
+function withoutTitles({ values, across, secondary, isHorizontal }: AxesPicture, area: Area): Area {
+  const size = (axis: ValueAxis | AxesPicture['across'] | undefined) =>
+    axis?.visible && axis.title ? textHeight(axis.title) + gap : 0;
+  const [left, below] = isHorizontal ? [size(across), size(values)] : [size(values), size(across)];
+  const right = size(secondary);
+  return { ...area, left: area.left + left, width: area.width - left - right, height: area.height - below };
+}
+
+const shows = (axis: { visible: boolean; labels: string }) => axis.visible && axis.labels !== 'None';
+
+/** Values upwards, categories across. */
+function standing(picture: AxesPicture, area: Area): AxesLayout {
+  const { values, across, secondary, positions, categories, domain } = picture;
+  const half = textHeight(values.font) / 2;
+  const upright = (height: number, axis: ValueAxis) =>
+    axisScale(axis.extent, Math.floor(height / (axis.font.size * tickRoom.heights)));
+  const margin = (axis: ValueAxis | undefined, scale: Scale | undefined) =>
+    axis && scale && shows(axis) ? widest(tickTexts(axis, scale, picture.language), axis.font) + gap : 2;
+  const guess = area.height - (shows(across) ? textHeight(across.font) + gap : 0) - half;
+  const left = margin(values, upright(guess, values));
+  const right = secondary ? margin(secondary, upright(guess, secondary)) : 4;
+  const width = Math.max(1, area.width - left - right);
+  const labels =
+    categories && shows(across)
+      ? fitBelow(categories, across.font, {
+          slot: width / Math.max(1, domain[1] - domain[0]),
+          height: area.height,
+          every: across.everyLabel,
+        })
+      : undefined;
+  const groups = (categories?.groups.length ?? 0) * (textHeight(across.font) + 2);
+  const below = labels ? labels.height + groups : shows(across) ? textHeight(across.font) + gap : half;
+  const height = Math.max(1, area.height - half - below);
+  return {
+    box: { left: area.left + left, top: area.top + half, width, height },
+    values: upright(height, values),
+    secondary: secondary && upright(height, secondary),
+    positions: positions && along(positions, width, picture.language),
+    labels,
+  };
+}
+
+/** Values across, categories upwards. */
+function lying(picture: AxesPicture, area: Area): AxesLayout {
+  const { values, across, categories, domain, language } = picture;
+  const below = shows(values) ? textHeight(values.font) + gap : 2;
+  const height = Math.max(1, area.height - below);
+  const labels =
+    categories && shows(across)
+      ? fitBeside(categories, across.font, {
+          slot: height / Math.max(1, domain[1] - domain[0]),
+          height: area.width * 0.7,
+          every: across.everyLabel,
+        })
+      : undefined;
+  const left = labels?.height ?? 4;
+  const right = 8;
+  const width = Math.max(1, area.width - left - right);
+  return {
+    box: { left: area.left + left, top: area.top, width, height },
+    values: along(values, width, language),
+    secondary: undefined,
+    positions: undefined,
+    labels,
+  };
+}
+
+/** A scale whose numbers are written beside each other. */
+function along(axis: ValueAxis, width: number, language: 'fr' | 'en'): Scale {
+  const most = 10;
+  const wide = widest(tickTexts(axis, axisScale(axis.extent, most), language), axis.font);
+  return axisScale(axis.extent, Math.min(most, Math.max(2, Math.floor(width / (wide + tickRoom.beside)))));
+}

@@ -1,0 +1,207 @@
+import { formattedValue } from '../model/display-text.ts';
+import type { AxisExtent } from './axis-scale.ts';
+import { type AxisLook, axisLook } from './axis-look.ts';
+import { type LabelLook, labelsOf } from './data-labels.ts';
+import { type ErrorBars, errorBarsOf } from './error-bars.ts';
+import type { ReadSeries } from './read-series.ts';
+import { markOf, type SeriesMark } from './series-mark.ts';
+import { type Point, seriesPoints, type Slot, slotOf } from './series-points.ts';
+import type { Settings } from './settings.ts';
+
+type Language = 'fr' | 'en';
+
+export type DrawnSeries = {
+  readonly name: string;
+  readonly mark: SeriesMark;
+  readonly points: readonly Point[];
+  /** Of columns and bars. */
+  readonly slot: Slot | undefined;
+  readonly smooth: boolean;
+  readonly isSecondary: boolean;
+  readonly labels: LabelLook | undefined;
+  readonly errorBars: ErrorBars | undefined;
+};
+
+/** Categories along an axis: their names, and groups of them by level, the nearest to the axis first. */
+export type Categories = {
+  readonly labels: readonly string[];
+  readonly groups: readonly (readonly { text: string; from: number; to: number }[])[];
+};
+
+export type ValueAxis = AxisLook & { readonly extent: AxisExtent; readonly format: string };
+
+/** A chart with axes. */
+export type AxesPicture = {
+  readonly kind: 'axes';
+  readonly language: Language;
+  readonly isHorizontal: boolean;
+  readonly series: readonly DrawnSeries[];
+  /** Undefined for XY charts, whose positions are values. */
+  readonly categories: Categories | undefined;
+  /** How far the axis of categories goes. */
+  readonly domain: readonly [number, number];
+  readonly across: AxisLook;
+  /** Of XY charts. */
+  readonly positions: ValueAxis | undefined;
+  readonly values: ValueAxis;
+  readonly secondary: ValueAxis | undefined;
+};
+
+/** What is drawn of series with axes. */
+export function axesPicture(
+  series: readonly ReadSeries[],
+  settings: Settings,
+  language: Language,
+): AxesPicture {
+  const shapes = new Set(series.map(({ kind }) => kind?.shape));
+  const isScatter = shapes.has('scatter');
+  const isOnTicks = shapes.size === 1 && shapes.has('area');
+  const filled = settings.text('displayBlanksAs') === 'Zero' ? series.map(withZeros) : series;
+  const drawn = drawnSeries(filled, { settings, language, isOnTicks });
+  const count = Math.max(1, ...series.map(({ values }) => values.length));
+  const valueAxis = (name: string, part: readonly DrawnSeries[]) =>
+    valueAxisOf(settings.under(`axes/${name}`), part, series);
+  const secondary = drawn.filter(({ isSecondary }) => isSecondary);
+  return {
+    kind: 'axes',
+    language,
+    isHorizontal: shapes.has('bar'),
+    series: drawn,
+    categories: isScatter ? undefined : categoriesOf(series, count, { settings, language }),
+    domain: isOnTicks ? [0, Math.max(1, count - 1)] : [0, count],
+    across: axisLook(settings.under('axes/categoryAxis'), isScatter),
+    positions: isScatter ? positionAxis(settings.under('axes/categoryAxis'), series) : undefined,
+    values: valueAxis(
+      'valueAxis',
+      drawn.filter(({ isSecondary }) => !isSecondary),
+    ),
+    secondary: secondary.length === 0 ? undefined : valueAxis('secondaryValueAxis', secondary),
+  };
+}
+
+const withZeros = (series: ReadSeries): ReadSeries => ({
+  ...series,
+  values: series.values.map((value) => value ?? 0),
+});
+
+type Ways = { settings: Settings; language: Language; isOnTicks: boolean };
+
+/** Series of one kind on one axis stack together and stand side by side. */
+function drawnSeries(series: readonly ReadSeries[], ways: Ways): DrawnSeries[] {
+  const groups = new Map<string, ReadSeries[]>();
+  for (const one of series) {
+    const key = `${one.kind?.shape} ${one.isSecondary}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const drawn = [...groups.values()].flatMap((group) => drawnGroup(group, ways));
+  return drawn.toSorted((a, b) => a.index - b.index).map(({ one }) => one);
+}
+
+function drawnGroup(group: readonly ReadSeries[], { settings, language, isOnTicks }: Ways) {
+  const points = seriesPoints(group, isOnTicks);
+  const stacked = (group[0]?.kind?.stacking ?? 'none') !== 'none';
+  const joins = settings.text('displayBlanksAs') === 'Interplotted';
+  return group.map((one, place) => {
+    const own = points[place] ?? [];
+    const shape = one.kind?.shape;
+    const isBars = shape === 'column' || shape === 'bar';
+    const drawn: DrawnSeries = {
+      name: one.name,
+      mark: markOf(one),
+      points: joins ? own.filter(({ to }) => to !== undefined) : own,
+      slot: isBars
+        ? slotOf(stacked ? 0 : place, stacked ? 1 : group.length, spacing(group, stacked))
+        : undefined,
+      smooth: one.settings.flag('smooth') ?? one.kind?.smooth ?? false,
+      isSecondary: one.isSecondary,
+      labels: labelsOf(
+        inherited(one, settings),
+        language,
+        isBars ? (stacked ? 'Center' : 'OutsideEnd') : 'Right',
+      ),
+      errorBars: errorBarsOf(one, own),
+    };
+    return { one: drawn, index: one.index };
+  });
+}
+
+/** A chart whose own data labels are shown shows them for every series that says nothing. */
+function inherited(series: ReadSeries, settings: Settings): ReadSeries {
+  const labels = settings.under('dataLabels');
+  const says = series.settings.isSet('hasDataLabels') || series.settings.isSet('dataLabels/showValue');
+  return !says && labels.flag('showValue') ? { ...series, settings } : series;
+}
+
+function spacing(group: readonly ReadSeries[], stacked: boolean): { gap: number; overlap: number } {
+  const first = (path: string) =>
+    group.map(({ settings }) => settings.number(path)).find((one) => one !== undefined);
+  const usualGap = stacked ? 150 : group[0]?.kind?.shape === 'bar' ? 182 : 219;
+  const usualOverlap = stacked ? 100 : group[0]?.kind?.shape === 'bar' ? 0 : -27;
+  return { gap: first('gapWidth') ?? usualGap, overlap: first('overlap') ?? usualOverlap };
+}
+
+function categoriesOf(
+  series: readonly ReadSeries[],
+  count: number,
+  { settings, language }: { settings: Settings; language: Language },
+): Categories {
+  const named = series.find(({ labels }) => labels.length > 0);
+  const format = settings.text('axes/categoryAxis/numberFormat');
+  const texts = named?.labels.at(-1);
+  const labels = Array.from({ length: count }, (_, index) => {
+    const position = named?.positions?.[index];
+    if (format !== undefined && position !== undefined) return formattedValue(position, format, language);
+    return texts ? (texts[index] ?? '') : String(index + 1);
+  });
+  return { labels, groups: (named?.labels.slice(0, -1) ?? []).toReversed().map((level) => groupsOf(level)) };
+}
+
+/** A name stands for the blank ones after it. */
+function groupsOf(level: readonly string[]): { text: string; from: number; to: number }[] {
+  const groups: { text: string; from: number; to: number }[] = [];
+  for (const [index, text] of level.entries()) {
+    const last = groups.at(-1);
+    if (text === '' && last) last.to = index + 1;
+    else groups.push({ text, from: index, to: index + 1 });
+  }
+  return groups;
+}
+
+function valueAxisOf(
+  part: Settings,
+  drawn: readonly DrawnSeries[],
+  series: readonly ReadSeries[],
+): ValueAxis {
+  const numbers = drawn.flatMap(({ points, errorBars }) => [
+    ...points.flatMap(({ from, to }) => (to === undefined ? [] : from === 0 ? [to] : [from, to])),
+    ...(errorBars?.bars.flatMap(({ low, high }) => [low, high]) ?? []),
+  ]);
+  const isSecondary = drawn[0]?.isSecondary === true;
+  const own = series.filter((one) => one.isSecondary === isSecondary);
+  const percent = own.length > 0 && own.every(({ kind }) => kind?.stacking === 'percent');
+  return {
+    ...axisLook(part, true),
+    extent: { ...extentOf(numbers, part), percent },
+    format: part.text('numberFormat') ?? (percent ? '0%' : (own[0]?.numberFormat ?? 'General')),
+  };
+}
+
+function positionAxis(part: Settings, series: readonly ReadSeries[]): ValueAxis {
+  const numbers = series.flatMap(({ values, positions }) =>
+    values.flatMap((value, index) => (value === undefined ? [] : [positions?.[index] ?? index + 1])),
+  );
+  const format = part.text('numberFormat') ?? series[0]?.positionFormat ?? 'General';
+  return { ...axisLook(part, true), extent: extentOf(numbers, part), format };
+}
+
+function extentOf(numbers: readonly number[], part: Settings): AxisExtent {
+  const low = numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0);
+  const high = numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0);
+  return {
+    low,
+    high,
+    min: part.number('minimum'),
+    max: part.number('maximum'),
+    major: part.number('majorUnit'),
+  };
+}

@@ -1,0 +1,71 @@
+import type { ReadSeries } from './read-series.ts';
+
+/** A value where it is drawn: along the axis of categories, and from where to where along that of values. */
+export type Point = {
+  readonly index: number;
+  readonly at: number;
+  readonly from: number;
+  /** Undefined for a gap. */
+  readonly to: number | undefined;
+  readonly value: number | undefined;
+};
+
+/** Width of a column or bar as a share of its category, and where it starts in it. */
+export type Slot = { readonly start: number; readonly width: number };
+
+/** Points of series that are stacked on one another, or each for itself; one list a series. */
+export function seriesPoints(group: readonly ReadSeries[], isOnTicks: boolean): Point[][] {
+  const stacking = group[0]?.kind?.stacking ?? 'none';
+  const bars = group[0]?.kind?.shape === 'column' || group[0]?.kind?.shape === 'bar';
+  const stack = new Stack(stacking === 'percent' ? totals(group) : undefined, bars);
+  return group.map(({ values, positions, kind }) =>
+    values.map((value, index) => {
+      const along = kind?.shape === 'scatter' ? (positions?.[index] ?? index + 1) : undefined;
+      const at = along ?? (isOnTicks ? index : index + 0.5);
+      if (stacking === 'none') return { index, at, from: 0, to: value, value };
+      return { index, at, value, ...stack.put(index, value) };
+    }),
+  );
+}
+
+/** Where each column of a cluster stands in its category, by Excel's gap width and overlap in percent. */
+export function slotOf(
+  place: number,
+  count: number,
+  { gap, overlap }: { gap: number; overlap: number },
+): Slot {
+  const shared = overlap / 100;
+  const spread = count - (count - 1) * shared;
+  const width = 1 / (spread + gap / 100);
+  return { start: (1 - width * spread) / 2 + place * width * (1 - shared), width };
+}
+
+class Stack {
+  readonly #totals: readonly number[] | undefined;
+  readonly #splitsSigns: boolean;
+  readonly #up: number[] = [];
+  readonly #down: number[] = [];
+
+  constructor(totalsOf: readonly number[] | undefined, splitsSigns: boolean) {
+    this.#totals = totalsOf;
+    this.#splitsSigns = splitsSigns;
+  }
+
+  /** Columns pile up on each side of zero; lines and areas simply add. */
+  put(index: number, value: number | undefined): { from: number; to: number | undefined } {
+    const total = this.#totals?.[index];
+    const share = total === undefined ? (value ?? 0) : total === 0 ? 0 : (value ?? 0) / total;
+    const side = this.#splitsSigns && share < 0 ? this.#down : this.#up;
+    const from = side[index] ?? 0;
+    side[index] = from + share;
+    return { from, to: value === undefined && this.#splitsSigns ? undefined : from + share };
+  }
+}
+
+function totals(group: readonly ReadSeries[]): number[] {
+  const sums: number[] = [];
+  for (const { values } of group) {
+    for (const [index, value] of values.entries()) sums[index] = (sums[index] ?? 0) + Math.abs(value ?? 0);
+  }
+  return sums;
+}
