@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inProject } from '../../build/project.ts';
 
 const version = '1.2.1';
 const run = promisify(execFile);
@@ -42,7 +43,7 @@ const thisMachine = (): DynoxideSearch => ({
   platform: process.platform,
   architecture: process.arch,
   endpoint: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
-  engines: resolve(import.meta.dirname, '../../../.data/engines'),
+  engines: inProject('.data', 'engines'),
   npm: process.platform === 'win32' ? 'npm.cmd' : 'npm',
 });
 
