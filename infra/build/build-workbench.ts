@@ -12,6 +12,8 @@ export async function buildWorkbench({ outDir }: { readonly outDir: string }): P
       ...browserBuild,
       entryPoints: { workbench: inProject('addin/workbench/page/workbench.ts') },
       format: 'esm',
+      splitting: true,
+      chunkNames: 'workbench-[name]-[hash]',
       outdir: outDir,
     }),
     build({
