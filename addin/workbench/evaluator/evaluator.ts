@@ -1,8 +1,8 @@
-import type { Area } from './area.ts';
+import { type Area, overlaps } from './area.ts';
 import { CallRecorder } from './call-recorder.ts';
 import type { FormulaNode } from './dependency-index.ts';
-import { EnginePass, type PassResult } from './engine-pass.ts';
-import { busyCode } from './engine-value.ts';
+import { EnginePass, type PassResult, type PassSheet } from './engine-pass.ts';
+import { busyCode, type PlainScalar } from './engine-value.ts';
 import type { EvaluatedBook } from './evaluated-book.ts';
 import { FormulaNodes } from './formula-nodes.ts';
 import type { FunctionCalls } from './function-calls.ts';
@@ -23,6 +23,21 @@ type Parts = {
   later: (work: () => void, delayMs: number) => void;
 };
 
+/** Where formulas that stand in no cell are computed. */
+const looseSheet: PassSheet = { id: ' ', name: ' ', hiddenRows: new Set(), tables: [], cellsIn: () => [] };
+
+type TypedValue = { sheetId: string; row: number; column: number; value: PlainScalar };
+
+/** The sheet as it is once the value is typed. */
+const holding = (sheet: PassSheet, { sheetId, row, column, value }: TypedValue): PassSheet => ({
+  ...sheet,
+  *cellsIn(area) {
+    for (const cell of sheet.cellsIn(area)) if (cell.row !== row || cell.column !== column) yield cell;
+    const place = { sheetId, top: row, left: column, bottom: row, right: column };
+    if (overlaps(area, place)) yield { row, column, value };
+  },
+});
+
 const restAfterLongPassMs = 250;
 const longPassMs = 60;
 /** Passes without coming to rest after which a circle of formulas is left as it stands. */
@@ -37,6 +52,7 @@ export class Evaluator {
   readonly #later: Parts['later'];
   readonly #recorder: CallRecorder;
   readonly #engine: EnginePass;
+  readonly #probe: EnginePass;
   readonly #nodes: FormulaNodes;
   readonly #live: LiveCalls;
   readonly #writer: ResultWriter;
@@ -50,9 +66,9 @@ export class Evaluator {
     this.#book = book;
     this.#later = later;
     this.#recorder = new CallRecorder(functions, calls);
-    this.#engine = new EnginePass(
-      new Map([...this.#recorder.userFunctions, ...localTextFunctions(language)]),
-    );
+    const ours = new Map([...this.#recorder.userFunctions, ...localTextFunctions(language)]);
+    this.#engine = new EnginePass(ours);
+    this.#probe = new EnginePass(ours);
     this.#live = new LiveCalls(calls);
     this.#writer = new ResultWriter(book);
     this.#nodes = new FormulaNodes(
@@ -92,6 +108,20 @@ export class Evaluator {
     if (batch.length > 0) this.#compute(batch);
     if (this.#dirty.size > 0) this.#schedule();
     else this.#rest();
+  }
+
+  /**
+   * What formulas that stand in no cell give now, with sheets named in their references; our functions answer what they
+   * last answered and are not asked anew. `typed` is what a cell is taken to hold.
+   */
+  probe(sources: readonly string[], typed?: TypedValue): PassResult[] {
+    const sheets = this.#book
+      .sheets()
+      .map((sheet) => (typed?.sheetId === sheet.id ? holding(sheet, typed) : sheet));
+    const nodes = this.#nodes.loose(sources, looseSheet.id);
+    this.#recorder.begin([...sheets, looseSheet].map((sheet) => sheet.name));
+    const results = this.#probe.run({ sheets: [...sheets, looseSheet], names: this.#book.names(), nodes });
+    return nodes.map((node) => results.get(node) ?? [[{ error: '#NAME?' }]]);
   }
 
   #compute(batch: readonly FormulaNode[]): void {

@@ -91,6 +91,16 @@ export class FormulaNodes {
     return { added, removed };
   }
 
+  /** Formulas that stand in no cell, each in a cell of its own of a sheet that is not in the workbook. */
+  loose(sources: readonly string[], sheetId: string): FormulaNode[] {
+    const scope = { ...this.#scope(), sheetId };
+    return sources.map((source, row) => {
+      const explicit = explicitReferences(source, { table: undefined, spillOf: () => undefined });
+      const reads = precedents(explicit, { ...scope, row });
+      return { sheetId, row, column: 0, formula: source, source: this.#prepare(explicit), reads };
+    });
+  }
+
   /** The formulas that stand in an area. */
   *nodesIn(area: Area): Generator<FormulaNode> {
     if (sizeOf(area) < this.#nodes.size) {

@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { Evaluator } from './evaluator.ts';
 import type { FunctionCalls } from './function-calls.ts';
 import type { FunctionMetadata } from './function-metadata.ts';
+import { LooseFormula } from './loose-formula.ts';
 import { workbookBook } from './workbook-book.ts';
 
 type Parts = { functions: readonly FunctionMetadata[]; calls: FunctionCalls };
@@ -36,10 +37,23 @@ export function attachEngine(workbook: Workbook, { functions, calls }: Parts): E
     else return;
     queueMicrotask(recalculate);
   });
-  const engine = { recalculate };
+  const engine = { recalculate, ...probes(evaluator) };
   workbook.engine = engine;
   queueMicrotask(recalculate);
   return engine;
+}
+
+/** Values of formulas that stand in no cell, for rules and limits. */
+function probes(evaluator: Evaluator): Required<Pick<Engine, 'evaluate' | 'evaluateAll'>> {
+  const evaluateAll: NonNullable<Engine['evaluateAll']> = (sources, typed) =>
+    evaluator.probe(sources, typed && { ...typed, sheetId: typed.sheet.id });
+  return {
+    evaluateAll,
+    evaluate: (formula, { name: sheetName }, at) => {
+      const source = new LooseFormula(formula, { sheetName, ...at }).at(at.row, at.column);
+      return evaluateAll([source])[0]?.[0]?.[0] ?? null;
+    },
+  };
 }
 
 function areasOf({ sheet, ranges }: Extract<ModelChange, { kind: 'cells' }>): Area[] {

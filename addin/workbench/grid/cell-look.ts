@@ -1,10 +1,17 @@
 import type { Cell, CellFormat, CellStyle } from '../model/cell.ts';
+import type { ConditionalLook } from '../model/conditional/applied-rule.ts';
 import { displayText } from '../model/display-text.ts';
+import { type FormattedValue, formatValue } from '../model/format-value.ts';
+import { cellStyle } from './cell-style.ts';
 import type { Language } from './editable-text.ts';
 
 /** How one cell is drawn. */
 export type CellLook = {
   text: string;
+  /** Around what the number format repeats to fill the cell. */
+  fill: FormattedValue['fill'];
+  /** A date that has no day: Excel draws `#` all over. */
+  isImpossible: boolean;
   title: string | undefined;
   classes: string;
   style: Record<string, string>;
@@ -24,70 +31,46 @@ const frenchErrors = new Map([
 export const errorText = (error: string, language: Language) =>
   language === 'fr' ? (frenchErrors.get(error) ?? error) : error;
 
-const alignments = new Map([
-  ['Left', 'left'],
-  ['Center', 'center'],
-  ['CenterAcrossSelection', 'center'],
-  ['Right', 'right'],
-  ['Justify', 'justify'],
-]);
-
-/** The look of a place that has this style and, when written, this cell. */
-export function cellLook(cell: Cell | undefined, place: CellStyle, language: Language): CellLook {
-  const { format } = place;
-  const text = cell?.error ? errorText(String(cell.value), language) : displayText(cell, language);
-  const classes = [format.wrapText ? 'wb-wrap' : '', cell?.error ? 'wb-error' : '', pendingClass(cell)];
+/** The look of a place that has this style and, when written, this cell, under what rules add to it. */
+export function cellLook(
+  cell: Cell | undefined,
+  place: CellStyle,
+  language: Language,
+  added?: ConditionalLook,
+): CellLook {
+  const format = added ? under(place.format, added.format) : place.format;
+  const shown = added?.hidesValue ? hidden : shownValue(cell, added?.numberFormat, language);
   return {
-    text,
+    text: shown.text,
+    fill: shown.fill,
+    isImpossible: shown.isImpossible,
     title: cell?.error ? cell.message : undefined,
-    classes: classes.filter((name) => name !== '').join(' '),
-    style: { 'text-align': alignment(format, cell), ...formatStyle(format), ...borderStyle(format) },
+    classes: [format.wrapText ? 'wb-wrap' : '', errorClass(cell)].join(' ').trim(),
+    style: cellStyle({ format: { ...format, fontColor: shown.color ?? format.fontColor }, cell, added }),
   };
 }
 
-const pendingClass = (cell: Cell | undefined) => (cell?.error && cell.value === '#BUSY!' ? 'wb-busy' : '');
+const hidden: FormattedValue = { text: '', color: undefined, fill: undefined, isImpossible: false };
 
-function alignment({ horizontalAlignment }: CellFormat, cell: Cell | undefined): string {
-  const chosen = alignments.get(horizontalAlignment ?? '');
-  if (chosen !== undefined) return chosen;
-  if (cell?.error || typeof cell?.value === 'boolean') return 'center';
-  return typeof cell?.value === 'number' ? 'right' : 'left';
+function errorClass(cell: Cell | undefined): string {
+  if (!cell?.error) return '';
+  return cell.value === '#BUSY!' ? 'wb-error wb-busy' : 'wb-error';
 }
 
-function formatStyle(format: CellFormat): Record<string, string> {
-  const lines = [
-    format.underline && format.underline !== 'None' ? 'underline' : '',
-    format.strikethrough ? 'line-through' : '',
-  ];
-  const decoration = lines.filter((line) => line !== '').join(' ');
-  const wanted: [string, string | undefined][] = [
-    ['background-color', format.fillColor],
-    ['color', format.fontColor],
-    ['font-family', format.fontName && `'${format.fontName}', Carlito, sans-serif`],
-    ['font-size', format.fontSize === undefined ? undefined : `${format.fontSize}pt`],
-    ['font-weight', format.bold ? '700' : undefined],
-    ['font-style', format.italic ? 'italic' : undefined],
-    ['text-decoration', decoration || undefined],
-    ['padding-left', format.indentLevel ? `${format.indentLevel * 9 + 4}px` : undefined],
-  ];
-  return Object.fromEntries(wanted.flatMap(([name, value]) => (value ? [[name, value]] : [])));
-}
+const under = (own: CellFormat, added: Partial<CellFormat>): CellFormat => ({
+  ...own,
+  ...added,
+  ...((own.borders ?? added.borders) && { borders: { ...own.borders, ...added.borders } }),
+});
 
-const edges = [
-  ['EdgeTop', 'border-top'],
-  ['EdgeBottom', 'border-bottom'],
-  ['EdgeLeft', 'border-left'],
-  ['EdgeRight', 'border-right'],
-] as const;
-
-function borderStyle({ borders }: CellFormat): Record<string, string> {
-  if (!borders) return {};
-  return Object.fromEntries(
-    edges.flatMap(([edge, property]) => {
-      const border = borders[edge];
-      if (!border || border.style === 'None') return [];
-      const width = border.weight === 'Medium' || border.weight === 'Thick' ? '2px' : '1px';
-      return [[property, `${width} ${border.style === 'Dash' ? 'dashed' : 'solid'} ${border.color}`]];
-    }),
-  );
+function shownValue(
+  cell: Cell | undefined,
+  numberFormat: string | undefined,
+  language: Language,
+): FormattedValue {
+  if (cell?.error) return { ...hidden, text: errorText(String(cell.value), language) };
+  const drawn = cell && numberFormat ? { ...cell, numberFormat } : cell;
+  if (!drawn || typeof drawn.value === 'boolean' || drawn.value === '')
+    return { ...hidden, text: displayText(drawn, language) };
+  return formatValue(drawn.value, drawn.numberFormat, language);
 }

@@ -1,8 +1,10 @@
 import { type Cell, isBlank } from '../model/cell.ts';
 import { generalNumberWithin } from '../model/general-number.ts';
+import type { CellLook } from './cell-look.ts';
 import type { Language } from './editable-text.ts';
+import { widthOfText } from './width-of-text.ts';
 
-const pixelsPerCharacter = 7;
+const sign = 7;
 const padding = 7;
 
 /**
@@ -10,26 +12,46 @@ const padding = 7;
  * dates, no figure rather than part of one.
  */
 export function fittedNumber(
-  text: string,
+  { text, isImpossible }: Pick<CellLook, 'text' | 'isImpossible'>,
   cell: Cell | undefined,
   width: number,
   language: Language,
 ): string {
-  const characters = Math.floor((width - padding) / pixelsPerCharacter);
-  if (typeof cell?.value !== 'number' || text.length <= characters) return text;
+  const room = width - padding;
+  const fits = (shown: string) => widthOfText(shown) <= room;
+  if (typeof cell?.value !== 'number' || (fits(text) && !isImpossible)) return text;
   const isGeneral = cell.numberFormat === 'General' || cell.numberFormat === '@';
-  const fitted = isGeneral ? generalNumberWithin(cell.value, language, characters) : undefined;
-  return fitted ?? '#'.repeat(Math.max(1, characters));
+  const fitted = isGeneral ? generalNumberWithin(cell.value, language, fits) : undefined;
+  return fitted ?? '#'.repeat(Math.max(1, Math.floor(room / sign)));
 }
 
-/** True for a text that runs over the empty cell on its right. */
-export function overflows(
+/** Columns beyond which a text is not followed. */
+const mostColumns = 40;
+
+type Around = {
+  readonly width: number;
+  /** The cell so many columns to the right, and how wide its column is. */
+  readonly next: (columns: number) => { readonly cell: Cell | undefined; readonly width: number };
+};
+
+/** How many pixels a text takes when it runs over the empty cells on its right; undefined when it stays in its own. */
+export function overflowWidth(
   text: string,
   cell: Cell | undefined,
-  width: number,
-  next: Cell | undefined,
-): boolean {
-  const isPlainText = typeof cell?.value === 'string' && !cell.error && !cell.format.wrapText;
-  if (!isPlainText || (cell.format.horizontalAlignment ?? 'General') !== 'General') return false;
-  return isBlank(next) && text.length * pixelsPerCharacter + padding > width;
+  { width, next }: Around,
+): number | undefined {
+  const wanted = widthOfText(text, cell?.format.bold) + padding;
+  if (wanted <= width || !runsOver(cell)) return undefined;
+  let taken = width;
+  for (let columns = 1; columns < mostColumns && taken < wanted; columns += 1) {
+    const beside = next(columns);
+    if (!isBlank(beside.cell)) break;
+    taken += beside.width;
+  }
+  return taken > width ? taken : undefined;
+}
+
+function runsOver(cell: Cell | undefined): boolean {
+  if (typeof cell?.value !== 'string' || cell.error || cell.format.wrapText) return false;
+  return ['General', 'Left'].includes(cell.format.horizontalAlignment ?? 'General');
 }

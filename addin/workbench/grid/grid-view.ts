@@ -2,19 +2,21 @@ import { cellAddress } from '../evaluator/area.ts';
 import type { Box } from '../model/address.ts';
 import type { ModelChange } from '../model/model-change.ts';
 import { Range } from '../model/range.ts';
-import { validationChoices } from '../model/validation-list.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { CellInput } from './cell-input.ts';
+import './cell-look.css';
 import { cellLook } from './cell-look.ts';
 import { drawCell } from './draw-cell.ts';
 import { type EditMode, EditSession } from './edit-session.ts';
 import { editableText, type Language } from './editable-text.ts';
 import type { GridTexts } from './grid-texts.ts';
+import { overlayOf } from './overlay-of.ts';
+import { resizeColumns } from './resize-columns.ts';
 import { RevoSheet } from './revo-sheet.ts';
 import { onBox, onCell, type Place, selectedBox, type Selection } from './selection.ts';
 import { SelectionLayers } from './selection-layers.ts';
-import { pointsOf, type SheetLayout, sheetLayout } from './sheet-layout.ts';
+import { type SheetLayout, sheetLayout } from './sheet-layout.ts';
 
 export type GridParts = { workbook: Workbook; language: Language; texts: GridTexts; host: HTMLElement };
 
@@ -31,6 +33,8 @@ export class GridView {
   selection: Selection = onCell({ row: 0, column: 0 });
   session: EditSession | undefined;
   copied: Range | undefined;
+  /** Where a drag would fill or move. */
+  outline: Box | undefined;
   #shown: Worksheet;
   #reached = { rows: 0, columns: 0 };
   #frame = 0;
@@ -48,8 +52,9 @@ export class GridView {
     this.layout = sheetLayout(this.#shown, this.#reached);
     this.input = new CellInput(texts.cell);
     this.revo = new RevoSheet({
-      draw: (place) => drawCell(workbook, texts, place, this.layout.columns.sizeOf(place.column)),
-      resized: (column, width) => this.#resize(column, width),
+      draw: (place) =>
+        drawCell({ workbook, texts, widthOf: (column) => this.layout.columns.sizeOf(column) }, place),
+      resized: (column, width) => resizeColumns(this, column, width),
       drawn: () => this.drawSelection(),
     });
     this.layers = new SelectionLayers(this.revo);
@@ -94,7 +99,7 @@ export class GridView {
     this.#reveal(reveal);
     this.#rest();
     this.drawSelection();
-    this.#tell();
+    this.changed();
   }
 
   /** Starts typing into the active cell; with a text, it replaces what stands there. */
@@ -111,15 +116,15 @@ export class GridView {
   showSession(): void {
     const { session } = this;
     if (session?.home.sheet === this.sheet) this.input.show(session.text, session.caret);
-    this.placeInput();
-    this.#tell();
+    this.drawSelection();
+    this.changed();
   }
 
   endEdit(): void {
     this.session = undefined;
     this.#rest();
     this.drawSelection();
-    this.#tell();
+    this.changed();
   }
 
   placeInput(): void {
@@ -131,17 +136,7 @@ export class GridView {
   }
 
   drawSelection(): void {
-    const { row, column } = this.selection.active;
-    const cell = this.sheet.cell(row, column);
-    const { validation } = this.sheet.style(row, column);
-    this.layers.draw(this.layout, {
-      selected: this.box,
-      active: this.selection.active,
-      copied: this.copied?.sheet === this.sheet ? this.copied : undefined,
-      spill: cell?.spill,
-      hasList: validationChoices(this.workbook, this.sheet, validation) !== undefined,
-      listLabel: this.texts.openList,
-    });
+    this.layers.draw(this.layout, overlayOf(this));
     this.placeInput();
   }
 
@@ -158,7 +153,7 @@ export class GridView {
     if ('sheet' in change && change.sheet !== this.sheet) return;
     this.#mustLayOut ||= change.kind === 'cells' ? this.#outgrows(change) : 'sheet' in change;
     this.redraw();
-    this.#tell();
+    this.changed();
   }
 
   #changeSheet(): void {
@@ -178,7 +173,7 @@ export class GridView {
     this.#reach(this.selection.active);
     this.#reveal(this.selection.active);
     this.#later();
-    this.#tell();
+    this.changed();
   }
 
   #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {
@@ -231,16 +226,8 @@ export class GridView {
     this.layers.reveal(this.layout, place, this.host.getBoundingClientRect());
   }
 
-  #resize(column: number, width: number): void {
-    const { sheet } = this;
-    const widths = new Map(sheet.columnWidths).set(column, pointsOf(width));
-    this.workbook.as('person', () => {
-      sheet.journal.set(sheet, 'columnWidths', widths);
-      sheet.changed({ kind: 'formats' });
-    });
-  }
-
-  #tell(): void {
+  /** Tells who listens that the selection, what is typed or how it is typed changed. */
+  changed(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -12,6 +12,10 @@ export type DrawnCell = {
   classes: string;
   style: Record<string, string>;
   title: string | undefined;
+  /** What stands before, fills and stands after, for a number format that fills its cell. */
+  fill: readonly [string, string, string] | undefined;
+  /** Pixels a text takes when it runs over the cells on its right. */
+  overflow: number | undefined;
   /** Button of a table's header: the table, the column in it, `filtered`, `ascending` or `descending`. */
   header: { tableId: string; index: number; state: string; label: string } | undefined;
 };
@@ -129,12 +133,17 @@ export class RevoSheet {
       size: layout.columns.sizeOf(column),
       ...(index < layout.columns.frozen && { pin: 'colPinStart' as const }),
       cellProperties: ({ model }) => {
-        const { classes, style, title } = this.#draw({ row: lineOf(model), column });
-        return { class: classes, style, ...(title !== undefined && { title }) };
+        const { classes, style, title, fill, overflow } = this.#draw({ row: lineOf(model), column });
+        const inner = `${fill ? ' wb-filled' : ''}${overflow === undefined ? '' : ' wb-overflow'}`;
+        return { class: `${classes}${inner}`, style, ...(title !== undefined && { title }) };
       },
       cellTemplate: (createElement, { model }) => {
-        const { text, classes, header } = this.#draw({ row: lineOf(model), column });
-        if (!header) return classes.includes('wb-overflow') ? createElement('span', {}, text) : text;
+        const { text, header, fill, overflow } = this.#draw({ row: lineOf(model), column });
+        if (fill) return fill.map((part) => createElement('span', {}, part));
+        if (!header) {
+          const over = { class: 'wb-over', style: { width: `${overflow ?? 0}px` } };
+          return overflow === undefined ? text : createElement('span', over, text);
+        }
         const { tableId, index: at, state, label } = header;
         const button = { class: `wb-filter ${state}`, 'data-table': tableId, 'data-index': at, title: label };
         return [createElement('span', { class: 'wb-head-text' }, text), createElement('span', button, '')];

@@ -13,27 +13,26 @@ export function generalNumber(value: number, language: FormatLanguage, figures: 
 }
 
 /**
- * The same number in so many characters: fewer decimals first, then a power of ten; undefined when not even that has
- * room.
+ * The same number where it has less room: fewer decimals first, then a power of ten; undefined when not even that fits.
  */
 export function generalNumberWithin(
   value: number,
   language: FormatLanguage,
-  characters: number,
+  fits: (text: string) => boolean,
 ): string | undefined {
   const whole = formatValue(value, 'General', language).text;
-  if (whole.length <= characters) return whole;
-  const decimals = value !== 0 && Math.abs(value) < smallest ? [] : rounded(value, characters);
-  return [...decimals, ...powers(value)]
-    .map((text) => written(text, language))
-    .find((text) => text.length <= characters);
+  if (fits(whole)) return whole;
+  const decimals = value !== 0 && Math.abs(value) < smallest ? [] : rounded(value);
+  return [...decimals, ...powers(value)].map((text) => written(text, language)).find(fits);
 }
 
-function rounded(value: number, characters: number): string[] {
+/** With fewer and fewer decimals, down to none. */
+function rounded(value: number): string[] {
   const whole = value.toFixed(0);
   if (whole.includes('e') || whole.length > mostFigures) return [];
-  const decimals = Math.min(mostFigures, characters - whole.length - 1);
-  return decimals > 0 ? [String(Number(value.toFixed(decimals))), whole] : [whole];
+  return Array.from({ length: mostFigures }, (_, index) =>
+    String(Number(value.toFixed(mostFigures - 1 - index))),
+  );
 }
 
 const powers = (value: number): string[] =>

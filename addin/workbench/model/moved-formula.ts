@@ -1,11 +1,16 @@
 import { maxColumns, maxRows, quotedSheet } from './address.ts';
-import { type Corner, referenceBox, withReferences } from './formula-references.ts';
+import { type Corner, type Reference, referenceBox, withReferences } from './formula-references.ts';
 import { formulaPieces } from '../evaluator/formula-pieces.ts';
-import { type Shift, shiftedBox } from './reference-shift.ts';
+import { type Move, shiftedBox } from './reference-shift.ts';
 
 /** The formula as copied so many rows and columns away: what `$` does not hold moves along. */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
+  return withReferences(formula, (reference) => copiedReference(reference, rows, columns));
+}
+
+/** The reference of a formula copied so many rows and columns away; undefined when it leaves the sheet. */
+export function copiedReference(reference: Reference, rows: number, columns: number): Reference | undefined {
   const move = (corner: Corner): Corner => ({
     ...corner,
     row: corner.row === undefined || corner.fixedRow ? corner.row : corner.row + rows,
@@ -13,15 +18,17 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
   });
   const inside = ({ row = 0, column = 0 }: Corner) =>
     row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
-  return withReferences(formula, (reference) => {
-    const first = move(reference.first);
-    const last = reference.ranged ? move(reference.last) : first;
-    return inside(first) && inside(last) ? { ...reference, first, last } : undefined;
-  });
+  const first = move(reference.first);
+  const last = reference.ranged ? move(reference.last) : first;
+  return inside(first) && inside(last) ? { ...reference, first, last } : undefined;
 }
 
 /** The formula of a cell of the sheet `home`, after cells moved: its references go where their cells went. */
-export function followedFormula(formula: string, home: string, shift: Shift): string {
+export function followedFormula(
+  formula: string,
+  home: string,
+  shift: Move & { readonly sheet: { readonly name: string } },
+): string {
   const named = shift.sheet.name.toUpperCase();
   return withReferences(formula, (reference) => {
     if ((reference.sheet ?? home).toUpperCase() !== named) return reference;

@@ -1,6 +1,6 @@
 import { fittedNumber } from '../../../../../addin/workbench/grid/cell-width.ts';
 import { type Cell, plainStyle } from '../../../../../addin/workbench/model/cell.ts';
-import { displayText } from '../../../../../addin/workbench/model/display-text.ts';
+import { cellLook } from '../../../../../addin/workbench/grid/cell-look.ts';
 
 /** What shows in a column as wide as so many characters. */
 function shown(
@@ -9,7 +9,7 @@ function shown(
   { numberFormat = 'General', language = 'fr' }: { numberFormat?: string; language?: 'fr' | 'en' } = {},
 ): string {
   const cell: Cell = { ...plainStyle, numberFormat, value };
-  return fittedNumber(displayText(cell, language), cell, characters * 7 + 7, language);
+  return fittedNumber(cellLook(cell, cell, language), cell, characters * 7 + 7, language);
 }
 
 test('a number without a format loses decimals before it loses anything else', () => {
