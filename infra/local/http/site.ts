@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -35,12 +36,16 @@ export async function serveSite(
   const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file === undefined || bytes === undefined) return false;
   const content = path === '/taskpane.html' ? forWorkbench(bytes, query) : bytes;
-  response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-  });
-  response.end(content);
+  send(response, content, types[extname(file)] ?? 'application/octet-stream');
   return true;
+}
+
+/** A browser asks again each time, and is told what it has is good: it then keeps its compiled code too. */
+function send(response: ServerResponse, content: string | Buffer, type: string): void {
+  const etag = `"${createHash('sha1').update(content).digest('base64url')}"`;
+  const isKnown = response.req.headers['if-none-match'] === etag;
+  response.writeHead(isKnown ? 304 : 200, { 'content-type': type, 'cache-control': 'no-cache', etag });
+  response.end(isKnown ? undefined : content);
 }
 
 function fileOf(path: string, { build, officeJs }: SiteFolders): string | undefined {

@@ -114,6 +114,15 @@ test.each([
   expect(body).toBe('Not found');
 });
 
+test('a page that has not changed is not sent again, and one that has is', async () => {
+  const { headers, body } = await ask(origin, '/workbench.js');
+  const again = await ask(origin, '/workbench.js', { headers: { 'if-none-match': headers.etag ?? '' } });
+  const changed = await ask(origin, '/workbench.js', { headers: { 'if-none-match': '"another"' } });
+
+  expect([again.status, again.body]).toEqual([304, '']);
+  expect([changed.status, changed.body]).toEqual([200, body]);
+});
+
 test('an unknown operation of the API is answered by the API', async () => {
   const { status, headers } = await ask(origin, '/api/nothing-here');
 
