@@ -7,6 +7,7 @@ import { systemIds } from '../../functions/runtime/ids.ts';
 import type { Log } from '../../functions/runtime/logger.ts';
 import { openDocuments } from '../../functions/store/documents.ts';
 import { openStore } from '../../functions/store/open-store.ts';
+import { booksEndpoint } from './books/books-endpoint.ts';
 import { openClock, type BusinessClock } from './business-clock.ts';
 import { createTables } from './create-tables.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
@@ -84,7 +85,8 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       onStart: options.onDemonstration,
     });
     const api = lambdaGateway(apiAt(clock.now));
-    door.answerWith(front({ issuer, clock, persons, onTimeMoved, api, site: options.site }));
+    const books = booksEndpoint(join(directory, 'books'));
+    door.answerWith(front({ issuer, clock, persons, onTimeMoved, api, books, site: options.site }));
     undo.push(hourly(onTimeMoved));
     return { origin: `${options.certificate ? 'https' : 'http'}://localhost:${door.port}`, clock, stop };
   } catch (error) {

@@ -1,20 +1,19 @@
 import type { FunctionMetadata } from '../evaluator/function-metadata.ts';
 import { ChartLayer } from '../charts/chart-layer.ts';
-import { GridClipboard } from '../grid/grid-clipboard.ts';
-import { GridEntry } from '../grid/grid-entry.ts';
-import { GridKeyboard } from '../grid/grid-keyboard.ts';
-import { GridPointer } from '../grid/grid-pointer.ts';
+import type { GridEntry } from '../grid/grid-entry.ts';
+import type { GridKeyboard } from '../grid/grid-keyboard.ts';
 import { GridView } from '../grid/grid-view.ts';
 import type { Language } from '../grid/editable-text.ts';
 import { openFilterMenu } from '../grid/filter-menu.ts';
 import { openMenu } from '../grid/menu.ts';
-import { openSheetMenu } from '../grid/sheet-menu.ts';
 import { enterText, type Outcome } from '../model/edits.ts';
 import { validationChoices } from '../model/validation-list.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { workbenchTexts } from '../texts.ts';
 import type { AddinHost } from './addin-host.ts';
 import { type FormulaHelp, formulaHelp } from './formula-help.ts';
+import { gridControls, type GridControls } from './grid-controls.ts';
+import type { OpenBook } from './open-book.ts';
 import { askRefusal } from './refusal-dialog.ts';
 import type { Ribbon } from './ribbon-manifest.ts';
 
@@ -24,7 +23,7 @@ export type BenchParts = {
   functions: readonly FunctionMetadata[];
   ribbon: Ribbon;
   host: AddinHost;
-  bookName: string;
+  book: OpenBook;
 };
 
 /** Everything the page is made of, and when to draw it again. */
@@ -34,52 +33,57 @@ export class Bench {
   readonly functions: readonly FunctionMetadata[];
   readonly ribbon: Ribbon;
   readonly host: AddinHost;
-  readonly bookName: string;
+  readonly book: OpenBook;
   readonly gridElement = document.createElement('div');
   readonly grid: GridView;
-  readonly entry: GridEntry;
-  readonly keyboard: GridKeyboard;
+  readonly controls: GridControls;
+  /** The bar that finds and replaces, when it is open. */
+  finding: 'find' | 'replace' | undefined;
+  /** The formula bar shows several lines. */
+  isFormulaBarTall = false;
   /** Which of the proposals the arrows are on. */
   chosen = 0;
   #dismissed = false;
   #frame = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor({ workbook, language, functions, ribbon, host, bookName }: BenchParts) {
+  constructor({ workbook, language, functions, ribbon, host, book }: BenchParts) {
     this.workbook = workbook;
     this.language = language;
     this.functions = functions;
     this.ribbon = ribbon;
     this.host = host;
-    this.bookName = bookName;
+    this.book = book;
     this.gridElement.className = 'wb-grid';
     this.grid = new GridView({ workbook, language, texts: this.texts.grid, host: this.gridElement });
-    this.entry = new GridEntry(this.grid, (outcome) => askRefusal(outcome, this.texts.grid));
-    new ChartLayer({ grid: this.grid, entry: this.entry });
-    const clipboard = new GridClipboard(this.grid, (outcome) => this.report(outcome));
-    const openList = () => this.#openList();
-    this.keyboard = new GridKeyboard({
+    this.controls = gridControls({
       grid: this.grid,
-      entry: this.entry,
-      openList,
-      proposalTakes: (key) => this.#proposalTakes(key),
-      changeSheet: (step) => this.#changeSheet(step),
-    });
-    new GridPointer({
-      grid: this.grid,
-      entry: this.entry,
-      openList,
+      report: (outcome) => this.report(outcome),
+      openList: () => this.#openList(),
       openFilter: (id, index, below) => this.#openFilter(id, index, below),
-      openMenu: (x, y) =>
-        openSheetMenu(
-          { grid: this.grid, entry: this.entry, clipboard, done: (outcome) => this.report(outcome) },
-          x,
-          y,
-        ),
+      proposalTakes: (key) => this.#proposalTakes(key),
+      find: (mode) => this.find(mode),
+      goTo: () => document.querySelector<HTMLInputElement>('.wb-name-box')?.focus(),
+      changeSheet: (step) => this.#changeSheet(step),
+      expandFormulaBar: () => this.expandFormulaBar(),
     });
+    new ChartLayer({ grid: this.grid, entry: this.entry });
     this.grid.onChange(() => this.#changed());
     workbook.subscribe(() => this.#later());
     host.onChange(() => this.#later());
+    book.session?.onChange(() => this.#later());
+  }
+
+  get bookName(): string {
+    return this.book.name;
+  }
+
+  get entry(): GridEntry {
+    return this.controls.entry;
+  }
+
+  get keyboard(): GridKeyboard {
+    return this.controls.keyboard;
   }
 
   get texts() {
@@ -107,6 +111,18 @@ export class Bench {
     this.grid.session?.replace(help.start, help.end, `${metadata.name}(`);
     this.grid.showSession();
     this.grid.input.focus();
+  }
+
+  /** Opens the bar that finds, or closes it. */
+  find(mode: 'find' | 'replace' | undefined): void {
+    this.finding = mode;
+    this.#later();
+    if (mode === undefined) this.grid.input.focus();
+  }
+
+  expandFormulaBar(): void {
+    this.isFormulaBarTall = !this.isFormulaBarTall;
+    this.#later();
   }
 
   /** Shows the person what could not be done. */
@@ -165,6 +181,7 @@ export class Bench {
 
   #changed(): void {
     this.host.setEditing(this.grid.session !== undefined);
+    if (!this.grid.session) this.book.session?.release();
     this.chosen = 0;
     this.#dismissed = false;
     this.#later();

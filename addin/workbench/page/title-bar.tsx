@@ -1,3 +1,4 @@
+import { SharingBar } from '../shared/sharing-bar.tsx';
 import { SimulationMenu } from '../conditions/simulation-menu.tsx';
 import type { Bench } from './bench.ts';
 import type { BookStore } from './book-store.ts';
@@ -21,6 +22,7 @@ export function TitleBar({ bench, books }: Props) {
       </div>
       <BookChooser bench={bench} books={books} />
       <div class="wb-title-end">
+        <SharingBar bench={bench} />
         <SimulationMenu switches={bench.host.conditions} language={bench.language} />
         <LanguageSwitch bench={bench} />
       </div>

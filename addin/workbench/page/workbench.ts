@@ -6,7 +6,7 @@ import type { Language } from '../grid/editable-text.ts';
 import { workbenchTexts } from '../texts.ts';
 import { Bench } from './bench.ts';
 import { BookStore } from './book-store.ts';
-import { keepSaved, openWorkbook } from './kept-workbook.ts';
+import { openBook } from './open-book.ts';
 import { paneHost } from './pane-host.ts';
 import { readRibbon } from './ribbon-manifest.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
@@ -29,13 +29,21 @@ async function start(): Promise<void> {
     fetch('/manifest.xml').then((response) => response.text()),
     BookStore.open(),
   ]);
-  const workbook = await openWorkbook(books, bookName, language);
-  keepSaved(books, bookName, workbook);
+  let isTyping = () => false;
+  const book = await openBook({
+    books,
+    name: bookName,
+    sharedId: query.get('shared'),
+    language,
+    isTyping: () => isTyping(),
+  });
+  const { workbook, instance } = book;
   const locale = language === 'fr' ? 'fr-FR' : 'en-US';
-  const host = paneHost({ workbook, functions, locale, instance: bookName });
+  const host = paneHost({ workbook, functions, locale, instance });
   attachEngine(workbook, { functions, calls: host.calls });
   const ribbon = readRibbon(manifest, locale);
-  const bench = new Bench({ workbook, language, functions, ribbon, host, bookName });
+  const bench = new Bench({ workbook, language, functions, ribbon, host, book });
+  isTyping = () => bench.grid.session !== undefined;
   Object.assign(window, { workbench: bench });
   render(h(WorkbenchPage, { bench, books }), document.body);
 }

@@ -68,6 +68,11 @@ export class Replica {
     return patch;
   }
 
+  /** The patch that was taken and of which nothing was heard yet. */
+  get onItsWay(): Patch | undefined {
+    return this.#flight?.patch;
+  }
+
   /** True when something was changed here that nobody else has. */
   get isPending(): boolean {
     return this.#flight !== undefined || !isNothing(this.#pending());

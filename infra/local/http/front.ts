@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { booksPath } from '../../../addin/workbench/shared/protocol.ts';
+import type { booksEndpoint } from '../books/books-endpoint.ts';
 import type { lambdaGateway } from './lambda-gateway.ts';
 import { serveLocal, type LocalParts } from './local-endpoints.ts';
 import { isOfThisMachine } from './of-this-machine.ts';
@@ -8,6 +10,7 @@ import { serveSite, type SiteFolders } from './site.ts';
 export type FrontParts = LocalParts & {
   readonly api: ReturnType<typeof lambdaGateway>;
   readonly site: SiteFolders;
+  readonly books: ReturnType<typeof booksEndpoint>;
 };
 
 /** One origin for everything, as the distribution in front of AWS: `/api` to the Lambda, the rest is pages. */
@@ -34,6 +37,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   }
   if (url.pathname.startsWith('/api/')) {
     await parts.api(request, response);
+    return;
+  }
+  if (url.pathname === booksPath || url.pathname.startsWith(`${booksPath}/`)) {
+    await parts.books(request, response, url);
     return;
   }
   if (url.pathname === '/') {

@@ -1,8 +1,11 @@
 import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { booksPath } from '../../../addin/workbench/shared/protocol.ts';
+import { booksEndpoint } from '../../../infra/local/books/books-endpoint.ts';
 import { sampleFunctions } from './sample-functions.ts';
 
 type Advance = { advanceDays?: number; advanceHours?: number };
@@ -26,8 +29,10 @@ const types: Record<string, string> = {
 };
 
 /** The workbench with a small add-in of its own, served on a free port; nothing else of the product is needed. */
-export async function serveWorkbench(): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serveWorkbench(): Promise<WorkbenchServer> {
   const bundles = await bundled();
+  const folder = await mkdtemp(path.join(tmpdir(), 'workbench-books-'));
+  const books = () => booksEndpoint(folder);
   let hours = 0;
   const answers: Record<string, (request: http.IncomingMessage) => Promise<string | Buffer> | string> = {
     '/manifest.xml': () => readFile(path.join(here, 'sample-manifest.xml')),
@@ -46,19 +51,43 @@ export async function serveWorkbench(): Promise<{ address: string; close: () => 
       return JSON.stringify({ now: new Date(Date.UTC(2026, 8, 1, hours)).toISOString() });
     },
   };
-  const server = http.createServer((request, response) => {
-    void respond(request, response, answers, bundles);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const listen = async (port: number) => {
+    const shared = books();
+    const server = http.createServer((request, response) => {
+      const url = new URL(request.url ?? '/', 'http://local');
+      if (url.pathname.startsWith(booksPath)) void shared(request, response, url);
+      else void respond(request, response, answers, bundles);
+    });
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+    return server;
+  };
+  let server = await listen(0);
   const { port } = server.address() as AddressInfo;
+  const stop = () => {
+    const stopped = new Promise<void>((closed) => server.close(() => closed()));
+    server.closeAllConnections();
+    return stopped;
+  };
   return {
     address: `http://127.0.0.1:${port}/workbench.html`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(() => closed()));
+    stop,
+    start: async () => {
+      server = await listen(port);
+    },
+    close: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
+
+export type WorkbenchServer = {
+  readonly address: string;
+  /** Stops answering, as a server that is killed; what it kept is there when it starts again. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 async function respond(
   request: http.IncomingMessage,

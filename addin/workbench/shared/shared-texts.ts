@@ -1,0 +1,68 @@
+/** What the page says about workbooks that several persons have open. */
+export const sharedTexts = {
+  fr: {
+    share: 'Partager',
+    shareTitle:
+      'Ouvrir ce classeur à plusieurs : dans un autre onglet ou un autre navigateur de cette machine',
+    shareFailed: 'Ce classeur n’a pas pu être partagé : le serveur local n’a pas répondu.',
+    people: (count: number) => (count === 1 ? '1 personne' : `${count} personnes`),
+    peopleTitle: 'Qui a ce classeur ouvert',
+    you: (name: string) => `${name} (vous)`,
+    guest: (number: number) => `Personne ${number}`,
+    yourName: 'Votre nom',
+    link: 'Lien à ouvrir dans un autre navigateur',
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié',
+    close: 'Fermer',
+    states: {
+      saved: 'À jour',
+      sending: 'Envoi…',
+      offline: 'Hors connexion : vos modifications partiront au retour du serveur',
+      broken: 'Ce classeur n’est plus suivi : rechargez la page',
+    },
+    reload: 'Recharger',
+    sharedBooks: 'Partagés sur cette machine',
+    ownBooks: 'Dans ce navigateur',
+    goneTitle: 'Classeur partagé introuvable',
+    gone: 'Ce lien ne mène à aucun classeur de ce serveur. Votre classeur habituel est ouvert à la place.',
+    openElsewhereTitle: 'Classeur déjà ouvert',
+    openElsewhere: (name: string) =>
+      `« ${name} » est ouvert dans un autre onglet de ce navigateur. Partagé, il s’ouvre dans les deux et chacun y voit les modifications de l’autre.`,
+    shareBoth: 'Partager et ouvrir',
+    openCopy: 'Ouvrir sans enregistrer',
+    notSaved: 'Non enregistré : ce classeur est ouvert dans un autre onglet',
+  },
+  en: {
+    share: 'Share',
+    shareTitle: 'Open this workbook to several people: in another tab or another browser of this machine',
+    shareFailed: 'This workbook could not be shared: the local server did not answer.',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    peopleTitle: 'Who has this workbook open',
+    you: (name: string) => `${name} (you)`,
+    guest: (number: number) => `Person ${number}`,
+    yourName: 'Your name',
+    link: 'Link to open in another browser',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    close: 'Close',
+    states: {
+      saved: 'Up to date',
+      sending: 'Sending…',
+      offline: 'Offline: your changes go when the server is back',
+      broken: 'This workbook is no longer followed: reload the page',
+    },
+    reload: 'Reload',
+    sharedBooks: 'Shared on this machine',
+    ownBooks: 'In this browser',
+    goneTitle: 'Shared workbook not found',
+    gone: 'This link leads to no workbook of this server. Your usual workbook is open instead.',
+    openElsewhereTitle: 'Workbook already open',
+    openElsewhere: (name: string) =>
+      `“${name}” is open in another tab of this browser. Shared, it opens in both, and each sees the other’s changes.`,
+    shareBoth: 'Share and open',
+    openCopy: 'Open without saving',
+    notSaved: 'Not saved: this workbook is open in another tab',
+  },
+};
+
+export type SharedTexts = (typeof sharedTexts)['fr'];

@@ -1,0 +1,35 @@
+import './shared.css';
+import type { Bench } from '../page/bench.ts';
+import { showDialog } from '../page/dialog.ts';
+import { saveWorkbook } from '../model/save-workbook.ts';
+import { shareBook } from './books-server.ts';
+import { sharedAddress } from './shared-address.ts';
+import { PeopleButton } from './people-button.tsx';
+import { sharedTexts } from './shared-texts.ts';
+
+/** Shares the workbook, or says with whom it is shared and how that stands. */
+export function SharingBar({ bench }: { bench: Bench }) {
+  const texts = sharedTexts[bench.language];
+  const { session, trouble } = bench.book;
+  if (session) return <PeopleButton session={session} texts={texts} />;
+  return (
+    <div class="wb-sharing">
+      {trouble === 'copy' && <span class="wb-not-saved">{texts.notSaved}</span>}
+      <button type="button" title={texts.shareTitle} onClick={() => void share(bench)}>
+        {texts.share}
+      </button>
+    </div>
+  );
+}
+
+/** Puts the workbook on the server and opens it from there. */
+async function share(bench: Bench): Promise<void> {
+  const texts = sharedTexts[bench.language];
+  const id = await shareBook(bench.bookName, saveWorkbook(bench.workbook));
+  if (id !== undefined) location.href = sharedAddress(id);
+  else {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = texts.shareFailed;
+    await showDialog(texts.share, [paragraph], [{ label: texts.close, value: 'close', isMain: true }]);
+  }
+}
