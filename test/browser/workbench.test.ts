@@ -103,7 +103,7 @@ browserTest('a block is copied, pasted and filled down', async () => {
 
   await cell(1, 0).click();
   await cell(4, 0).click({ modifiers: ['Shift'] });
-  await page.keyboard.press('Control+d');
+  await page.keyboard.press('Control+b');
   expect(await values('A1:A6')).toEqual([1.5, 2, 2, 2, 2, '']);
 });
 

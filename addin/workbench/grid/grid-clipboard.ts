@@ -1,8 +1,10 @@
 import { displayText } from '../model/display-text.ts';
-import { clearRange, pasteBlock, type Outcome } from '../model/edits.ts';
-import { copiedFormula } from '../model/moved-formula.ts';
+import { type Outcome, pasteBlock } from '../model/edits.ts';
+import { filteredOut } from '../model/filtered-rows.ts';
+import { moveBlock } from '../model/move-block.ts';
+import { pasteCells, type PasteKind } from '../model/paste-cells.ts';
 import type { Range } from '../model/range.ts';
-import { editableText } from './editable-text.ts';
+import { usedPart } from '../model/used-part.ts';
 import type { GridView } from './grid-view.ts';
 import { onBox } from './selection.ts';
 import { parseTabSeparated, tabSeparated } from './tab-separated.ts';
@@ -12,46 +14,93 @@ type Copied = { text: string; from: Range; isCut: boolean };
 /** Copies and pastes blocks through the clipboard, so that they go to and come from real programs too. */
 export class GridClipboard {
   readonly #grid: GridView;
-  readonly #refused: (outcome: Outcome) => void;
+  readonly #done: (outcome: Outcome) => void;
   #copied: Copied | undefined;
+  #pasting = false;
 
-  constructor(grid: GridView, refused: (outcome: Outcome) => void) {
+  constructor(grid: GridView, done: (outcome: Outcome) => void) {
     this.#grid = grid;
-    this.#refused = refused;
+    this.#done = done;
     const { element } = grid.input;
     element.addEventListener('copy', (event) => this.#take(event, false));
     element.addEventListener('cut', (event) => this.#take(event, true));
     element.addEventListener('paste', (event) => this.#give(event));
+    // Excel forgets what was copied at the first edit, and then pastes the plain text of it.
+    grid.workbook.onEvent(({ kind, author }) => {
+      if (kind === 'changed' && author === 'person' && !this.#pasting) this.forget();
+    });
+  }
+
+  /** True while the dashes move around what was copied. */
+  get isHolding(): boolean {
+    return this.#copied !== undefined;
   }
 
   /** The selected block as text, marked as copied; for the menu as for the keys. */
   copy(isCut: boolean): string {
-    const from = this.#used(this.#grid.range);
+    const grid = this.#grid;
+    const from = grid.range;
+    const used = usedPart(from) ?? from.with({ rows: 1, columns: 1 });
+    const isOut = filteredOut(grid.workbook, used);
+    const rows = Array.from({ length: used.rows }, (_, index) => used.row + index).filter(
+      (row) => !isOut(row),
+    );
+    const columns = Array.from({ length: used.columns }, (_, index) => used.column + index);
     const text = tabSeparated(
-      this.#block(from, (row, column) => displayText(from.sheet.cell(row, column), this.#grid.language)),
+      rows.map((row) => columns.map((column) => displayText(from.sheet.cell(row, column), grid.language))),
     );
     this.#copied = { text, from, isCut };
-    this.#grid.copied = from;
-    this.#grid.drawSelection();
+    grid.copied = from;
+    grid.drawSelection();
     return text;
   }
 
+  /** Pastes what was copied here with all it has, or the text of another program. */
   paste(text: string): void {
-    const grid = this.#grid;
     const own = this.#copied?.text === text.replace(/\r?\n/g, '\r\n') ? this.#copied : undefined;
-    const source = own ? this.#entries(own) : parseTabSeparated(text);
-    const block = repeated(source, grid.range);
-    const at = grid.range.with({ rows: 1, columns: 1 });
-    grid.workbook.as('person', () => {
-      if (own?.isCut) this.#refused(clearRange(grid.workbook, own.from));
-      this.#refused(pasteBlock(grid.workbook, at, block, grid.language));
-    });
+    if (own) this.#pasteOwn(own, 'all');
+    else this.#pasteText(text);
+  }
+
+  /** Pastes what was copied here, or a part of what it has; false when nothing is held. */
+  pasteHeld(kind: PasteKind): boolean {
+    if (!this.#copied) return false;
+    this.#pasteOwn(this.#copied, kind);
+    return true;
+  }
+
+  forget(): void {
+    if (!this.#copied) return;
+    this.#copied = undefined;
+    this.#grid.copied = undefined;
+    this.#grid.drawSelection();
+  }
+
+  #pasteOwn({ from, isCut }: Copied, kind: PasteKind): void {
+    const { workbook, range } = this.#grid;
+    this.#pasting = true;
+    const outcome = isCut ? moveBlock(workbook, from, range.sheet, range) : undefined;
+    const { pasted, outcome: copied } = outcome
+      ? { pasted: range.with({ rows: 1, columns: 1 }), outcome }
+      : pasteCells(workbook, from, range, kind);
+    this.#pasting = false;
+    if (copied.done) this.#show(outcome ? range.with({ rows: from.rows, columns: from.columns }) : pasted);
+    if (isCut) this.forget();
+    this.#done(copied);
+  }
+
+  #pasteText(text: string): void {
+    const { workbook, range, language } = this.#grid;
+    const block = repeated(parseTabSeparated(text), range);
     const columns = Math.max(1, ...block.map((row) => row.length));
-    grid.select(
-      onBox({ row: at.row, column: at.column, rows: block.length, columns }),
-      grid.selection.active,
-    );
-    if (own?.isCut) this.#forget();
+    const outcome = pasteBlock(workbook, range.with({ rows: 1, columns: 1 }), block, language);
+    if (outcome.done) this.#show(range.with({ rows: block.length, columns }));
+    this.#done(outcome);
+  }
+
+  #show(pasted: Range): void {
+    const { row, column } = pasted;
+    this.#grid.select(onBox(pasted), { row, column });
   }
 
   #take(event: ClipboardEvent, isCut: boolean): void {
@@ -65,40 +114,6 @@ export class GridClipboard {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text !== '') this.paste(text);
-  }
-
-  #forget(): void {
-    this.#copied = undefined;
-    this.#grid.copied = undefined;
-    this.#grid.drawSelection();
-  }
-
-  /** What was copied here keeps its formulas, moved to where they go, and its numbers in full. */
-  #entries({ from, isCut }: Copied): string[][] {
-    const { row, column } = this.#grid.range;
-    const [rows, columns] = isCut ? [0, 0] : [row - from.row, column - from.column];
-    return this.#block(from, (atRow, atColumn) => {
-      const cell = from.sheet.cell(atRow, atColumn);
-      if (cell?.formula === undefined) return editableText(cell, this.#grid.language);
-      return editableText(
-        { ...cell, formula: copiedFormula(cell.formula, rows, columns) },
-        this.#grid.language,
-      );
-    });
-  }
-
-  #block(from: Range, textAt: (row: number, column: number) => string): string[][] {
-    const rows = Array.from({ length: from.rows }, (_, index) => from.row + index);
-    const columns = Array.from({ length: from.columns }, (_, index) => from.column + index);
-    return rows
-      .filter((row) => !from.sheet.hiddenRows.has(row))
-      .map((row) => columns.map((column) => textAt(row, column)));
-  }
-
-  #used(range: Range): Range {
-    const { rows, columns } = range.sheet.extent();
-    const written = range.with({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
-    return range.intersect(written) ?? range.with({ rows: 1, columns: 1 });
   }
 }
 

@@ -1,4 +1,18 @@
-import { clearRange, enterText, fillDown, type Outcome, redo, undo } from '../model/edits.ts';
+import {
+  clearRange,
+  enterEverywhere,
+  enterText,
+  fillDown,
+  fillRight,
+  type Outcome,
+  redo,
+  undo,
+} from '../model/edits.ts';
+import type { Range } from '../model/range.ts';
+import { appendTableRow } from '../model/table-gestures.ts';
+import { widenFor } from './autofit.ts';
+import { closedFormula, isBrokenFormula } from './closed-formula.ts';
+import { gestureTexts } from './gesture-texts.ts';
 import type { GridView } from './grid-view.ts';
 import { type Direction, neighbour, nextInside } from './navigation.ts';
 import { isOneCell, onCell, type Place } from './selection.ts';
@@ -6,32 +20,37 @@ import { isOneCell, onCell, type Place } from './selection.ts';
 /** Asks the person what to do with an entry that was not taken. */
 export type AskRefusal = (outcome: Extract<Outcome, { done: false }>) => Promise<'retry' | 'cancel'>;
 
+/** Looks at an entry that was taken: a formula that comes back to itself is told of. */
+export type AfterEntry = (cell: Range) => void;
+
 const back: Record<Direction, boolean> = { up: true, left: true, down: false, right: false };
 
 /** What typing comes to: entries, deletions, fills, steps taken back. */
 export class GridEntry {
   readonly #grid: GridView;
   readonly #ask: AskRefusal;
+  readonly #entered: AfterEntry;
   /** Column where a row of entries by Tab began: Enter goes back under it. */
   #tabOrigin: number | undefined;
 
-  constructor(grid: GridView, ask: AskRefusal) {
+  constructor(grid: GridView, ask: AskRefusal, entered: AfterEntry) {
     this.#grid = grid;
     this.#ask = ask;
+    this.#entered = entered;
   }
 
   /** Takes what is being typed and goes on to the next cell; false when the entry was refused. */
   commit(direction: Direction | undefined): boolean {
     const grid = this.#grid;
     const { session } = grid;
-    if (session && !this.#accepted(enterText(grid.workbook, session.home, session.text, grid.language)))
-      return false;
+    if (session && !this.#enter(session.home, closedFormula(session.text))) return false;
     if (session) {
       grid.endEdit();
       if (session.home.sheet !== grid.sheet) grid.workbook.activate(session.home.sheet);
     }
     if (direction) this.#advance(direction);
     else grid.select(grid.selection, grid.selection.active);
+    if (session) this.#entered(session.home);
     return true;
   }
 
@@ -43,16 +62,17 @@ export class GridEntry {
 
   /** Ctrl+Enter: the same entry in every selected cell. */
   commitEverywhere(): void {
-    const { workbook, session, range, language } = this.#grid;
+    const { workbook, session, range, language, activeCell } = this.#grid;
     if (!session) return;
-    if (!this.#accepted(enterText(workbook, range.with({ rows: 1, columns: 1 }), session.text, language)))
-      return;
-    for (let column = range.column; column <= range.lastColumn; column += 1) {
-      const cell = range.with({ column, columns: 1 });
-      if (column > range.column) enterText(workbook, cell, session.text, language);
-      fillDown(workbook, cell);
-    }
+    const text = closedFormula(session.text);
+    if (!this.#accepted(enterEverywhere(workbook, { range, from: activeCell }, text, language))) return;
     this.#grid.endEdit();
+    this.#entered(session.home);
+  }
+
+  /** Types a text into a cell, whatever is selected; false when it was refused. */
+  put(cell: Range, text: string): boolean {
+    return this.#enter(cell, text);
   }
 
   clear(): void {
@@ -64,6 +84,14 @@ export class GridEntry {
     const { range, workbook } = this.#grid;
     const from = range.rows === 1 && range.row > 0 ? range.with({ row: range.row - 1, rows: 2 }) : range;
     this.#accepted(fillDown(workbook, from));
+  }
+
+  /** Ctrl+R: the first column of the selection over the others; one column takes the one on its left. */
+  fillRight(): void {
+    const { range, workbook } = this.#grid;
+    const from =
+      range.columns === 1 && range.column > 0 ? range.with({ column: range.column - 1, columns: 2 }) : range;
+    this.#accepted(fillRight(workbook, from));
   }
 
   undo(): void {
@@ -79,6 +107,22 @@ export class GridEntry {
     this.#tabOrigin = undefined;
   }
 
+  #enter(cell: Range, text: string): boolean {
+    const { workbook, language } = this.#grid;
+    if (isBrokenFormula(text))
+      return this.#accepted({
+        done: false,
+        reason: 'refused',
+        message: gestureTexts(language).brokenFormula,
+      });
+    const outcome = workbook.as('person', () => {
+      const entered = enterText(workbook, cell, text, language);
+      if (entered.done) widenFor(this.#grid, cell);
+      return entered;
+    });
+    return this.#accepted(outcome);
+  }
+
   #advance(direction: Direction): void {
     const grid = this.#grid;
     const { active } = grid.selection;
@@ -88,11 +132,25 @@ export class GridEntry {
       grid.select({ ...grid.selection, active: next }, next);
       return;
     }
+    if (direction === 'right' && this.#leavesTable(active)) return;
     if (by === 'columns') this.#tabOrigin ??= active.column;
     const from: Place =
       by === 'rows' && this.#tabOrigin !== undefined ? { ...active, column: this.#tabOrigin } : active;
     if (by === 'rows') this.#tabOrigin = undefined;
     grid.select(onCell(neighbour(grid.layout, from, direction)));
+  }
+
+  /** Tab in the last cell of a row of a table goes on to its next row, a new one after the last. */
+  #leavesTable({ row, column }: Place): boolean {
+    const grid = this.#grid;
+    const table = grid.workbook.tableAt(grid.sheet, row, column);
+    if (!table || column !== table.range.lastColumn || row === table.totals?.row) return false;
+    const isLast = row === table.body.lastRow;
+    if (isLast && !this.#accepted(appendTableRow(grid.workbook, table))) return true;
+    const next = { row: isLast ? row + 1 : row, column: table.box.column };
+    this.#tabOrigin = undefined;
+    grid.select(onCell(isLast ? next : neighbour(grid.layout, next, 'down')));
+    return true;
   }
 
   #accepted(outcome: Outcome): boolean {

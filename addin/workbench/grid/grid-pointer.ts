@@ -1,47 +1,72 @@
-import { cellAddress } from '../evaluator/area.ts';
-import { boxAddress, maxColumns, maxRows } from '../model/address.ts';
-import type { GridEntry } from './grid-entry.ts';
-import type { GridView } from './grid-view.ts';
-import { extended, onBox, onCell, type Place, selectedBox, type Selection } from './selection.ts';
+import { maxColumns, maxRows } from '../model/address.ts';
+import { autofitColumns, autofitRows } from './autofit.ts';
+import { type Drag, isPlace } from './drag.ts';
+import { DragScroll } from './drag-scroll.ts';
+import { fillDownBeside, fillDrag } from './fill-handle.ts';
+import type { FormulaPointing } from './formula-pointing.ts';
+import type { GridDesk } from './grid-desk.ts';
+import { type HotSpot, hotSpotAt } from './hot-spot.ts';
+import { moveDrag } from './move-drag.ts';
+import { rowBorderAt, rowResizeDrag } from './row-resize.ts';
+import { extended, onBox, onCell, type Place, type Selection } from './selection.ts';
+import { tableDrag } from './table-drag.ts';
 
 export type PointerParts = {
-  grid: GridView;
-  entry: GridEntry;
+  desk: GridDesk;
+  pointing: FormulaPointing;
   openList: () => boolean;
   openFilter: (tableId: string, index: number, below: DOMRect) => void;
   openMenu: (x: number, y: number) => void;
 };
 
-/** Excel's mouse: clicks, drags, headers, references pointed at while a formula is typed. */
+const cursors = { handle: 'crosshair', border: 'move', table: 'nwse-resize' } as const;
+
+/** Excel's mouse: clicks, drags, headings, references pointed at while a formula is typed. */
 export class GridPointer {
   readonly #parts: PointerParts;
-  #drag: ((to: Partial<Place>) => void) | undefined;
+  readonly #scroll: DragScroll;
+  #drag: (Drag & { to?: (y: number) => void }) | undefined;
 
   constructor(parts: PointerParts) {
     this.#parts = parts;
-    const element: HTMLElement = parts.grid.revo.element;
+    const { grid } = parts.desk;
+    this.#scroll = new DragScroll(grid, (x, y) => this.#pull(x, y));
+    const element: HTMLElement = grid.revo.element;
     element.addEventListener('pointerdown', (event) => this.#press(event), { capture: true });
     element.addEventListener('mousedown', (event) => this.#keepFocus(event), { capture: true });
     element.addEventListener('dblclick', (event) => this.#double(event));
     element.addEventListener('contextmenu', (event) => this.#menu(event));
+    element.addEventListener('pointermove', (event) => this.#hover(event));
     window.addEventListener('pointermove', (event) => this.#move(event));
-    window.addEventListener('pointerup', () => (this.#drag = undefined));
+    window.addEventListener('pointerup', (event) => this.#release(event));
+    window.addEventListener('keydown', (event) => this.#abandon(event), { capture: true });
   }
 
   /** The keyboard stays in the field over the cell, whatever is clicked. */
   #keepFocus(event: MouseEvent): void {
-    if (isResizer(event.target) || isOnChart(event.target)) return;
+    if (isResizer(event.target)) return;
     event.preventDefault();
-    if (!opensMenu(event.target)) this.#parts.grid.input.focus();
+    if (!opensMenu(event.target)) this.#parts.desk.grid.input.focus();
   }
 
   #press(event: PointerEvent): void {
-    const { grid } = this.#parts;
+    const { desk } = this.#parts;
+    const { clientX: x, clientY: y } = event;
     if (isResizer(event.target) || this.#opens(event.target)) return;
-    const place = grid.revo.placeAt(event.clientX, event.clientY);
+    const place = desk.grid.revo.placeAt(x, y);
     if (!place || (event.button === 2 && this.#isSelected(place))) return;
-    if (grid.session?.canPoint && isPlace(place)) this.#startPointing(place);
+    const row = event.button === 0 ? rowBorderAt(desk.grid, x, y) : undefined;
+    const spot = event.button === 0 ? hotSpotAt(desk.grid, x, y) : undefined;
+    if (row !== undefined) this.#drag = rowResizeDrag(desk, row, y);
+    else if (spot && isPlace(place)) this.#drag = this.#spotDrag(spot, place);
+    else if (desk.grid.session?.canPoint && isPlace(place)) this.#startPointing(place, event.shiftKey);
     else this.#startSelecting(place, event.shiftKey);
+  }
+
+  #spotDrag(spot: HotSpot, place: Place): Drag | undefined {
+    const { desk } = this.#parts;
+    if (spot.kind === 'handle') return fillDrag(desk);
+    return spot.kind === 'border' ? moveDrag(desk, place) : tableDrag(desk, spot.tableId);
   }
 
   /** The buttons drawn in cells open their menu; true when it was one. */
@@ -56,41 +81,79 @@ export class GridPointer {
     return target.closest('.wb-list-button') !== null && this.#parts.openList();
   }
 
-  #startPointing(from: Place): void {
-    const { grid } = this.#parts;
-    const { session } = grid;
-    const point = (to: Partial<Place>) => {
-      if (!session || !isPlace(to)) return;
-      const box = selectedBox({ active: from, anchor: from, corner: to });
-      const local = box.rows * box.columns === 1 ? cellAddress(to.row, to.column) : boxAddress(box);
-      session.point(local);
-      grid.showSession();
-    };
-    point(from);
-    this.#drag = point;
+  #startPointing(from: Place, stretches: boolean): void {
+    const { pointing } = this.#parts;
+    pointing.begin(from, stretches);
+    this.#drag = { moved: (to) => isPlace(to) && pointing.stretch(to) };
   }
 
   #startSelecting(place: Partial<Place>, extend: boolean): void {
-    const { grid, entry } = this.#parts;
+    const { grid, entry } = this.#parts.desk;
     if (grid.session && !entry.commit(undefined)) return;
     entry.forgetTabs();
-    const start = extend ? grid.selection : (spanned(place) ?? grid.selection);
-    const pull = (to: Partial<Place>) => grid.select(stretched(start, place, to), grid.selection.active);
+    const start = extend ? grid.selection : spanned(place);
+    const pull = (to: Partial<Place>) =>
+      grid.select(stretched(start, place, to), isPlace(to) ? to : grid.selection.active);
     if (extend) pull(place);
     else grid.select(start, start.active);
-    this.#drag = pull;
+    this.#drag = { moved: pull };
   }
 
-  #move(event: PointerEvent): void {
-    if (!this.#drag || event.buttons !== 1) return;
-    const place = this.#parts.grid.revo.placeAt(event.clientX, event.clientY);
-    if (place) this.#drag(place);
+  #move({ clientX, clientY, buttons }: PointerEvent): void {
+    if (!this.#drag || buttons !== 1) return;
+    this.#drag.to?.(clientY);
+    if (!this.#scroll.follow(clientX, clientY) || isHeading(this.#parts.desk, clientX, clientY))
+      this.#pull(clientX, clientY);
+  }
+
+  #pull(x: number, y: number): void {
+    const place = this.#parts.desk.grid.revo.placeAt(x, y);
+    if (place) this.#drag?.moved(place);
+  }
+
+  #release({ ctrlKey, metaKey }: PointerEvent): void {
+    const drag = this.#drag;
+    this.#drag = undefined;
+    this.#scroll.stop();
+    drag?.ended?.({ copies: ctrlKey || metaKey });
+  }
+
+  #abandon(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#drag?.abandoned) return;
+    event.stopPropagation();
+    this.#drag.abandoned();
+    this.#drag = undefined;
+    this.#scroll.stop();
+  }
+
+  /** The shape of the pointer says what a press would do. */
+  #hover({ clientX, clientY, buttons }: PointerEvent): void {
+    if (buttons !== 0) return;
+    const { grid } = this.#parts.desk;
+    const spot = hotSpotAt(grid, clientX, clientY);
+    const cursor = spot
+      ? cursors[spot.kind]
+      : rowBorderAt(grid, clientX, clientY) === undefined
+        ? ''
+        : 'row-resize';
+    grid.host.style.setProperty('--wb-cursor', cursor === '' ? null : cursor);
+    grid.host.classList.toggle('wb-hot', cursor !== '');
   }
 
   #double(event: MouseEvent): void {
-    const { grid } = this.#parts;
-    const place = grid.revo.placeAt(event.clientX, event.clientY);
-    if (place && isPlace(place) && !grid.session) grid.edit('edit');
+    const { desk } = this.#parts;
+    const { grid, report } = desk;
+    const { clientX: x, clientY: y } = event;
+    const place = grid.revo.placeAt(x, y);
+    const row = rowBorderAt(grid, x, y);
+    const { box } = grid;
+    if (isResizer(event.target) && place?.column !== undefined) {
+      const all =
+        box.rows === maxRows && place.column >= box.column && place.column < box.column + box.columns;
+      report(autofitColumns(grid, all ? box.column : place.column, all ? box.columns : 1));
+    } else if (row !== undefined) report(autofitRows(grid, row, 1));
+    else if (hotSpotAt(grid, x, y)?.kind === 'handle') fillDownBeside(desk);
+    else if (place && isPlace(place) && !grid.session) grid.edit('edit');
   }
 
   #menu(event: MouseEvent): void {
@@ -99,31 +162,33 @@ export class GridPointer {
   }
 
   #isSelected({ row, column }: Partial<Place>): boolean {
-    const box = this.#parts.grid.box;
-    const inside = (at: number | undefined, from: number, count: number) =>
-      at === undefined ? count > 100_000 || count === maxColumns : at >= from && at < from + count;
-    return inside(row, box.row, box.rows) && inside(column, box.column, box.columns);
+    const box = this.#parts.desk.grid.box;
+    const inside = (at: number | undefined, from: number, count: number, most: number) =>
+      at === undefined ? count === most : at >= from && at < from + count;
+    return inside(row, box.row, box.rows, maxRows) && inside(column, box.column, box.columns, maxColumns);
   }
 }
-
-const isPlace = (place: Partial<Place>): place is Place =>
-  place.row !== undefined && place.column !== undefined;
 
 const isResizer = (target: EventTarget | null | undefined) =>
   target instanceof Element && target.closest('.resizable, [class*="resizer"], .no-click') !== null;
 
-const isOnChart = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('.wb-chart') !== null;
-
 const opensMenu = (target: EventTarget | null) =>
   target instanceof Element && target.closest('.wb-filter, .wb-list-button') !== null;
 
-/** A cell, or the whole row or column of a header. */
-function spanned({ row, column }: Partial<Place>): Selection | undefined {
+function isHeading({ grid }: GridDesk, x: number, y: number): boolean {
+  const place = grid.revo.placeAt(x, y);
+  return place !== undefined && !isPlace(place);
+}
+
+/** A cell, the whole row or column of a heading, the sheet for its corner. */
+function spanned({ row, column }: Partial<Place>): Selection {
   if (row !== undefined && column !== undefined) return onCell({ row, column });
-  if (row !== undefined) return onBox({ row, rows: 1, column: 0, columns: maxColumns });
-  if (column !== undefined) return onBox({ row: 0, rows: maxRows, column, columns: 1 });
-  return undefined;
+  return onBox({
+    row: row ?? 0,
+    rows: row === undefined ? maxRows : 1,
+    column: column ?? 0,
+    columns: column === undefined ? maxColumns : 1,
+  });
 }
 
 function stretched(start: Selection, from: Partial<Place>, to: Partial<Place>): Selection {

@@ -2,6 +2,7 @@ import type { Box } from '../model/address.ts';
 import { type Axis, spanIn, type Zone } from './axis.ts';
 import type { RevoSheet } from './revo-sheet.ts';
 import type { Place } from './selection.ts';
+import { drawings, type Overlay, type Rectangle } from './selection-drawings.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 const zones: readonly (readonly [Zone, Zone])[] = [
@@ -14,22 +15,6 @@ const zones: readonly (readonly [Zone, Zone])[] = [
 /** Row numbers and column letters, in pixels. */
 const headings = { width: 46, height: 24 };
 const scrollBar = 12;
-
-/** What is drawn over the cells. */
-export type Overlay = {
-  selected: Box;
-  active: Place;
-  /** Cells copied or cut, with moving dashes. */
-  copied: Box | undefined;
-  /** The filled range of a dynamic array around the active cell. */
-  spill: Box | undefined;
-  /** The active cell offers a list. */
-  hasList: boolean;
-  listLabel: string;
-};
-
-/** A place in a zone, and the sides on which the zone cuts what is drawn there. */
-type Rectangle = { left: number; top: number; width: number; height: number; cut?: readonly string[] };
 
 /** Draws the selection over the cells, zone by zone, so that frozen panes cut it where they cut the sheet. */
 export class SelectionLayers {
@@ -151,46 +136,4 @@ function cuts(
   if (of.frozen === 0 || first === undefined) return [];
   if (zone === 'frozen') return from + count > first ? [`wb-cut-${end}`] : [];
   return from < first ? [`wb-cut-${start}`] : [];
-}
-
-function drawings(overlay: Overlay, place: (box: Box) => Rectangle | undefined): HTMLElement[] {
-  const { active, selected, copied, spill, hasList, listLabel } = overlay;
-  const cell = place({ ...active, rows: 1, columns: 1 });
-  const list: (HTMLElement | undefined)[] = [
-    part('wb-spill', spill && place(spill)),
-    tint(place(selected), cell),
-    part('wb-selected', place(selected)),
-    part('wb-copied', copied && place(copied)),
-    hasList ? listButton(cell, listLabel) : undefined,
-  ];
-  return list.filter((element) => element !== undefined);
-}
-
-function part(className: string, at: Rectangle | undefined): HTMLElement | undefined {
-  if (!at) return undefined;
-  const element = document.createElement('div');
-  element.className = className;
-  element.classList.add(...(at.cut ?? []));
-  const { left, top, width, height } = at;
-  element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-  return element;
-}
-
-/** The shade over a selection of several cells, with a hole at the active one. */
-function tint(at: Rectangle | undefined, hole: Rectangle | undefined): HTMLElement | undefined {
-  if (at?.width === hole?.width && at?.height === hole?.height) return undefined;
-  const element = part('wb-tint', at);
-  if (!element || !at || !hole) return element;
-  const [left, top] = [hole.left - at.left, hole.top - at.top];
-  const [right, bottom] = [left + hole.width, top + hole.height];
-  const outline = `0 0,0 100%,100% 100%,100% 0,0 0`;
-  const inner = `${left}px ${top}px,${right}px ${top}px,${right}px ${bottom}px,${left}px ${bottom}px,${left}px ${top}px`;
-  element.style.clipPath = `polygon(evenodd,${outline},${inner})`;
-  return element;
-}
-
-function listButton(cell: Rectangle | undefined, label: string): HTMLElement | undefined {
-  const element = part('wb-list-button', cell && { ...cell, left: cell.left + cell.width, width: 17 });
-  if (element) element.title = label;
-  return element;
 }

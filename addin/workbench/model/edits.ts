@@ -61,9 +61,14 @@ export function clearRange(workbook: Workbook, range: Range): Outcome {
   });
 }
 
-/** Writes one entry in every cell of the range no filter hides, formulas moved along (Ctrl+Enter). */
-export function enterEverywhere(workbook: Workbook, range: Range, text: string, culture: Culture): Outcome {
-  const { sheet, row: top, column: left } = range;
+/** Writes one entry in every cell of the range no filter hides, formulas moved along from a cell of it (Ctrl+Enter). */
+export function enterEverywhere(
+  workbook: Workbook,
+  { range, from }: { range: Range; from: Place },
+  text: string,
+  culture: Culture,
+): Outcome {
+  const { sheet, row: top, column: left } = from;
   const entry = readEntry(text, culture, sheet.style(top, left).numberFormat);
   const alert = refusedEntry(workbook, { sheet, row: top, column: left }, entry);
   if (alert) return { done: false, reason: 'validation', alert };

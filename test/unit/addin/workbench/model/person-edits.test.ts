@@ -37,7 +37,7 @@ const filtered = () => {
 test('emptying, filling and typing everywhere leave alone the rows a filter hides', () => {
   const { workbook, at, values } = filtered();
 
-  enterEverywhere(workbook, at('B2:B4'), '7', 'en');
+  enterEverywhere(workbook, { range: at('B2:B4'), from: at('B2') }, '7', 'en');
   const typed = values('B2:B4').flat();
   clearRange(workbook, at('A2:A4'));
   const cleared = values('A2:A4').flat();
@@ -63,7 +63,7 @@ test('fills to the right and everywhere move formulas along, formats with a fill
   formatCells(workbook, at('A2'), { bold: true });
 
   fillRight(workbook, at('A2:C2'));
-  enterEverywhere(workbook, at('A4:B5'), '=A$1', 'en');
+  enterEverywhere(workbook, { range: at('A4:B5'), from: at('A4') }, '=A$1', 'en');
 
   expect([formulas('B2:C2'), sheet.style(1, 2).format.bold]).toEqual([[['=B1*2', '=C1*2']], true]);
   expect([formulas('A4:B5'), sheet.style(3, 0).format.bold]).toEqual([
