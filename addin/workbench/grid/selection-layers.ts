@@ -112,7 +112,8 @@ const coveredBy = ({ shown, frozen, sizeOf }: Axis, position: number) =>
 const headerPosition = ({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean) =>
   index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
 
-function rectangle(layout: SheetLayout, rows: Zone, columns: Zone, box: Box): Rectangle | undefined {
+/** Where a rectangle of cells is in a zone, and where the zone cuts it; undefined when none of it is there. */
+export function rectangle(layout: SheetLayout, rows: Zone, columns: Zone, box: Box): Rectangle | undefined {
   const down = spanIn(layout.rows, rows, box.row, box.row + box.rows - 1);
   const across = spanIn(layout.columns, columns, box.column, box.column + box.columns - 1);
   if (!down || !across) return undefined;
