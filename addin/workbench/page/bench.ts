@@ -9,6 +9,7 @@ import { openMenu } from '../grid/menu.ts';
 import { enterText, type Outcome } from '../model/edits.ts';
 import { validationChoices } from '../model/validation-list.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { PresenceLayer } from '../shared/presence-layer.ts';
 import { workbenchTexts } from '../texts.ts';
 import type { AddinHost } from './addin-host.ts';
 import { type FormulaHelp, formulaHelp } from './formula-help.ts';
@@ -68,6 +69,7 @@ export class Bench {
       expandFormulaBar: () => this.expandFormulaBar(),
     });
     new ChartLayer({ grid: this.grid, entry: this.entry });
+    if (book.session) new PresenceLayer(this.grid, book.session);
     this.grid.onChange(() => this.#changed());
     workbook.subscribe(() => this.#later());
     host.onChange(() => this.#later());

@@ -4,6 +4,8 @@ import type { Workbook } from '../model/workbook.ts';
 import { joinBook } from '../shared/books-server.ts';
 import { ownName } from '../shared/own-name.ts';
 import { SharedSession } from '../shared/shared-session.ts';
+import { askElsewhere } from './ask-elsewhere.ts';
+import { lockBook } from './book-lock.ts';
 import type { BookStore } from './book-store.ts';
 import { keepSaved, openWorkbook } from './kept-workbook.ts';
 
@@ -36,7 +38,10 @@ export async function openBook(wanted: Wanted): Promise<OpenBook> {
 }
 
 async function openOwn({ books, name, language }: Wanted): Promise<OpenBook> {
+  const isMine = await lockBook(name);
+  if (!isMine) await askElsewhere(name, language);
   const workbook = await openWorkbook(books, name, language);
+  if (!isMine) return { workbook, name, instance: `${name} ${Date.now()}`, trouble: 'copy' };
   keepSaved(books, name, workbook);
   return { workbook, name, instance: name };
 }
@@ -49,5 +54,6 @@ async function openShared(id: string, { language, isTyping }: Wanted): Promise<O
   workbook.name = `${joined.name}.xlsx`;
   const name = ownName(language, joined.author);
   const session = new SharedSession({ id, joined, workbook, name, isTyping });
+  window.addEventListener('beforeunload', (event) => session.isPending && event.preventDefault());
   return { workbook, name: joined.name, instance: `${id} ${joined.author}`, session };
 }

@@ -6,7 +6,11 @@ import type { Language } from '../grid/editable-text.ts';
 import { workbenchTexts } from '../texts.ts';
 import { Bench } from './bench.ts';
 import { BookStore } from './book-store.ts';
+import { sharedAddress } from '../shared/shared-address.ts';
+import { sayGone } from './ask-elsewhere.ts';
 import { openBook } from './open-book.ts';
+import { shareWhenAsked } from './other-tabs.ts';
+import { putOnServer } from './put-on-server.ts';
 import { paneHost } from './pane-host.ts';
 import { readRibbon } from './ribbon-manifest.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
@@ -46,6 +50,16 @@ async function start(): Promise<void> {
   isTyping = () => bench.grid.session !== undefined;
   Object.assign(window, { workbench: bench });
   render(h(WorkbenchPage, { bench, books }), document.body);
+  if (!book.session && !book.trouble) shareWhenAsked(book.name, () => moveToServer(bench));
+  if (book.trouble === 'gone') await sayGone(language);
+}
+
+/** Another tab wants the workbook: both go on with it on the server. */
+async function moveToServer(bench: Bench): Promise<string | undefined> {
+  const id = await putOnServer(bench);
+  // The other tab is answered before this one leaves.
+  if (id !== undefined) setTimeout(() => (location.href = sharedAddress(id)));
+  return id;
 }
 
 void start();

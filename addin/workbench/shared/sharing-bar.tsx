@@ -1,8 +1,7 @@
 import './shared.css';
 import type { Bench } from '../page/bench.ts';
-import { showDialog } from '../page/dialog.ts';
-import { saveWorkbook } from '../model/save-workbook.ts';
-import { shareBook } from './books-server.ts';
+import { say } from '../page/ask-elsewhere.ts';
+import { putOnServer } from '../page/put-on-server.ts';
 import { sharedAddress } from './shared-address.ts';
 import { PeopleButton } from './people-button.tsx';
 import { sharedTexts } from './shared-texts.ts';
@@ -24,12 +23,8 @@ export function SharingBar({ bench }: { bench: Bench }) {
 
 /** Puts the workbook on the server and opens it from there. */
 async function share(bench: Bench): Promise<void> {
-  const texts = sharedTexts[bench.language];
-  const id = await shareBook(bench.bookName, saveWorkbook(bench.workbook));
-  if (id !== undefined) location.href = sharedAddress(id);
-  else {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = texts.shareFailed;
-    await showDialog(texts.share, [paragraph], [{ label: texts.close, value: 'close', isMain: true }]);
-  }
+  const { share: title, shareFailed, close } = sharedTexts[bench.language];
+  const id = await putOnServer(bench);
+  if (id === undefined) await say(title, shareFailed, close);
+  else location.href = sharedAddress(id);
 }
