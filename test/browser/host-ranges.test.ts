@@ -228,3 +228,39 @@ browserTest('a chart keeps what it was asked to show', async () => {
 
   expect(seen).toEqual(['B', 'ColumnClustered', 'Baromètre', ['score', 'objectif'], ['B']]);
 });
+
+browserTest('names of the workbook are loaded whole, and belong to no sheet', async () => {
+  const { client } = await openHostPage();
+
+  const seen = await client(() =>
+    Excel.run(async (context) => {
+      const { names } = context.workbook;
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      names.add('whole', sheet.getRange('A1'));
+      names.load();
+      await context.sync();
+      const [name] = names.items;
+      const owner = name!.worksheetOrNullObject.load('name');
+      await context.sync();
+      return [name!.name, name!.scope, owner.isNullObject];
+    }),
+  );
+
+  expect(seen).toEqual(['whole', 'Workbook', true]);
+});
+
+browserTest('gridlines are hidden and shown again', async () => {
+  const { client } = await openHostPage();
+
+  const seen = await client(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.showGridlines = false;
+      sheet.load('showGridlines');
+      await context.sync();
+      return sheet.showGridlines;
+    }),
+  );
+
+  expect(seen).toBe(false);
+});

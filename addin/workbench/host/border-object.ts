@@ -79,6 +79,7 @@ export function borderObject(workbook: Workbook): (of: EdgeOf) => HostObject {
 export function borders(edge: (of: EdgeOf) => HostObject): (range: Range) => HostObject {
   return defineObject<Range>({
     name: 'rangeBorderCollection',
+    properties: { count: { get: () => edgeNames.length } },
     items: (range) => edgeNames.map((name) => edge({ range, edge: name })),
     item: (range, name) => edge({ range, edge: text(name) }),
   });

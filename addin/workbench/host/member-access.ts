@@ -69,9 +69,12 @@ export function writeMembers(target: HostObject, values: object): void {
   for (const [name, value] of Object.entries(values)) writeMember(target, name, value);
 }
 
+/** The client sends these two under another name than it reads them by. */
+const writtenAs: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
 /** Setting an object member sets its members: `range.format.set({ fill: { color } })`. */
 export function writeMember(target: HostObject, name: string, value: unknown): void {
-  const member = camelCase(name);
+  const member = writtenAs[name] ?? camelCase(name);
   const inner = isPlain(value) && target.readable.includes(member) ? target.get(member) : undefined;
   if (!(inner instanceof HostObject) || !isPlain(value)) {
     target.set(member, value);
@@ -88,9 +91,10 @@ function orRefused(item: HostObject | undefined): HostObject {
   return item;
 }
 
-function orNothing(find: () => unknown): unknown {
+export function orNothing(find: () => unknown): unknown {
   try {
-    return find() ?? nothing;
+    const found = find();
+    return found === undefined ? nothing : found;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'ItemNotFound') return nothing;
     throw error;

@@ -4,7 +4,7 @@ import { Refusal, required } from '../model/refusal.ts';
 import { rangeOf } from '../model/validation-list.ts';
 import type { NamedItem } from '../model/workbook-parts.ts';
 import type { Worksheet } from '../model/worksheet.ts';
-import { defineObject, HostObject } from './host-object.ts';
+import { defineObject, HostObject, nothing } from './host-object.ts';
 import type { Objects } from './objects.ts';
 import { flag, text } from './read-argument.ts';
 
@@ -36,6 +36,12 @@ export function nameObject({ workbook, range, sheet }: Objects): (name: NamedIte
       },
       scope: { get: ({ sheetId }) => (sheetId === undefined ? 'Workbook' : 'Worksheet') },
       worksheet: { get: (name) => sheet(required(scopeOf(name))) },
+      worksheetOrNullObject: {
+        get: (name) => {
+          const scope = scopeOf(name);
+          return scope ? sheet(scope) : nothing;
+        },
+      },
     },
     methods: {
       getRange: (name) => range(required(target(name))),

@@ -1,4 +1,5 @@
 import { HostObject, nothing } from './host-object.ts';
+import { orNothing } from './member-access.ts';
 import { camelCase, pascalCase, type WireQuery } from './wire-request.ts';
 
 type Answer = Record<string, unknown>;
@@ -66,7 +67,7 @@ function takeMember(
 function scalars(target: HostObject): Answer {
   const answer: Answer = {};
   for (const name of target.readable) {
-    const value = target.get(name);
+    const value = orNothing(() => target.get(name));
     if (!(value instanceof HostObject) && value !== nothing) answer[pascalCase(name)] = value;
   }
   return answer;

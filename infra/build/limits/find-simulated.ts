@@ -1,17 +1,26 @@
 import { HostObject } from '../../../addin/workbench/host/host-object.ts';
 import { canCall } from '../../../addin/workbench/host/member-access.ts';
-import { camelCase } from '../../../addin/workbench/host/wire-request.ts';
+import { camelCase, pascalCase } from '../../../addin/workbench/host/wire-request.ts';
 import type { WireMember } from './read-client.ts';
 import type { DocumentedClass, DocumentedMember } from './read-declarations.ts';
 
 /** `read`: it can be read, and Excel would also take a new value. */
 export type Simulated = 'yes' | 'read' | 'no';
 
-export type ComparedMember = { readonly name: string; readonly simulated: Simulated };
+/** Steps from the request context: `workbook`, `worksheets`, `[0]`, `getUsedRange()`. */
+export type Path = readonly string[];
+
+export type ComparedMember = {
+  readonly name: string;
+  readonly simulated: Simulated;
+  readonly kind: WireMember['kind'];
+};
 export type ComparedClass = {
   readonly name: string;
-  /** Whether the host has such an object at all. */
-  readonly isThere: boolean;
+  /** How one is reached; undefined when the host has no such object at all. */
+  readonly path: Path | undefined;
+  /** What the host calls it: it has one kind for the titles of charts and axes. */
+  readonly hostName: string;
   readonly members: readonly ComparedMember[];
 };
 
@@ -29,9 +38,11 @@ export function findSimulated({ documented, client, root }: Parts): readonly Com
     const sent = members.flatMap((member) => {
       const wire = client.get(`${name}.${member.name}`);
       if (!wire) return [];
-      return [{ name: member.name, simulated: sample ? simulated(sample, member, wire) : ('no' as const) }];
+      const found = sample ? simulated(sample.object, member, wire) : 'no';
+      return [{ name: member.name, kind: wire.kind, simulated: found }];
     });
-    return { name, isThere: sample !== undefined, members: sent };
+    const hostName = pascalCase(sample?.object.typeName ?? name);
+    return { name, hostName, path: sample?.path, members: sent };
   });
 }
 
@@ -56,40 +67,43 @@ function isAnswered(sample: HostObject, wire: Exclude<WireMember, { kind: 'scala
 
 const canRead = (sample: HostObject, name: string): boolean => sample.readable.includes(name);
 
-type Walk = { readonly found: Map<string, HostObject>; readonly waiting: [string, HostObject][] };
+type Sample = { readonly object: HostObject; readonly path: Path };
+type Given = readonly [gives: string | undefined, step: string, value: unknown];
 
 /** An object of every class the host has, found by following properties, items and calls without arguments. */
 function sampleOfEach(
   documented: readonly DocumentedClass[],
   client: ReadonlyMap<string, WireMember>,
   root: HostObject,
-): ReadonlyMap<string, HostObject> {
+): ReadonlyMap<string, Sample> {
   const classes = new Map(documented.map((one) => [one.name, one]));
-  const walk: Walk = { found: new Map(), waiting: [] };
-  const take = (name: string | undefined, value: unknown): void => {
-    if (name === undefined || walk.found.has(name) || !(value instanceof HostObject)) return;
-    walk.found.set(name, value);
-    walk.waiting.push([name, value]);
+  const found = new Map<string, Sample>();
+  const waiting: [DocumentedClass, Sample][] = [];
+  const take = ([gives, step, value]: Given, path: Path): void => {
+    const one = classes.get(gives ?? '');
+    if (!one || found.has(one.name) || !(value instanceof HostObject)) return;
+    const sample = { object: value, path: [...path, step] };
+    found.set(one.name, sample);
+    waiting.push([one, sample]);
   };
-  take('Workbook', root);
-  take('Runtime', root.get('_runtime'));
-  for (let next = walk.waiting.pop(); next !== undefined; next = walk.waiting.pop()) {
-    const [name, object] = next;
-    const one = classes.get(name);
-    take(one?.item, object.isCollection ? object.items()[0] : undefined);
-    for (const member of one?.members ?? []) {
-      if (member.gives === undefined || walk.found.has(member.gives) || !classes.has(member.gives)) continue;
-      take(member.gives, given(object, member, client.get(`${name}.${member.name}`)));
-    }
+  take(['Workbook', 'workbook', root], []);
+  take(['Runtime', 'runtime', root.get('_runtime')], []);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [one, { object, path }] = next;
+    if (object.isCollection) take([one.item, '[0]', object.items()[0]], path);
+    for (const member of one.members)
+      if (!found.has(member.gives ?? ''))
+        take(givenBy(object, member, client.get(`${one.name}.${member.name}`)), path);
   }
-  return walk.found;
+  return found;
 }
 
-function given(object: HostObject, member: DocumentedMember, wire: WireMember | undefined): unknown {
+function givenBy(object: HostObject, member: DocumentedMember, wire: WireMember | undefined): Given {
+  const { gives, name, required } = member;
   if (wire?.kind === 'property' && canRead(object, camelCase(wire.wire)))
-    return object.get(camelCase(wire.wire));
-  const isSafe = member.required === 0 && member.name.startsWith('get');
-  return wire?.kind === 'method' && isSafe && object.hasMethod(camelCase(wire.wire))
-    ? object.call(camelCase(wire.wire), [])
-    : undefined;
+    return [gives, name, object.get(camelCase(wire.wire))];
+  const isSafe = required === 0 && name.startsWith('get');
+  if (wire?.kind === 'method' && isSafe && object.hasMethod(camelCase(wire.wire)))
+    return [gives, `${name}()`, object.call(camelCase(wire.wire), [])];
+  return [undefined, name, undefined];
 }

@@ -4,9 +4,9 @@ import type { ComparedClass, ComparedMember } from './find-simulated.ts';
 
 /** The page that says, object by object, which members of Office.js the workbench does not have. */
 export function limitsPage(classes: readonly ComparedClass[]): string {
-  const there = classes.filter(({ isThere }) => isThere);
+  const there = classes.filter(({ path }) => path !== undefined);
   const members = classes.flatMap(({ members: all }) => all);
-  const absent = classes.filter(({ isThere }) => !isThere);
+  const absent = classes.filter(({ path }) => path === undefined);
   const partial = there.filter((one) => one.members.some(isMissing));
   const complete = there.filter((one) => !one.members.some(isMissing));
   return [
