@@ -3,6 +3,7 @@ import { SimulationMenu } from '../conditions/simulation-menu.tsx';
 import type { Bench } from './bench.ts';
 import type { BookStore } from './book-store.ts';
 import { BookChooser } from './book-chooser.tsx';
+import { FileMenu } from './file-menu.tsx';
 import { showLimits } from './limits-dialog.ts';
 import { withQuery } from './page-address.ts';
 
@@ -14,6 +15,7 @@ export function TitleBar({ bench, books }: Props) {
   return (
     <header class="wb-title">
       <div class="wb-title-start">
+        <FileMenu bench={bench} books={books} />
         <strong>{texts.title}</strong>
         <span class="wb-not-excel">{texts.notExcel}</span>
         <button type="button" onClick={() => void showLimits(texts)}>

@@ -51,11 +51,13 @@ function isLooseRange(pieces: readonly string[], index: number, call: Call | und
 /** How many pieces the range that starts here has; 0 when none does. */
 function rangeLength(pieces: readonly string[], index: number): number {
   const [piece = '', next = '', second] = pieces.slice(index, index + 3);
-  if (pieces[index - 1] === ':') return 0;
+  if (isSecondCorner(pieces, index)) return 0;
   if (next === ':') return second === '$' ? 4 : 3;
   if (isRows.test(piece) || piece.startsWith('[')) return isOneRow(piece) ? 0 : 1;
   return isName.test(piece) && !isCell.test(piece) ? nameLength(pieces, index, next) : 0;
 }
+
+const isSecondCorner = (pieces: readonly string[], index: number) => pieces[index - 1] === ':';
 
 /** A table or a defined name, which may stand for a range. */
 function nameLength(pieces: readonly string[], index: number, next: string): number {
