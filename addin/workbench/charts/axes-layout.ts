@@ -17,7 +17,7 @@ export type AxesLayout = {
 
 const gap = 5;
 /** Room a number needs along its axis, in heights or beside its width. */
-const tickRoom = { heights: 1.75, beside: 16 };
+const tickRoom = { heights: 1.75, beside: 10 };
 
 /** Shares an area between the series and what stands around them. */
 export function axesLayout(picture: AxesPicture, area: Area): AxesLayout {
@@ -49,7 +49,7 @@ function standing(picture: AxesPicture, area: Area): AxesLayout {
     axis && scale && shows(axis) ? widest(tickTexts(axis, scale, picture.language), axis.font) + gap : 2;
   const guess = area.height - (shows(across) ? textHeight(across.font) + gap : 0) - half;
   const left = margin(values, upright(guess, values));
-  const right = secondary ? margin(secondary, upright(guess, secondary)) : 4;
+  const right = secondary ? margin(secondary, upright(guess, secondary)) : 4 + overhang(picture);
   const width = Math.max(1, area.width - left - right);
   const labels =
     categories && shows(across)
@@ -69,6 +69,12 @@ function standing(picture: AxesPicture, area: Area): AxesLayout {
     positions: positions && along(positions, width, picture.language),
     labels,
   };
+}
+
+/** What the last name sticks out of the axis, when it stands at its end. */
+function overhang({ categories, domain, across }: AxesPicture): number {
+  const isOnEnd = categories !== undefined && domain[1] < categories.labels.length;
+  return isOnEnd ? Math.min(24, widest(categories.labels.slice(-1), across.font) / 2) : 0;
 }
 
 /** Values across, categories upwards. */

@@ -188,7 +188,10 @@ function valueAxisOf(
 
 function positionAxis(part: Settings, series: readonly ReadSeries[]): ValueAxis {
   const numbers = series.flatMap(({ values, positions }) =>
-    values.flatMap((value, index) => (value === undefined ? [] : [positions?.[index] ?? index + 1])),
+    values.flatMap((value, index) => {
+      const at = positions ? positions[index] : index + 1;
+      return value === undefined || at === undefined ? [] : [at];
+    }),
   );
   const format = part.text('numberFormat') ?? series[0]?.positionFormat ?? 'General';
   return { ...axisLook(part, true), extent: extentOf(numbers, part), format };

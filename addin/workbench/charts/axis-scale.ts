@@ -18,6 +18,8 @@ export type Scale = {
 
 /** A fixed unit that would draw more lines than this is not followed. */
 const mostTicks = 1000;
+const smallest = 1e-200;
+const nearest = 1e-9;
 
 /**
  * The limits Excel gives to an axis of values. It starts at zero unless the smallest value is at least 5/6 of the
@@ -25,12 +27,20 @@ const mostTicks = 1000;
  * that gives no more than `most` intervals. Source: Microsoft KB 101939 and 214075, as corrected by J. Peltier.
  */
 export function axisScale(extent: AxisExtent, most: number): Scale {
-  const [start, end] = extent.percent ? shares(extent) : limits(extent);
+  const [start, end] = extent.percent ? shares(extent) : limits({ ...extent, ...spread(extent) });
   const major = extent.major !== undefined && extent.major > 0 ? extent.major : unit(start, end, most);
   const min = extent.min ?? tidy(Math.floor(tidy(start / major)) * major);
   const max = extent.max ?? tidy(Math.ceil(tidy(end / major)) * major);
   if (min < max) return { min, max, major, ticks: ticksOf(min, max, major) };
   return { min, max: min + major, major, ticks: [min, min + major] };
+}
+
+/** Values nearer to each other, or to zero, than numbers can be told apart on an axis count as the same. */
+function spread({ low, high }: AxisExtent): { low: number; high: number } {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (size < smallest) return { low: 0, high: 0 };
+  const rounded = (value: number) => (Math.abs(value) < size * nearest ? 0 : value);
+  return high - low < size * nearest ? { low: high, high } : { low: rounded(low), high: rounded(high) };
 }
 
 const shares = ({ low, high }: AxisExtent): readonly [number, number] => [low < 0 ? -1 : 0, high > 0 ? 1 : 0];
@@ -59,7 +69,7 @@ function positiveLimits({ low, high, min, max }: AxisExtent): readonly [number, 
 /** The smallest of 1, 2 and 5 × 10ⁿ that divides the span into no more than so many intervals. */
 function unit(start: number, end: number, most: number): number {
   const room = Math.max(1, most);
-  let power = 10 ** Math.floor(Math.log10((end - start) / room));
+  let power = 10 ** Math.max(-300, Math.floor(Math.log10((end - start) / room)));
   for (;;) {
     for (const step of [1, 2, 5]) {
       const size = step * power;

@@ -20,7 +20,7 @@ export type ReadSeries = {
   readonly values: readonly (number | undefined)[];
   /** By level, the nearest to the axis last; empty when the cells have none. */
   readonly labels: readonly (readonly string[])[];
-  /** Positions along the axis, of charts that have them; undefined where the cell is no number. */
+  /** The categories as numbers; undefined where the cell is blank. */
   readonly positions: readonly (number | undefined)[] | undefined;
   readonly numberFormat: string;
   readonly positionFormat: string;
@@ -53,7 +53,7 @@ export function readSeries(workbook: Workbook, home: Worksheet, chart: Chart): R
       name: seriesName(workbook, home, series),
       values: cells.map(({ cell }) => valueOf(cell)),
       labels: along.map((level) => level.map(({ cell }) => displayText(cell, workbook.language))),
-      positions: along.at(-1)?.map(({ cell }) => (typeof cell?.value === 'number' ? cell.value : undefined)),
+      positions: positionsOf(along.at(-1)),
       numberFormat: cells.find(({ cell }) => typeof cell?.value === 'number')?.numberFormat ?? 'General',
       positionFormat: along.at(-1)?.[0]?.numberFormat ?? 'General',
       index,
@@ -65,6 +65,12 @@ function nature({ options }: ChartSeries, { chartType }: Chart) {
   const settings = new Settings(options);
   const type = settings.text('chartType') ?? chartType;
   return { type, kind: chartKind(type), settings, isSecondary: settings.text('axisGroup') === 'Secondary' };
+}
+
+/** Undefined when there are none, or texts among them: points then stand at 1, 2, 3… */
+function positionsOf(level: readonly Placed[] | undefined): (number | undefined)[] | undefined {
+  if (!level || level.some(({ cell }) => typeof cell?.value === 'string' && !isBlank(cell))) return undefined;
+  return level.map(({ cell }) => (typeof cell?.value === 'number' ? cell.value : undefined));
 }
 
 /** True when the levels of the categories are rows: the values lie in a row. */

@@ -20,12 +20,22 @@ export function seriesPoints(group: readonly ReadSeries[], isOnTicks: boolean): 
   const stack = new Stack(stacking === 'percent' ? totals(group) : undefined, bars);
   return group.map(({ values, positions, kind }) =>
     values.map((value, index) => {
-      const along = kind?.shape === 'scatter' ? (positions?.[index] ?? index + 1) : undefined;
-      const at = along ?? (isOnTicks ? index : index + 0.5);
+      if (kind?.shape === 'scatter') return scattered(index, value, positions);
+      const at = isOnTicks ? index : index + 0.5;
       if (stacking === 'none') return { index, at, from: 0, to: value, value };
       return { index, at, value, ...stack.put(index, value) };
     }),
   );
+}
+
+/** A point of an XY chart is a gap without its position. */
+function scattered(
+  index: number,
+  value: number | undefined,
+  positions: readonly (number | undefined)[] | undefined,
+): Point {
+  const at = positions ? positions[index] : index + 1;
+  return { index, at: at ?? 0, from: 0, to: at === undefined ? undefined : value, value };
 }
 
 /** Where each column of a cluster stands in its category, by Excel's gap width and overlap in percent. */
