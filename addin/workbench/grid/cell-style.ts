@@ -32,6 +32,7 @@ const usualPadding = 3;
 export function cellStyle({ format, cell, added }: Dressed): Record<string, string> {
   return {
     'text-align': alignment(format, cell),
+    ...gridlineStyle(format),
     ...present({ ...fontStyle(format), ...placeStyle(format), 'background-color': format.fillColor }),
     ...borderStyle(format),
     ...pictureStyle(format, added),
@@ -72,6 +73,10 @@ function placeStyle({ verticalAlignment = '', horizontalAlignment, indentLevel }
     [indented]: indentLevel ? `${indentLevel * pixelsPerIndent + usualPadding}px` : undefined,
   };
 }
+
+/** A filled cell covers its gridlines. */
+const gridlineStyle = ({ fillColor }: CellFormat): Record<string, string> =>
+  fillColor ? { 'border-right-color': fillColor, 'border-bottom-color': fillColor } : {};
 
 const edges = [
   ['EdgeTop', 'border-top'],

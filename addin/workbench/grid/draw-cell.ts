@@ -15,17 +15,24 @@ type Drawn = {
   readonly texts: GridTexts;
   /** Of the columns of the sheet shown, in pixels. */
   readonly widthOf: (column: number) => number;
+  /** How much wider than Excel the figures are drawn. */
+  readonly figureScale: number;
 };
 
 /** What is drawn at a place of the sheet shown: its text and format, over the look of its table, under its rules. */
-export function drawCell({ workbook, texts, widthOf }: Drawn, { row, column }: Place): DrawnCell {
+export function drawCell(
+  { workbook, texts, widthOf, figureScale }: Drawn,
+  { row, column }: Place,
+): DrawnCell {
   const sheet = workbook.active;
   const cell = sheet.cell(row, column);
   const width = widthOf(column);
   const added = conditionalLook(workbook, sheet, { row, column }, cell);
-  const look = cellLook(cell, sheet.style(row, column), workbook.language, added);
-  const text = fittedNumber(look, cell, width, workbook.language);
-  const fill = text === look.text ? filledCell(look, width) : undefined;
+  const own = cellLook(cell, sheet.style(row, column), workbook.language, added);
+  const text = fittedNumber(own, cell, width, workbook.language);
+  const fill = text === own.text ? filledCell(own, width) : undefined;
+  const isTight = typeof cell?.value === 'number' && widthOfText(text) * figureScale > width - padding;
+  const look = { ...own, classes: `${own.classes}${isTight ? ' wb-tight' : ''}` };
   const table = workbook.tableAt(sheet, row, column);
   if (!table) {
     const next = (columns: number) => ({

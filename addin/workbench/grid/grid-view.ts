@@ -7,6 +7,7 @@ import type { Worksheet } from '../model/worksheet.ts';
 import { CellInput } from './cell-input.ts';
 import './cell-look.css';
 import { cellLook } from './cell-look.ts';
+import { fitFigures } from './figure-width.ts';
 import { drawCell } from './draw-cell.ts';
 import { type EditMode, EditSession } from './edit-session.ts';
 import { editableText, type Language } from './editable-text.ts';
@@ -51,9 +52,13 @@ export class GridView {
     this.#shown = workbook.active;
     this.layout = sheetLayout(this.#shown, this.#reached);
     this.input = new CellInput(texts.cell);
+    const figureScale = fitFigures(host);
     this.revo = new RevoSheet({
       draw: (place) =>
-        drawCell({ workbook, texts, widthOf: (column) => this.layout.columns.sizeOf(column) }, place),
+        drawCell(
+          { workbook, texts, figureScale, widthOf: (column) => this.layout.columns.sizeOf(column) },
+          place,
+        ),
       resized: (column, width) => resizeColumns(this, column, width),
       drawn: () => this.drawSelection(),
     });

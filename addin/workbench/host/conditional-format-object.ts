@@ -1,101 +1,145 @@
 import type { ConditionalFormat } from '../model/conditional-format.ts';
-import { intersection } from '../model/box.ts';
 import { Range } from '../model/range.ts';
-import type { Worksheet } from '../model/worksheet.ts';
-import { defineObject, type HostObject } from './host-object.ts';
+import { conditionalLookObject, type RuleOf } from './conditional-look-object.ts';
+import { ruleOptions } from './conditional-options.ts';
+import { defineObject, type Definition, type HostObject, nothing } from './host-object.ts';
 import type { Objects } from './objects.ts';
-import { optionMembers, type OptionSpec } from './option-tree.ts';
-import { text } from './read-argument.ts';
+import { optionMembers, type OptionSpec, type OptionStore } from './option-tree.ts';
+import { number, rangeArgument } from './read-argument.ts';
 
-type RuleOf = { readonly sheet: Worksheet; readonly rule: ConditionalFormat };
+const barFormat = (name: string, members: readonly string[]): OptionSpec => ({ name, members });
 
-const look: OptionSpec = {
-  name: 'conditionalRangeFormat',
-  members: ['numberFormat'],
-  children: {
-    fill: { name: 'conditionalRangeFill', members: ['color'] },
-    font: {
-      name: 'conditionalRangeFont',
-      members: ['color', 'bold', 'italic', 'underline', 'strikethrough'],
+/** What each type of rule is made of; those with a format take it from `conditionalLookObject`. */
+const kinds: readonly { type: string; member: string; spec: OptionSpec; hasFormat: boolean }[] = [
+  {
+    type: 'Custom',
+    member: 'custom',
+    hasFormat: true,
+    spec: {
+      name: 'customConditionalFormat',
+      children: { rule: { name: 'conditionalFormatRule', members: ['formula', 'formulaLocal'] } },
     },
   },
-};
-
-const rule: OptionSpec = {
-  name: 'conditionalFormatRule',
-  members: ['formula', 'formulaLocal', 'formulaR1C1'],
-};
-
-const kinds: OptionSpec = {
-  name: 'conditionalFormat',
-  members: ['stopIfTrue', 'priority'],
-  children: {
-    custom: { name: 'customConditionalFormat', children: { rule, format: look } },
-    cellValue: { name: 'cellValueConditionalFormat', members: ['rule'], children: { format: look } },
-    textComparison: { name: 'textConditionalFormat', members: ['rule'], children: { format: look } },
-    preset: { name: 'presetCriteriaConditionalFormat', members: ['rule'], children: { format: look } },
-    topBottom: { name: 'topBottomConditionalFormat', members: ['rule'], children: { format: look } },
-    colorScale: { name: 'colorScaleConditionalFormat', members: ['criteria', 'threeColorScale'] },
-    iconSet: {
+  plain('CellValue', 'cellValue', 'cellValueConditionalFormat'),
+  plain('ContainsText', 'textComparison', 'textConditionalFormat'),
+  plain('PresetCriteria', 'preset', 'presetCriteriaConditionalFormat'),
+  plain('TopBottom', 'topBottom', 'topBottomConditionalFormat'),
+  {
+    type: 'ColorScale',
+    member: 'colorScale',
+    hasFormat: false,
+    spec: { name: 'colorScaleConditionalFormat', members: ['criteria', 'threeColorScale'] },
+  },
+  {
+    type: 'IconSet',
+    member: 'iconSet',
+    hasFormat: false,
+    spec: {
       name: 'iconSetConditionalFormat',
       members: ['criteria', 'style', 'showIconOnly', 'reverseIconOrder'],
     },
   },
-};
+  {
+    type: 'DataBar',
+    member: 'dataBar',
+    hasFormat: false,
+    spec: {
+      name: 'dataBarConditionalFormat',
+      members: [
+        'axisColor',
+        'axisFormat',
+        'barDirection',
+        'lowerBoundRule',
+        'upperBoundRule',
+        'showDataBarOnly',
+      ],
+      children: {
+        positiveFormat: barFormat('conditionalDataBarPositiveFormat', [
+          'borderColor',
+          'fillColor',
+          'gradientFill',
+        ]),
+        negativeFormat: barFormat('conditionalDataBarNegativeFormat', [
+          'borderColor',
+          'fillColor',
+          'matchPositiveBorderColor',
+          'matchPositiveFillColor',
+        ]),
+      },
+    },
+  },
+];
+
+function plain(type: string, member: string, name: string) {
+  return { type, member, hasFormat: true, spec: { name, members: ['rule'] } };
+}
+
+const drawn = new Set(['ColorScale', 'DataBar', 'IconSet']);
 
 /** Excel's `ConditionalFormat`. */
 export function conditionalFormatObject({ workbook, range }: Objects): (of: RuleOf) => HostObject {
-  const { properties, methods } = optionMembers<RuleOf>(kinds, ({ sheet, rule: one }) => ({
-    get: (path) => one.options[path],
-    set: (path, value) => {
-      workbook.journal.set(one, 'options', { ...one.options, [path]: value });
-      sheet.changed({ kind: 'formats' });
-    },
-  }));
+  const storeOf = ruleOptions(workbook);
+  const rangeOf = ({ sheet, rule }: RuleOf) => range(new Range(sheet, rule.box));
   return defineObject<RuleOf>({
     name: 'conditionalFormat',
     identity: ({ rule: { id } }) => ({ Id: id }),
     properties: {
-      ...properties,
+      ...Object.fromEntries(kinds.flatMap((kind) => Object.entries(kindProperties(kind, storeOf)))),
       id: { get: ({ rule: { id } }) => id },
       type: { get: ({ rule: { type } }) => type },
-    },
-    methods: {
-      ...methods,
-      getRange: ({ sheet, rule: { box } }) => range(new Range(sheet, box)),
-      delete: ({ sheet, rule: { id } }) => keepOnly(sheet, (other) => other.id !== id),
-    },
-  });
-}
-
-/** Excel's `ConditionalFormatCollection`: the rules that touch a range. */
-export function conditionalFormatsObject({
-  workbook,
-  conditionalFormat,
-}: Objects): (range: Range) => HostObject {
-  const rulesOf = (range: Range) =>
-    range.sheet.conditionalFormats.filter(({ box }) => intersection(box, range) !== undefined);
-  return defineObject<Range>({
-    name: 'conditionalFormatCollection',
-    items: (range) => rulesOf(range).map((one) => conditionalFormat({ sheet: range.sheet, rule: one })),
-    item: (range, id) => {
-      const found = rulesOf(range).find((one) => one.id === id);
-      return found && conditionalFormat({ sheet: range.sheet, rule: found });
-    },
-    methods: {
-      add: ({ sheet, row, column, rows, columns }, [type]) => {
-        const box = { row, column, rows, columns };
-        const added = { id: workbook.newId('CF'), type: text(type), box, options: {} };
-        workbook.journal.set(sheet, 'conditionalFormats', [added, ...sheet.conditionalFormats]);
-        sheet.changed({ kind: 'formats' });
-        return conditionalFormat({ sheet, rule: added });
+      priority: { get: ({ sheet, rule }) => sheet.conditionalFormats.indexOf(rule), set: setPriority },
+      stopIfTrue: {
+        get: (subject) =>
+          drawn.has(subject.rule.type) ? null : (storeOf(subject).get('stopIfTrue') ?? false),
+        set: (subject, value) => storeOf(subject).set('stopIfTrue', value === true),
       },
-      clearAll: (range) => keepOnly(range.sheet, ({ box }) => intersection(box, range) === undefined),
+    },
+    methods: {
+      getRange: rangeOf,
+      getRangeOrNullObject: rangeOf,
+      setRanges: ({ sheet, rule }, [given]) => {
+        const { row, column, rows, columns } = rangeArgument(workbook, given, sheet);
+        sheet.journal.set(rule, 'box', { row, column, rows, columns });
+        sheet.changed({ kind: 'formats' });
+      },
+      delete: ({ sheet, rule }) => {
+        const others = sheet.conditionalFormats.filter((other) => other !== rule);
+        sheet.journal.set(sheet, 'conditionalFormats', others);
+        sheet.changed({ kind: 'formats' });
+      },
     },
   });
 }
 
-function keepOnly(sheet: Worksheet, wanted: (rule: ConditionalFormat) => boolean): void {
-  sheet.journal.set(sheet, 'conditionalFormats', sheet.conditionalFormats.filter(wanted));
+/** `custom` and `customOrNullObject`, which is nothing on a rule of another type. */
+function kindProperties(
+  { type, member, spec, hasFormat }: (typeof kinds)[number],
+  storeOf: (subject: RuleOf) => OptionStore,
+): NonNullable<Definition<RuleOf>['properties']> {
+  const { properties, methods } = optionMembers(spec, storeOf, member);
+  const object = defineObject<RuleOf>({
+    name: spec.name,
+    methods,
+    properties: {
+      ...properties,
+      ...(hasFormat && { format: { get: conditionalLookObject(storeOf, `${member}/format`) } }),
+    },
+  });
+  return {
+    [member]: { get: object },
+    [`${member}OrNullObject`]: {
+      get: (subject) => (subject.rule.type === type ? object(subject) : nothing),
+    },
+  };
+}
+
+/** Moves the rule in the order of priorities; a negative one counts from the end, one outside is brought inside. */
+function setPriority({ sheet, rule }: RuleOf, value: unknown): void {
+  const given = number(value);
+  const others: ConditionalFormat[] = sheet.conditionalFormats.filter((other) => other !== rule);
+  const count = others.length + 1;
+  const place = Math.min(count - 1, Math.max(0, given < 0 ? count + given : given));
+  others.splice(place, 0, rule);
+  sheet.journal.set(sheet, 'conditionalFormats', others);
   sheet.changed({ kind: 'formats' });
 }

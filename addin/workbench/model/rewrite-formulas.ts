@@ -1,3 +1,4 @@
+import { rewriteRules } from './conditional/rewrite-rules.ts';
 import type { NamedItem } from './workbook-parts.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -7,9 +8,12 @@ export type FormulaPlace = { readonly sheet: Worksheet; readonly row: number; re
 
 type Rewrite = (formula: string, place: FormulaPlace | undefined) => string;
 
-/** Has every formula of the workbook written again: cells, calculated columns, names, sources of charts. */
+/** Has every formula of the workbook written again: cells, rules, calculated columns, names, sources of charts. */
 export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
-  for (const sheet of workbook.sheets) rewriteSheet(sheet, rewrite);
+  for (const sheet of workbook.sheets) {
+    rewriteSheet(sheet, rewrite);
+    rewriteRules(sheet, (formula, { row, column }) => rewrite(formula, { sheet, row, column }));
+  }
   for (const table of workbook.tables) {
     const place = { sheet: table.sheet, row: table.body.row, column: table.box.column };
     const columns = table.columns.map((column) =>

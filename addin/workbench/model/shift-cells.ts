@@ -7,6 +7,7 @@ import { type Shift, shiftedBox, shiftedPlace } from './reference-shift.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
 import { shiftedKeys } from './style-layers.ts';
 import { followCharts } from './chart-edits.ts';
+import { moveRuleHomes } from './conditional/rewrite-rules.ts';
 import { dressRow } from './grow-tables.ts';
 import type { Table } from './table.ts';
 import { followTable } from './table-shift.ts';
@@ -49,6 +50,7 @@ function moveCells(workbook: Workbook, shift: Shift): void {
   });
   sheet.store.replace(moved);
   const emptied = tables.filter((table) => followTable(workbook, table, shift));
+  moveRuleHomes(shift);
   rewriteFormulas(workbook, (formula, place) => followedFormula(formula, place?.sheet.name ?? '', shift));
   moveKept(workbook, shift);
   if (isWhole(shift)) {
