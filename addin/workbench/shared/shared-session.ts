@@ -147,7 +147,16 @@ export class SharedSession {
         return;
       }
       this.#version = entry.version;
-      this.#replica.receive(entry.patch);
+      this.#receive(entry);
+    }
+  }
+
+  #receive({ patch }: LogEntry): void {
+    try {
+      this.#replica.receive(patch);
+    } catch (error) {
+      this.#break();
+      throw error;
     }
   }
 

@@ -22,10 +22,12 @@ const patienceMs = 20_000;
 let server: ReturnType<typeof serveWorkbench> | undefined;
 const pages: Page[] = [];
 
+/** The server of this test file, started at the first use. */
+export const workbenchServer = () => (server ??= serveWorkbench());
+
 /** The workbench with the sample add-in in its pane, in a browser profile of its own. */
 export async function openWorkbench(query: string): Promise<OpenWorkbench> {
-  server ??= serveWorkbench();
-  const { address } = await server;
+  const { address } = await workbenchServer();
   const context = await (await browser()).newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   pages.push(page);

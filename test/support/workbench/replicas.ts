@@ -7,7 +7,11 @@ import type { SavedWorkbook } from '../../../addin/workbench/model/saved-schema.
 import type { Workbook } from '../../../addin/workbench/model/workbook.ts';
 
 /** As far as a replica has heard of the patches in order. */
-type Member = { readonly replica: Replica; heard: number; sending: { base: number; patch: Patch } | undefined };
+type Member = {
+  readonly replica: Replica;
+  heard: number;
+  sending: { base: number; patch: Patch } | undefined;
+};
 
 const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 

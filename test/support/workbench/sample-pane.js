@@ -48,9 +48,23 @@ async function writeTable() {
   });
 }
 
+/** Shows each edit the add-in is told of. */
+async function listen() {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ source, changeType, address, details }) => {
+      const line = document.createElement('li');
+      const values = details ? ` ${details.valueBefore || 'rien'} → ${details.valueAfter || 'rien'}` : '';
+      line.textContent = `${source} ${changeType} ${address}${values}`;
+      document.getElementById('heard').append(line);
+    });
+    await context.sync();
+  });
+}
+
 Office.onReady(async ({ host }) => {
   say('state', `Office ${host} ${Office.context.displayLanguage}`);
   document.getElementById('write').onclick = writeTable;
+  document.getElementById('listen').onclick = listen;
   document.getElementById('call').onclick = () =>
     fetch('/local/clock').then(
       () => say('answer', 'joint'),
