@@ -1,6 +1,13 @@
 import { Popup } from './popup.ts';
 
-export type MenuItem = { label: string; run: () => void; checked?: boolean } | 'separator';
+export type MenuItem =
+  | {
+      label: string;
+      run: () => void;
+      checked?: boolean;
+      /** A colour shown before the label. */ swatch?: string;
+    }
+  | 'separator';
 
 type Place = { left: number; top: number; bottom: number; width?: number };
 
@@ -22,17 +29,29 @@ export function openMenu(
   return popup;
 }
 
-function button({ label, run, checked }: Exclude<MenuItem, string>, popup: Popup, role: string): HTMLElement {
+function button(
+  { label, run, checked, swatch }: Exclude<MenuItem, string>,
+  popup: Popup,
+  role: string,
+): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.tabIndex = -1;
   element.textContent = label === '' ? '\u00a0' : label;
+  if (swatch !== undefined) element.prepend(colourMark(swatch));
   element.setAttribute('role', role === 'menu' ? 'menuitem' : 'option');
   if (role !== 'menu') element.setAttribute('aria-selected', String(checked ?? false));
   element.addEventListener('click', () => {
     popup.close();
     run();
   });
+  return element;
+}
+
+function colourMark(colour: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'wb-swatch';
+  element.style.background = colour;
   return element;
 }
 

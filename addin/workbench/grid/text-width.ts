@@ -5,13 +5,24 @@ import type { Language } from './editable-text.ts';
 import { widthOfText } from './width-of-text.ts';
 
 const padding = 7;
+const usualSize = 11;
+const pixelsPerPoint = 4 / 3;
+const fonts = "Calibri, Carlito, 'Segoe UI', Arial, sans-serif";
+
+let pen: CanvasRenderingContext2D | null | undefined;
 const headerButton = 17;
 
-/** How wide a column must be to show a cell whole, in pixels. */
+/** How wide a column must be to show a cell whole, in pixels: in Calibri, and in what this machine has instead of it. */
 export function textWidth(cell: Cell, language: Language): number {
   const lines = cellLook(cell, cell, language).text.split('\n');
-  const size = (cell.format.fontSize ?? 11) / 11;
-  return Math.ceil(Math.max(...lines.map((line) => widthOfText(line, cell.format.bold) * size)) + padding);
+  return Math.ceil(Math.max(...lines.map((line) => lineWidth(line, cell)))) + padding;
+}
+
+function lineWidth(line: string, { format }: Cell): number {
+  const { bold, fontSize = usualSize } = format;
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `${bold ? '700 ' : ''}${fontSize * pixelsPerPoint}px ${fonts}`;
+  return Math.max((widthOfText(line, bold) * fontSize) / usualSize, pen?.measureText(line).width ?? 0);
 }
 
 /** What the widest cell of a column needs, in pixels; undefined in an empty column. */

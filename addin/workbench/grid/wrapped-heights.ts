@@ -10,11 +10,11 @@ const highest = 240;
 /** Heights of the rows that wrapped text makes higher than usual, from an estimate of its lines. */
 export function wrappedHeights(sheet: Worksheet, widthOf: (column: number) => number): Map<number, number> {
   const heights = new Map<number, number>();
-  for (const { row, column, cell } of sheet.allCells()) {
-    if (!cell.format.wrapText || typeof cell.value !== 'string') continue;
-    const height = heightOf(cell.value, widthOf(column));
+  sheet.store.each(({ format, value }, row, column) => {
+    if (!format.wrapText || typeof value !== 'string') return;
+    const height = heightOf(value, widthOf(column));
     if (height > (heights.get(row) ?? usualRowHeight)) heights.set(row, height);
-  }
+  });
   return heights;
 }
 

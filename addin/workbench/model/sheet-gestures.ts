@@ -13,6 +13,15 @@ export function insertSheet(workbook: Workbook, before: Worksheet): Outcome {
   });
 }
 
+/** Adds a sheet right after another one, and shows it, as the + beside the tabs does. */
+export function insertSheetAfter(workbook: Workbook, other: Worksheet): Outcome {
+  return gesture(workbook, () => {
+    const sheet = appendSheet(workbook);
+    moveSheet(workbook, sheet, workbook.sheets.indexOf(other) + 1);
+    workbook.activate(sheet);
+  });
+}
+
 /** Removes a sheet with what it holds; its neighbour on the right is shown, else the one on the left. */
 export function deleteSheet(workbook: Workbook, sheet: Worksheet): Outcome {
   return gesture(workbook, () => {

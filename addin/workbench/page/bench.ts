@@ -13,6 +13,7 @@ import { PresenceLayer } from '../shared/presence-layer.ts';
 import { workbenchTexts } from '../texts.ts';
 import type { AddinHost } from './addin-host.ts';
 import { type FormulaHelp, formulaHelp } from './formula-help.ts';
+import { type FormulaName, formulaNames } from './formula-names.ts';
 import { gridControls, type GridControls } from './grid-controls.ts';
 import type { OpenBook } from './open-book.ts';
 import { askRefusal } from './refusal-dialog.ts';
@@ -102,15 +103,16 @@ export class Bench {
   get help(): FormulaHelp | undefined {
     const { session } = this.grid;
     if (!session) return undefined;
-    const help = formulaHelp(session.text, session.caret, this.functions);
+    const others = formulaNames(this.workbook, this.language);
+    const help = formulaHelp(session.text, session.caret, this.functions, others);
     return help?.kind === 'list' && this.#dismissed ? undefined : help;
   }
 
-  /** Puts a proposed function into the formula. */
-  accept(metadata: FunctionMetadata): void {
+  /** Puts a proposed name into the formula. */
+  accept({ name, closing }: FormulaName): void {
     const { help } = this;
     if (help?.kind !== 'list') return;
-    this.grid.session?.replace(help.start, help.end, `${metadata.name}(`);
+    this.grid.session?.replace(help.start, help.end, name + closing);
     this.grid.showSession();
     this.grid.input.focus();
   }

@@ -1,16 +1,19 @@
+import './formula-bar.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { boxAddress } from '../model/address.ts';
 import { editableText } from '../grid/editable-text.ts';
 import type { Bench } from './bench.ts';
-import { goTo } from './go-to.ts';
+import { formulaBarTexts } from './formula-bar-texts.ts';
+import { openFunctionList } from './function-list.ts';
+import { NameBox } from './name-box.tsx';
 import { Proposals } from './proposals.tsx';
 
 /** The name box and the formula bar. */
 export function FormulaBar({ bench }: { bench: Bench }) {
   const { grid, entry, texts } = bench;
   const { session } = grid;
+  const own = formulaBarTexts(bench.language);
   return (
-    <div class="wb-formula-bar">
+    <div class={`wb-formula-bar ${bench.isFormulaBarTall ? 'wb-formula-tall' : ''}`}>
       <NameBox bench={bench} />
       <div class="wb-formula-buttons">
         <button type="button" disabled={!session} title={texts.page.abandon} onClick={() => entry.cancel()}>
@@ -24,37 +27,29 @@ export function FormulaBar({ bench }: { bench: Bench }) {
         >
           ✓
         </button>
-        <span aria-hidden="true">
+        <button
+          type="button"
+          class="wb-fx"
+          title={own.insertFunction}
+          aria-label={own.insertFunction}
+          onClick={(event) => openFunctionList(bench, event.currentTarget.getBoundingClientRect())}
+        >
           <i>fx</i>
-        </span>
+        </button>
       </div>
       <FormulaField bench={bench} />
+      <button
+        type="button"
+        class="wb-formula-more"
+        title={own.expand}
+        aria-label={own.expand}
+        aria-expanded={bench.isFormulaBarTall}
+        onClick={() => bench.expandFormulaBar()}
+      >
+        ▾
+      </button>
       <Proposals bench={bench} />
     </div>
-  );
-}
-
-function NameBox({ bench }: { bench: Bench }) {
-  const { grid, texts } = bench;
-  const { row, column } = grid.selection.active;
-  const address = boxAddress({ row, column, rows: 1, columns: 1 });
-  const press = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    if (event.key === 'Enter') goTo(bench, event.currentTarget.value);
-    event.currentTarget.value = address;
-    grid.input.focus();
-  };
-  return (
-    <input
-      class="wb-name-box"
-      aria-label={texts.page.nameBox}
-      key={address}
-      defaultValue={address}
-      spellcheck={false}
-      onFocus={(event) => event.currentTarget.select()}
-      onKeyDown={press}
-    />
   );
 }
 

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { FunctionMetadata } from '../evaluator/function-metadata.ts';
 import type { Bench } from './bench.ts';
 
-/** Under the formula being typed: the add-in's formulas that begin so, or the arguments of the one being filled in. */
+/** Under the formula being typed: the formulas and names that begin so, or the arguments of the add-in's one being filled in. */
 export function Proposals({ bench }: { bench: Bench }) {
   const { help } = bench;
   const home = bench.grid.session?.home;
@@ -18,18 +18,21 @@ export function Proposals({ bench }: { bench: Bench }) {
   }
   return (
     <ul class="wb-proposals" style={style} role="listbox" aria-label={bench.texts.page.proposals}>
-      {help.functions.map((metadata, index) => (
+      {help.functions.map((proposed, index) => (
         <li
-          key={metadata.id}
+          key={proposed.name}
           role="option"
           aria-selected={index === bench.chosen}
+          ref={(element) => {
+            if (index === bench.chosen) element?.scrollIntoView({ block: 'nearest' });
+          }}
           onPointerDown={(event) => {
             event.preventDefault();
-            bench.accept(metadata);
+            bench.accept(proposed);
           }}
         >
-          <b>{metadata.name}</b>
-          {index === bench.chosen && <small>{metadata.description}</small>}
+          <b>{proposed.name}</b>
+          {index === bench.chosen && proposed.description && <small>{proposed.description}</small>}
         </li>
       ))}
     </ul>

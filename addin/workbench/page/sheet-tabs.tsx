@@ -1,7 +1,11 @@
-import { useState } from 'preact/hooks';
-import { addSheet, renameSheet } from '../model/edits.ts';
+import './sheet-tabs.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { renameSheet } from '../model/edits.ts';
+import { insertSheetAfter } from '../model/sheet-gestures.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import type { Bench } from './bench.ts';
+import { dragTab } from './tab-drag.ts';
+import { openTabMenu } from './tab-menu.ts';
 
 /** The tabs of the sheets: a click shows one, a double click renames it, the last button adds one. */
 export function SheetTabs({ bench }: { bench: Bench }) {
@@ -20,7 +24,7 @@ export function SheetTabs({ bench }: { bench: Bench }) {
         title={texts.page.addSheet}
         aria-label={texts.page.addSheet}
         onClick={() => {
-          bench.report(addSheet(workbook));
+          bench.report(insertSheetAfter(workbook, workbook.active));
           grid.input.focus();
         }}
       >
@@ -33,11 +37,15 @@ export function SheetTabs({ bench }: { bench: Bench }) {
 function Tab({ bench, sheet }: { bench: Bench; sheet: Worksheet }) {
   const { workbook, grid, texts } = bench;
   const [naming, setNaming] = useState(false);
+  const tab = useRef<HTMLButtonElement>(null);
+  const isActive = workbook.active === sheet;
+  useEffect(() => {
+    if (isActive) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isActive]);
   if (naming)
     return (
       <TabName bench={bench} sheet={sheet} label={texts.page.renameSheet} done={() => setNaming(false)} />
     );
-  const isActive = workbook.active === sheet;
   const show = () => {
     if (grid.session && !grid.session.isFormula && !bench.entry.commit(undefined)) return;
     workbook.activate(sheet);
@@ -45,12 +53,21 @@ function Tab({ bench, sheet }: { bench: Bench; sheet: Worksheet }) {
   };
   return (
     <button
+      ref={tab}
       type="button"
       role="tab"
       aria-selected={isActive}
       tabIndex={isActive ? 0 : -1}
       style={sheet.tabColor === '' ? undefined : { '--tab-colour': sheet.tabColor }}
+      data-colour={sheet.tabColor === '' ? undefined : sheet.tabColor}
       onClick={show}
+      onPointerDown={(event) => dragTab(bench, sheet, event)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        show();
+        openTabMenu(bench, sheet, { left, top, bottom: top }, () => setNaming(true));
+      }}
       onDblClick={() => setNaming(true)}
     >
       {sheet.name}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import type { BookStore } from './book-store.ts';
+import { FindBar } from './find-bar.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import { RibbonBar } from './ribbon-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
@@ -21,6 +22,9 @@ export function WorkbenchPage({ bench, books }: Props) {
       <div class="wb-body">
         <main class="wb-book">
           <FormulaBar bench={bench} />
+          <div class="wb-find-place">
+            <FindBar key={bench.finding === undefined ? 'closed' : 'open'} bench={bench} />
+          </div>
           <GridHost bench={bench} />
           <SheetTabs bench={bench} />
         </main>

@@ -1,0 +1,20 @@
+import type { Language } from '../grid/editable-text.ts';
+
+const fr = {
+  insertFunction: 'Insérer une fonction',
+  expand: 'Développer la barre de formule (Ctrl+Maj+U)',
+  names: 'Liste des noms',
+  noNames: '(aucun nom)',
+};
+
+const en: typeof fr = {
+  insertFunction: 'Insert function',
+  expand: 'Expand the formula bar (Ctrl+Shift+U)',
+  names: 'List of names',
+  noNames: '(no names)',
+};
+
+const texts = { fr, en } as const;
+
+/** What the formula bar says of itself. */
+export const formulaBarTexts = (language: Language): typeof fr => texts[language];
