@@ -63,8 +63,7 @@ function* sourceCells(sheet: Worksheet, box: Box): Generator<SourceCell> {
 }
 
 function* formulaCells(sheet: Worksheet, area: Area | undefined): Generator<FormulaCell> {
-  const placed = area ? sheet.cellsIn(boxOf(area)) : sheet.allCells();
-  for (const { row, column, cell } of placed) {
+  for (const { row, column, cell } of sheet.store.computed(area && boxOf(area))) {
     if (cell.formula !== undefined) yield { row, column, formula: cell.formula };
   }
 }
@@ -80,6 +79,6 @@ function put(workbook: Workbook, { sheetId, row, column, value, message, spill }
 }
 
 function clearGhosts(sheet: Worksheet): void {
-  const ghosts = [...sheet.allCells()].filter(({ row, column, cell }) => isGhost(cell, row, column));
+  const ghosts = [...sheet.store.computed()].filter(({ row, column, cell }) => isGhost(cell, row, column));
   for (const { row, column } of ghosts) sheet.setResult(row, column, { value: '' });
 }

@@ -34,11 +34,17 @@ const lineOf = (model: Record<string, unknown>): number =>
 /** The virtual grid that draws a sheet: cells, letters and numbers, and nothing of the selection or of editing. */
 export class RevoSheet {
   readonly element = document.createElement('revo-grid');
-  readonly #draw: Parts['draw'];
+  readonly #draw: (place: Place) => DrawnCell;
   #layout: SheetLayout | undefined;
+  /** The grid asks for the look of a cell, then at once for what is in it: both are found together. */
+  #last: { readonly place: Place; readonly cell: DrawnCell } | undefined;
 
   constructor({ draw, resized, drawn }: Parts) {
-    this.#draw = draw;
+    this.#draw = (place) => {
+      const cell = draw(place);
+      this.#last = { place, cell };
+      return cell;
+    };
     defineCustomElements(window);
     const { element } = this;
     element.classList.add('wb-sheet');
@@ -126,6 +132,12 @@ export class RevoSheet {
     });
   }
 
+  #drawn(place: Place): DrawnCell {
+    const { place: last, cell } = this.#last ?? {};
+    this.#last = undefined;
+    return cell && last?.row === place.row && last.column === place.column ? cell : this.#draw(place);
+  }
+
   #column(layout: SheetLayout, column: number, index: number): ColumnRegular {
     return {
       prop: column,
@@ -138,7 +150,7 @@ export class RevoSheet {
         return { class: `${classes}${inner}`, style, ...(title !== undefined && { title }) };
       },
       cellTemplate: (createElement, { model }) => {
-        const { text, header, fill, overflow } = this.#draw({ row: lineOf(model), column });
+        const { text, header, fill, overflow } = this.#drawn({ row: lineOf(model), column });
         if (fill) return fill.map((part) => createElement('span', {}, part));
         if (!header) {
           const over = { class: 'wb-over', style: { width: `${overflow ?? 0}px` } };
@@ -152,13 +164,16 @@ export class RevoSheet {
   }
 }
 
-/** The parts of the grid tell one after the other that they are drawn: once is enough for all of them. */
+/**
+ * The parts of the grid tell one after the other that they are drawn: once a frame is enough for all of them, and what
+ * is measured then is measured once.
+ */
 function together(work: () => void): () => void {
   let due = false;
   return () => {
     if (due) return;
     due = true;
-    queueMicrotask(() => {
+    requestAnimationFrame(() => {
       due = false;
       work();
     });

@@ -11,13 +11,15 @@ type CellsOf = { edited: Box[]; computed: Box[] };
 /** Gathers what changed between two drawings, each thing once. */
 export class ChangeCollector {
   #cells = new Map<Worksheet, CellsOf>();
-  #structure = new Set<Worksheet>();
+  /** True while only lines changed. */
+  #structure = new Map<Worksheet, boolean>();
   #formats = new Set<Worksheet>();
   #plain = new Set<'sheets' | 'selection' | 'parts'>();
 
   add(sheet: Worksheet, change: SheetChange): void {
     if (change.kind === 'cells') this.#addCells(sheet, change.box, change.computed);
-    else (change.kind === 'structure' ? this.#structure : this.#formats).add(sheet);
+    else if (change.kind === 'formats') this.#formats.add(sheet);
+    else this.#structure.set(sheet, change.lines === true && this.#structure.get(sheet) !== false);
   }
 
   addPlain(kind: 'sheets' | 'selection' | 'parts'): void {
@@ -28,7 +30,7 @@ export class ChangeCollector {
   take(): ModelChange[] {
     const changes: ModelChange[] = [
       ...(this.#plain.has('sheets') ? [{ kind: 'sheets' } as const] : []),
-      ...[...this.#structure].map((sheet) => ({ kind: 'structure', sheet }) as const),
+      ...[...this.#structure].map(([sheet, lines]) => ({ kind: 'structure', sheet, lines }) as const),
       ...[...this.#cells].flatMap(([sheet, { edited, computed }]) => [
         ...cells(sheet, edited, false),
         ...cells(sheet, computed, true),
@@ -38,7 +40,7 @@ export class ChangeCollector {
       ...(this.#plain.has('selection') ? [{ kind: 'selection' } as const] : []),
     ];
     this.#cells = new Map();
-    this.#structure = new Set();
+    this.#structure = new Map();
     this.#formats = new Set();
     this.#plain = new Set();
     return changes;

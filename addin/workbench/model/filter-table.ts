@@ -1,4 +1,4 @@
-import { displayText } from './display-text.ts';
+import { type FilterTest, filterTest } from './filter-test.ts';
 import type { ColumnFilter, FilterCriteria, Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -18,22 +18,27 @@ export function applyFilters(workbook: Workbook, table: Table, filters: readonly
   const { sheet, body } = table;
   workbook.journal.set(table, 'filters', filters);
   const hidden = new Set(sheet.hiddenRows);
+  const tests = columnTests(workbook, table);
   for (let row = body.row; row <= body.lastRow; row += 1) {
-    if (passes(workbook, table, row)) hidden.delete(row);
+    if (tests.every(({ column, keeps }) => keeps(sheet.cell(row, column)))) hidden.delete(row);
     else hidden.add(row);
   }
   workbook.journal.set(sheet, 'hiddenRows', hidden);
-  sheet.changed({ kind: 'structure' });
+  sheet.changed({ kind: 'structure', lines: true });
   workbook.raise({ kind: 'rowsHidden', range: body });
 }
 
-function passes(workbook: Workbook, table: Table, row: number): boolean {
-  return table.filters.every(({ columnId, criteria }) => {
+type ColumnTest = { readonly columnId: number; readonly column: number; readonly keeps: FilterTest };
+
+/** What each filter of the table keeps, by column of the sheet. */
+export function columnTests({ language }: Workbook, table: Table): ColumnTest[] {
+  const { sheet, body } = table;
+  return table.filters.flatMap(({ columnId, criteria }) => {
     const index = table.indexOf(columnId);
-    const values = criteria['values'];
-    if (index === undefined || !Array.isArray(values)) return true;
-    const cell = table.sheet.cell(row, table.box.column + index);
-    const text = displayText(cell, workbook.language).toUpperCase();
-    return values.some((value) => String(value).toUpperCase() === text);
+    if (index === undefined) return [];
+    const column = table.box.column + index;
+    const cells = () => Array.from({ length: body.rows }, (_, at) => sheet.cell(body.row + at, column));
+    const keeps = filterTest(criteria, cells, language);
+    return keeps ? [{ columnId, column, keeps }] : [];
   });
 }

@@ -24,7 +24,7 @@ export function setHidden(workbook: Workbook, range: Range, axis: Axis, hidden: 
   if (range[axis] >= (axis === 'rows' ? maxRows : maxColumns) && !hidden) next.clear();
   else for (let line = start; line < start + range[axis]; line += 1) toggle(next, line, hidden);
   workbook.journal.set(sheet, key, next);
-  sheet.changed({ kind: 'structure' });
+  sheet.changed({ kind: 'structure', lines: true });
   if (axis === 'rows') workbook.raise({ kind: 'rowsHidden', range });
 }
 

@@ -5,6 +5,8 @@ type Entry = {
   readonly moves?: true;
 };
 
+type Step = { readonly entries: Entry[]; size: number };
+
 /** How many steps a person can take back, and how many moves they may hold together. */
 const deepest = 100;
 const mostEntries = 500_000;
@@ -14,9 +16,9 @@ const mostEntries = 500_000;
  * is what one gesture of the person, or one request of the add-in, did.
  */
 export class Journal {
-  #step: Entry[] | undefined;
-  #past: Entry[][] = [];
-  #future: Entry[][] = [];
+  #step: Step | undefined;
+  #past: Step[] = [];
+  #future: Step[] = [];
   #paused = false;
 
   get canUndo(): boolean {
@@ -33,9 +35,9 @@ export class Journal {
     redo();
   }
 
-  /** Keeps a move that is already done. */
-  note(redo: () => void, undo: () => void): void {
-    if (!this.#paused) this.#step?.push({ undo, redo });
+  /** Keeps a move that is already done; `size` is how many it stands for. */
+  note(redo: () => void, undo: () => void, size = 1): void {
+    if (!this.#paused && size > 0) this.#keep({ undo, redo }, size);
   }
 
   /** Gives a member of the model another value; taken back only while nobody else gave it one. */
@@ -54,29 +56,35 @@ export class Journal {
   /** Does a move that takes cells elsewhere. One that is nobody's step here leaves nothing to take back. */
   move(redo: () => void, undo: () => void): void {
     if (this.#paused) this.forget();
-    else this.#step?.push({ undo, redo, moves: true });
+    else this.#keep({ undo, redo, moves: true }, 1);
     redo();
   }
 
   begin(): void {
-    this.#step = [];
+    this.#step = { entries: [], size: 0 };
   }
 
   /** Closes the step; false for one that changed nothing, which leaves no trace. */
   end(): boolean {
-    const step = this.#step ?? [];
+    const step = this.#step;
     this.#step = undefined;
-    if (step.length === 0) return false;
+    if (!step || step.size === 0) return false;
     this.#past.push(step);
     this.#future = [];
     this.#trim();
     return true;
   }
 
+  #keep(entry: Entry, size: number): void {
+    if (!this.#step) return;
+    this.#step.entries.push(entry);
+    this.#step.size += size;
+  }
+
   #trim(): void {
-    let entries = this.#past.reduce((sum, step) => sum + step.length, 0);
-    while (this.#past.length > 1 && (this.#past.length > deepest || entries > mostEntries)) {
-      entries -= this.#past.shift()?.length ?? 0;
+    let size = this.#past.reduce((sum, step) => sum + step.size, 0);
+    while (this.#past.length > 1 && (this.#past.length > deepest || size > mostEntries)) {
+      size -= this.#past.shift()?.size ?? 0;
     }
   }
 
@@ -110,7 +118,7 @@ export class Journal {
   undo(): boolean {
     const step = this.#past.pop();
     if (!step) return false;
-    for (const entry of step.toReversed()) entry.undo();
+    for (const entry of step.entries.toReversed()) entry.undo();
     this.#future.push(step);
     return true;
   }
@@ -119,11 +127,11 @@ export class Journal {
   redo(): boolean {
     const step = this.#future.pop();
     if (!step) return false;
-    for (const entry of step) entry.redo();
+    for (const entry of step.entries) entry.redo();
     this.#past.push(step);
     return true;
   }
 }
 
-const afterMoves = (steps: Entry[][]): Entry[][] =>
-  steps.slice(steps.findLastIndex((step) => step.some(({ moves }) => moves)) + 1);
+const afterMoves = (steps: Step[]): Step[] =>
+  steps.slice(steps.findLastIndex(({ entries }) => entries.some(({ moves }) => moves)) + 1);

@@ -9,7 +9,8 @@ export type ModelChange =
       readonly ranges: readonly Box[];
       readonly computed: boolean;
     }
-  | { readonly kind: 'structure'; readonly sheet: Worksheet }
+  /** With `lines`, cells stand where they stood: only which rows and columns are shown, and how large, is new. */
+  | { readonly kind: 'structure'; readonly sheet: Worksheet; readonly lines: boolean }
   | { readonly kind: 'formats'; readonly sheet: Worksheet }
   | { readonly kind: 'sheets' }
   /** XML parts or settings: nothing to draw. */

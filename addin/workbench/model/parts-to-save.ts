@@ -54,7 +54,8 @@ export class PartsToSave {
   }
 
   #follow(change: ModelChange): void {
-    if (change.kind === 'structure' || change.kind === 'formats') this.#whole.add(change.sheet.id);
+    const isWhole = change.kind === 'formats' || (change.kind === 'structure' && !change.lines);
+    if (isWhole) this.#whole.add(change.sheet.id);
     if (change.kind === 'cells') for (const box of change.ranges) this.#touch(change.sheet.id, box);
   }
 

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from './cell.ts';
 import { isBlank } from './cell.ts';
+import type { Placement } from './cell-store.ts';
 import { copiedFormula } from './moved-formula.ts';
 import type { SortField, Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
@@ -20,17 +21,10 @@ export function sortBody(workbook: Workbook, table: Table, fields: readonly Sort
   const rows = visibleRows(table);
   const order = byFields(fields, workbook.language);
   const sorted = rows.toSorted(order);
-  for (const [place, { row: from, cells }] of sorted.entries()) {
-    const to = rows[place]?.row ?? from;
-    for (const [index, cell] of cells.entries()) {
-      const column = body.column + index;
-      const validation = rows[place]?.cells[index]?.validation;
-      sheet.store.put(to, column, cell && movedCell(cell, to - from, validation));
-    }
-  }
+  sheet.store.putAll(placements(rows, sorted, body.column));
   workbook.journal.set(table, 'sortFields', fields);
   sheet.changed({ kind: 'cells', box: body, computed: false });
-  sheet.changed({ kind: 'structure' });
+  sheet.changed({ kind: 'structure', lines: true });
   workbook.raise({ kind: 'rowsSorted', range: body });
   workbook.raise({ kind: 'changed', range: body, changeType: 'RangeEdited' });
 }
@@ -45,12 +39,27 @@ function visibleRows({ sheet, body }: Table): Row[] {
   return rows;
 }
 
+/** Where every cell goes when the rows are put in that order. */
+function* placements(
+  rows: readonly Row[],
+  sorted: readonly Row[],
+  firstColumn: number,
+): Generator<Placement> {
+  for (const [place, { row: from, cells }] of sorted.entries()) {
+    const there = rows[place];
+    if (!there || there.row === from) continue;
+    for (const [index, cell] of cells.entries()) {
+      const moved = cell && movedCell(cell, there.row - from, there.cells[index]?.validation);
+      yield { row: there.row, column: firstColumn + index, cell: moved };
+    }
+  }
+}
+
 /** Limits on entries stay with the place, not with what moves. */
-const movedCell = (cell: Cell, rows: number, validation: Cell['validation']): Cell => ({
-  ...cell,
-  validation,
-  formula: cell.formula && copiedFormula(cell.formula, rows, 0),
-});
+function movedCell(cell: Cell, rows: number, validation: Cell['validation']): Cell {
+  if (cell.formula === undefined && cell.validation === validation) return cell;
+  return { ...cell, validation, formula: cell.formula && copiedFormula(cell.formula, rows, 0) };
+}
 
 function byFields(fields: readonly SortField[], language: 'fr' | 'en'): (a: Row, b: Row) => number {
   return (a, b) => {

@@ -12,7 +12,8 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 /** What of a sheet is new; `computed` when a formula gave it and nobody wrote it. */
 export type SheetChange =
   | { readonly kind: 'cells'; readonly box: Box; readonly computed: boolean }
-  | { readonly kind: 'structure' }
+  /** `lines` when no cell moved. */
+  | { readonly kind: 'structure'; readonly lines?: true }
   | { readonly kind: 'formats' };
 
 type Parts = {

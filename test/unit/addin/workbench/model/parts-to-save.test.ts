@@ -2,6 +2,7 @@ import {
   addSheet,
   deleteRows,
   enterText,
+  filterTable,
   sortTable,
   undo,
 } from '../../../../../addin/workbench/model/edits.ts';
@@ -52,6 +53,16 @@ test('an entry in a long sheet costs the rows around it, not all of them', async
   expect(await after(() => undefined)).toBe(10);
   expect(await after(() => enterText(workbook, at('A150'), 'edited', 'en'))).toBe(1);
   expect(await after(() => undefined)).toBe(0);
+});
+
+test('rows a filter hides are kept without keeping a cell again', async () => {
+  const { workbook, table: make } = sheetOf([['k', 'n'], ...numbered(950)]);
+  const table = make('A1:B951');
+  const { after, read } = keeping(workbook);
+  await after(() => undefined);
+
+  expect(await after(() => filterTable(workbook, table, 1, ['7']))).toBe(0);
+  expect(read().active.hiddenRows.size).toBe(949);
 });
 
 test('what is kept after each edit makes, put together, the whole workbook', async () => {
