@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { browser } from '../browser.ts';
 import type { HostPage } from './page-entry.ts';
-import { serveHostPage } from './serve-host-page.ts';
+import { npmClient, serveHostPage } from './serve-host-page.ts';
 
 export type OpenHostPage = {
   readonly page: Page;
@@ -15,7 +15,7 @@ export type OpenHostPage = {
   readonly reload: () => Promise<void>;
 };
 
-let served: ReturnType<typeof serveHostPage> | undefined;
+const served = new Map<string, ReturnType<typeof serveHostPage>>();
 const pages: Page[] = [];
 
 afterEach(async () => {
@@ -23,12 +23,14 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await (await served)?.close();
+  for (const server of served.values()) await (await server).close();
 });
 
-/** A fresh page with an empty workbook and the client library ready in its frame; nothing else is reachable. */
-export async function openHostPage(): Promise<OpenHostPage> {
-  const { origin } = await (served ??= serveHostPage());
+/** A fresh page with an empty workbook and a client library ready in its frame; nothing else is reachable. */
+export async function openHostPage(library = npmClient): Promise<OpenHostPage> {
+  const server = served.get(library) ?? serveHostPage(library);
+  served.set(library, server);
+  const { origin } = await server;
   const page = await (await browser()).newPage();
   pages.push(page);
   await page.route('**/*', (route) =>

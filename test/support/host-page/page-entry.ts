@@ -19,7 +19,15 @@ const frame = new PaneFrame({
   completed: () => (completed += 1),
 });
 
+/** What the client library has sent so far. */
+const sent: string[] = [];
+addEventListener('message', ({ data }: MessageEvent<{ kind?: string; text?: string; id?: number }>) => {
+  if (data.kind === 'bridge') sent.push(data.text ?? '');
+  else if (data.kind === 'execute' || data.kind === 'register') sent.push(`${data.kind} ${data.id ?? ''}`);
+});
+
 const hostPage = {
+  sent,
   workbook,
   frame,
   host: frame.host,

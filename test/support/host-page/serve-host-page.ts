@@ -5,7 +5,8 @@ import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(__dirname, '../../..');
-const library = join(root, 'node_modules/@microsoft/office-js/dist');
+/** Microsoft's client library as npm installed it. */
+export const npmClient = join(root, 'node_modules/@microsoft/office-js/dist');
 
 const pageHtml = `<!doctype html><meta charset="utf-8"><title>Host</title>
 <iframe title="pane" style="width:320px;height:400px"></iframe><script src="page.js"></script>`;
@@ -20,8 +21,10 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** A page with the host and the client library in a frame; the library is read from node_modules. */
-export async function serveHostPage(): Promise<{ origin: string; close: () => Promise<void> }> {
+/** A page with the host, and a client library in a frame, read from its folder. */
+export async function serveHostPage(
+  library: string,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const files = new Map([
     ['/page.html', pageHtml],
     ['/pane.html', paneHtml],
@@ -31,7 +34,7 @@ export async function serveHostPage(): Promise<{ origin: string; close: () => Pr
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://local');
     response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
-    content(pathname, files).then(
+    content(pathname, files, library).then(
       (body) => response.end(body),
       () => response.writeHead(404).end(),
     );
@@ -41,7 +44,11 @@ export async function serveHostPage(): Promise<{ origin: string; close: () => Pr
   return { origin: `http://127.0.0.1:${port}`, close: () => closed(server) };
 }
 
-function content(pathname: string, files: ReadonlyMap<string, string>): Promise<string | Buffer> {
+function content(
+  pathname: string,
+  files: ReadonlyMap<string, string>,
+  library: string,
+): Promise<string | Buffer> {
   const own = files.get(pathname);
   if (own !== undefined) return Promise.resolve(own);
   const prefix = '/office-js/';

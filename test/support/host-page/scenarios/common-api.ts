@@ -1,5 +1,4 @@
-import { browserTest } from '../support/browser.ts';
-import { openHostPage } from '../support/host-page/open-host-page.ts';
+import type { Scenario } from './scenario.ts';
 
 /** Runs in the add-in's frame: what calls of the Common API answer; a call without an answer would hang. */
 const answers = async () => {
@@ -26,33 +25,34 @@ const answers = async () => {
   };
 };
 
-browserTest(
-  'calls of the Common API that are not simulated fail at once, and the host names them',
-  async () => {
-    const { client, host } = await openHostPage();
+/** Office’s older, numbered calls. */
+export const commonApiScenarios: readonly Scenario[] = [
+  {
+    name: 'calls of the Common API that are not simulated fail at once, and the host names them',
+    run: async ({ client, host }) => {
+      const seen = await client(answers);
+      const missing = await host(({ host: excel }) => [...excel.missing.keys()]);
 
-    const seen = await client(answers);
-    const missing = await host(({ host: excel }) => [...excel.missing.keys()]);
-
-    const notSupported = ['failed', 5000];
-    expect(seen).toEqual({
-      read: notSupported,
-      write: notSupported,
-      file: notSupported,
-      listen: notSupported,
-      dialog: notSupported,
-      bindings: notSupported,
-      signIn: 13_012,
-      settings: ['succeeded', undefined],
-    });
-    expect(missing).toEqual([
-      'Office.Document.getSelectedDataAsync',
-      'Office.Document.setSelectedDataAsync',
-      'Office.Document.getFileAsync',
-      'Office.Document.addHandlerAsync',
-      'Office.UI.displayDialogAsync',
-      'Office.Bindings.addFromNamedItemAsync',
-      'Office.Auth.getAccessToken',
-    ]);
+      const notSupported = ['failed', 5000];
+      expect(seen).toEqual({
+        read: notSupported,
+        write: notSupported,
+        file: notSupported,
+        listen: notSupported,
+        dialog: notSupported,
+        bindings: notSupported,
+        signIn: 13_012,
+        settings: ['succeeded', undefined],
+      });
+      expect(missing).toEqual([
+        'Office.Document.getSelectedDataAsync',
+        'Office.Document.setSelectedDataAsync',
+        'Office.Document.getFileAsync',
+        'Office.Document.addHandlerAsync',
+        'Office.UI.displayDialogAsync',
+        'Office.Bindings.addFromNamedItemAsync',
+        'Office.Auth.getAccessToken',
+      ]);
+    },
   },
-);
+];
