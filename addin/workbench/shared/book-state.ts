@@ -76,8 +76,10 @@ export class BookState {
   }
 
   move(command: Command): void {
-    const withFormula = (cell: Cell, formula: string): Cell => ({ ...cell, formula });
-    moveCells(this.cells, command, (id) => this.nameOf(id), withFormula);
+    moveCells<Cell>(this.cells, command, (id) => this.nameOf(id), {
+      of: ({ formula }) => formula,
+      with: (cell, formula) => ({ ...cell, formula }),
+    });
     moveEntries(this.entries, command);
   }
 

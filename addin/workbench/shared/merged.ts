@@ -1,28 +1,7 @@
 import * as z from 'zod';
-import type { Cell } from '../model/cell.ts';
 import { boxSchema } from '../model/saved-schema.ts';
-import type { BookState } from './book-state.ts';
-import type { Cells, Change, Entries } from './change.ts';
-import type { Command } from './command.ts';
+import type { Entries } from './change.ts';
 import { divided } from './entries.ts';
-import { moveCells } from './moved-cells.ts';
-import { moveEntries } from './moved-entries.ts';
-
-/** A change made here and not yet everybody's, once the cells it speaks of were moved by somebody else. */
-export function movedChange(
-  { cells, entries }: Change,
-  commands: readonly Command[],
-  before: BookState,
-): Change {
-  const moved = new Map([...cells].map(([id, of]): [string, Cells<Cell | undefined>] => [id, new Map(of)]));
-  const movedOf: Entries = new Map(entries);
-  for (const command of commands) {
-    const withFormula = (cell: Cell | undefined, formula: string) => cell && { ...cell, formula };
-    moveCells(moved, command, (id) => before.nameOf(id), withFormula);
-    moveEntries(movedOf, command, before.entries);
-  }
-  return { commands: [], cells: moved, entries: movedOf };
-}
 
 type Sides = {
   /** What everybody had before. */

@@ -1,4 +1,3 @@
-import type { Cell } from '../model/cell.ts';
 import { followedFormula } from '../model/moved-formula.ts';
 import { shiftedPlace } from '../model/reference-shift.ts';
 import type { Cells } from './change.ts';
@@ -7,22 +6,29 @@ import { placeAt, placeKey } from './place.ts';
 
 type Sheets<T> = Map<string, Cells<T>>;
 
+/** How what is kept of a place is read and written again when its formula follows. */
+export type FormulaAccess<T> = {
+  readonly of: (kept: T) => string | undefined;
+  readonly with: (kept: T, formula: string) => T;
+};
+
 /** Moves cells, and has the formulas of every sheet follow, as the model does. */
-export function moveCells<T extends Cell | undefined>(
+export function moveCells<T>(
   sheets: Sheets<T>,
   command: Command,
   nameOf: (sheetId: string) => string,
-  withFormula: (cell: T, formula: string) => T,
+  formulas: FormulaAccess<T>,
 ): void {
   const moved = sheets.get(command.sheetId);
   if (moved) sheets.set(command.sheetId, movedCells(moved, command));
   const shift = { ...command, sheet: { name: nameOf(command.sheetId) } };
   for (const [sheetId, cells] of sheets) {
     const name = nameOf(sheetId);
-    for (const [key, cell] of cells) {
-      if (cell?.formula === undefined) continue;
-      const formula = followedFormula(cell.formula, name, shift);
-      if (formula !== cell.formula) cells.set(key, withFormula(cell, formula));
+    for (const [key, kept] of cells) {
+      const before = formulas.of(kept);
+      if (before === undefined) continue;
+      const after = followedFormula(before, name, shift);
+      if (after !== before) cells.set(key, formulas.with(kept, after));
     }
   }
 }

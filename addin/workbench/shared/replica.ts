@@ -7,7 +7,9 @@ import { changedCells, changedEntries, entriesAtHand } from './differences.ts';
 import { DirtyCells } from './dirty-cells.ts';
 import { makeRoom } from './make-room.ts';
 import { mendTables } from './mend-tables.ts';
-import { mergedEntries, movedChange } from './merged.ts';
+import { followOthers } from './follow-others.ts';
+import { mergedEntries } from './merged.ts';
+import { ownCells } from './own-cell.ts';
 import { changeOf, type Patch, patchOf } from './patch.ts';
 import { StylePool } from './style-pool.ts';
 import { takeOver } from './take-over.ts';
@@ -118,18 +120,18 @@ export class Replica {
     const { workbook } = this;
     makeRoom(workbook, change.entries);
     const pending = this.#pending();
-    const before = this.#ahead();
-    const beforeEntries = new Map(this.#state.entries);
+    const mine = { cells: ownCells(pending, this.#ahead()), entries: pending.entries };
+    const before = new Map(this.#state.entries);
     this.#state.apply(change);
     const { locals, remotes } = crossed(this.#commands, change.commands);
     this.#commands = locals;
+    followOthers(mine, { ...change, commands: remotes }, entriesAtHand(workbook));
     const after = this.#ahead();
-    const mine = movedChange(pending, remotes, before);
     const isMoved = locals.length > 0 || remotes.length > 0;
     takeOver(workbook, {
       commands: remotes,
       entries: mergedEntries({
-        before: beforeEntries,
+        before,
         theirs: after.entries,
         changed: change.entries,
         mine: mine.entries,

@@ -4,6 +4,7 @@ import { Range } from '../model/range.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { cellAtHand, everyKey } from './differences.ts';
+import { type OwnCell, overTheirs } from './own-cell.ts';
 import { placeAt, placeKey } from './place.ts';
 import { rectangles } from './rectangles.ts';
 import { differsInEntry, isFilled, sameCell } from './shared-cell.ts';
@@ -26,14 +27,15 @@ export function takeCells(workbook: Workbook, target: Target): void {
 
 function* writeSheet(sheet: Worksheet, { cells, mine, touched }: Target): Generator<Written> {
   const theirs = cells.get(sheet.id) ?? new Map<number, Cell>();
-  const own = mine.get(sheet.id) ?? new Map<number, undefined>();
+  const own = mine.get(sheet.id) ?? new Map<number, OwnCell>();
   const keys =
     touched === 'all'
       ? new Set([...everyKey(sheet, theirs), ...own.keys()])
       : [...(touched.get(sheet.id)?.keys() ?? [])];
   for (const key of keys) {
     const { row, column } = placeAt(key);
-    const wanted = own.has(key) ? own.get(key) : theirs.get(key);
+    const [changed, known] = [own.get(key), theirs.get(key)];
+    const wanted = changed ? overTheirs(changed, known) : known;
     if (sameCell(cellAtHand(sheet, row, column), wanted)) continue;
     const before = sheet.cell(row, column);
     sheet.store.put(row, column, withResult(before, wanted));

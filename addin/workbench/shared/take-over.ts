@@ -1,4 +1,3 @@
-import type { Cell } from '../model/cell.ts';
 import { Range } from '../model/range.ts';
 import { shiftedBox } from '../model/reference-shift.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -6,6 +5,7 @@ import { deleteCells, insertCells } from '../model/shift-cells.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Cells, Entries } from './change.ts';
 import { boxOf, type Command } from './command.ts';
+import type { OwnCell } from './own-cell.ts';
 import { takeCells } from './take-cells.ts';
 import { takeEntries } from './take-entries.ts';
 
@@ -15,7 +15,7 @@ export type Target = {
   readonly entries: Entries;
   /** What everybody has, and over it what was changed here and not sent. */
   readonly cells: ReadonlyMap<string, Cells>;
-  readonly mine: ReadonlyMap<string, Cells<Cell | undefined>>;
+  readonly mine: ReadonlyMap<string, Cells<OwnCell>>;
   /** Which cells may have become others. */
   readonly touched: 'all' | ReadonlyMap<string, ReadonlyMap<number, unknown>>;
 };
