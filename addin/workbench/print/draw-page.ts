@@ -96,12 +96,13 @@ function drawBody(parts: PageParts, page: SheetPage): HTMLElement {
     y: setup.height - margins.top - margins.bottom - endOf(rows) * scale,
   };
   const body = block('wb-paper-body', {
-    left: margins.left + (centers.across ? Math.max(0, free.x / 2) : 0),
-    top: margins.top + (centers.down ? Math.max(0, free.y / 2) : 0),
+    left: (margins.left + (centers.across ? Math.max(0, free.x / 2) : 0)) / scale,
+    top: (margins.top + (centers.down ? Math.max(0, free.y / 2) : 0)) / scale,
     width: endOf(columns),
     height: endOf(rows),
   });
-  body.style.transform = `scale(${scale})`;
+  // Not a transform: what is laid out below the edge of the paper would not be printed, however small it is drawn.
+  body.style.zoom = String(scale);
   for (const row of rows) for (const column of columns) body.append(...cellAt(parts, row, column));
   if (setup.headings) body.append(...headings(rows, columns));
   body.append(...charts(parts, page, { rows, columns }));
