@@ -145,7 +145,7 @@ browserTest('a table is sorted and filtered from its header', async () => {
   await eventually(() => values('D2:D5'), [6, 2, 5, 0]);
 
   await page.locator('.wb-filter').nth(1).click();
-  await page.getByRole('button', { name: 'Trier de Z à A' }).click();
+  await page.getByRole('button', { name: 'Trier du plus grand au plus petit' }).click();
   await eventually(() => values('A2:A5'), ['c-1', 'c-3', 'c-2', 'c-4']);
   await eventually(() => values('D2:D5'), [6, 5, 2, 0]);
 

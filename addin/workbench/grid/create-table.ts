@@ -5,6 +5,7 @@ import { currentRegion } from './current-region.ts';
 import { gestureTexts } from './gesture-texts.ts';
 import type { GridDesk } from './grid-desk.ts';
 import { isOneCell } from './selection.ts';
+import { looksHeaded } from './sort-here.ts';
 
 /** Ctrl+L, Ctrl+T in English: makes a table of the selection, or of the block around the cell. */
 export async function createTableHere({ grid, dialogs, report }: GridDesk): Promise<void> {
@@ -31,15 +32,4 @@ export function toggleFilter({ grid, dialogs, report }: GridDesk): void {
   const texts = gestureTexts(grid.language);
   if (table) report(toggleFilterButtons(grid.workbook, table));
   else void dialogs.tell(texts.replaceTitle, texts.sheetFilter);
-}
-
-/** Excel ticks the box when the first row is all texts and something below it is not. */
-function looksHeaded(
-  { sheet }: GridDesk['grid'],
-  { row, column, rows, columns }: ReturnType<typeof currentRegion>,
-): boolean {
-  if (rows < 2) return false;
-  const valueAt = (atRow: number, index: number) => sheet.cell(atRow, column + index)?.value ?? '';
-  const first = Array.from({ length: columns }, (_, index) => valueAt(row, index));
-  return first.every((value) => typeof value === 'string' && value !== '');
 }

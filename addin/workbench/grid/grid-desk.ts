@@ -7,6 +7,8 @@ import type { GridView } from './grid-view.ts';
 export type GridDialogs = {
   /** A text, from a first proposal; undefined when abandoned. */
   askText: (title: string, label: string, proposed: string) => Promise<string | undefined>;
+  /** One text for each label; undefined when abandoned. */
+  askTexts: (title: string, labels: readonly string[]) => Promise<readonly string[] | undefined>;
   /** One of the choices, by its key, the first one proposed; undefined when abandoned. */
   askChoice: (title: string, choices: ReadonlyMap<string, string>) => Promise<string | undefined>;
   /** A box ticked or not, with a text above it; undefined when abandoned. */

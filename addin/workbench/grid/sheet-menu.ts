@@ -11,6 +11,7 @@ import { gestureTexts } from './gesture-texts.ts';
 import type { GridDesk } from './grid-desk.ts';
 import { askLineSize } from './line-size.ts';
 import { type MenuItem, openMenu } from './menu.ts';
+import { sortHere } from './sort-here.ts';
 import { unhideAround } from './unhide-around.ts';
 
 /** The menu of the right button, for cells, for whole rows or for whole columns, as the selection is. */
@@ -65,6 +66,8 @@ function cellItems(desk: GridDesk): MenuItem[] {
       : [
           { label: own.insertCells, run: () => void insertAt(desk) },
           { label: own.deleteCells, run: () => void deleteAt(desk) },
+          { label: own.sortAscending, run: () => void sortHere(desk, true) },
+          { label: own.sortDescending, run: () => void sortHere(desk, false) },
         ]),
     { label: texts.clear, run: () => entry.clear() },
     'separator',

@@ -76,7 +76,7 @@ export function columnsObject({ workbook, column }: Objects): (table: Table) => 
   });
 }
 
-/** Excel's `Filter` of a column. Only value filters hide rows here; others are kept and hide nothing. */
+/** Excel's `Filter` of a column. Filters by colour, by icon and by dates that follow today are kept and hide nothing. */
 function filterObject({ workbook }: Objects): (of: ColumnOf) => HostObject {
   const apply = ({ table, id }: ColumnOf, criteria: Readonly<Record<string, unknown>>) =>
     setFilter(workbook, table, id, criteria);

@@ -8,8 +8,8 @@ import { Range } from './range.ts';
 import { restyle } from './restyle.ts';
 import { appendSheet, nameSheet } from './sheet-edits.ts';
 import { deleteCells, insertCells } from './shift-cells.ts';
-import { sortBody } from './sort-table.ts';
-import type { Table } from './table.ts';
+import { sortBody, sortRows } from './sort-table.ts';
+import type { FilterCriteria, Table } from './table.ts';
 import { usedPart } from './used-part.ts';
 import { refusedEntry } from './validate-entry.ts';
 import type { Workbook } from './workbook.ts';
@@ -21,16 +21,19 @@ export type Place = { readonly sheet: Worksheet; readonly row: number; readonly 
 
 export type { Outcome } from './gesture.ts';
 
+/** Where an entry goes; `insists` when the person read the warning about it and wants it all the same. */
+export type EntryPlace = Place & { readonly insists?: boolean };
+
 /** Types a text into a cell. A validated cell may refuse it, with the alert of its author. */
 export function enterText(
   workbook: Workbook,
-  { sheet, row, column }: Place,
+  { sheet, row, column, insists }: EntryPlace,
   text: string,
   culture: Culture,
 ): Outcome {
   const entry = readEntry(text, culture, sheet.style(row, column).numberFormat);
   const alert = refusedEntry(workbook, { sheet, row, column }, entry);
-  if (alert) return { done: false, reason: 'validation', alert };
+  if (alert && !(insists && alert.style !== 'Stop')) return { done: false, reason: 'validation', alert };
   return gesture(workbook, () => writeCells(workbook, Range.cell(sheet, row, column), () => entry));
 }
 
@@ -64,14 +67,14 @@ export function clearRange(workbook: Workbook, range: Range): Outcome {
 /** Writes one entry in every cell of the range no filter hides, formulas moved along from a cell of it (Ctrl+Enter). */
 export function enterEverywhere(
   workbook: Workbook,
-  { range, from }: { range: Range; from: Place },
+  { range, from }: { range: Range; from: EntryPlace },
   text: string,
   culture: Culture,
 ): Outcome {
   const { sheet, row: top, column: left } = from;
   const entry = readEntry(text, culture, sheet.style(top, left).numberFormat);
   const alert = refusedEntry(workbook, { sheet, row: top, column: left }, entry);
-  if (alert) return { done: false, reason: 'validation', alert };
+  if (alert && !(from.insists && alert.style !== 'Stop')) return { done: false, reason: 'validation', alert };
   const { formula } = entry;
   return gesture(workbook, () => {
     for (const run of unfilteredRuns(workbook, range)) {
@@ -138,6 +141,18 @@ export function sortTable(workbook: Workbook, table: Table, column: number, asce
   return gesture(workbook, () => sortBody(workbook, table, [{ key: column, ascending }]));
 }
 
+/** Sorts the rows of a range by a column of it, from 0; its first row stays when it is a header. */
+export function sortRange(
+  workbook: Workbook,
+  range: Range,
+  by: { readonly column: number; readonly ascending: boolean; readonly hasHeader: boolean },
+): Outcome {
+  const { column: key, ascending, hasHeader } = by;
+  if (hasHeader && range.rows < 2) return done;
+  const body = hasHeader ? range.with({ row: range.row + 1, rows: range.rows - 1 }) : range;
+  return gesture(workbook, () => sortRows(workbook, body, [{ key, ascending }]));
+}
+
 /** Keeps the rows whose text in that column is among the values; undefined shows all of them again. */
 export function filterTable(
   workbook: Workbook,
@@ -145,10 +160,18 @@ export function filterTable(
   column: number,
   values: readonly string[] | undefined,
 ): Outcome {
+  return filterBy(workbook, table, column, values && { filterOn: 'Values', values });
+}
+
+/** Keeps the rows criteria such as Office.js's keep in that column; undefined shows all of them again. */
+export function filterBy(
+  workbook: Workbook,
+  table: Table,
+  column: number,
+  criteria: FilterCriteria | undefined,
+): Outcome {
   const id = table.columns[column]?.id;
-  if (id === undefined) return done;
-  const criteria = values && { filterOn: 'Values', values };
-  return gesture(workbook, () => setFilter(workbook, table, id, criteria));
+  return id === undefined ? done : gesture(workbook, () => setFilter(workbook, table, id, criteria));
 }
 
 export function renameSheet(workbook: Workbook, sheet: Worksheet, name: string): Outcome {

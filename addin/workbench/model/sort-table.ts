@@ -2,6 +2,7 @@ import type { Cell, CellValue } from './cell.ts';
 import { isBlank } from './cell.ts';
 import type { Placement } from './cell-store.ts';
 import { copiedFormula } from './moved-formula.ts';
+import type { Range } from './range.ts';
 import type { SortField, Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -12,24 +13,30 @@ const collators = {
   en: new Intl.Collator('en', { sensitivity: 'accent' }),
 };
 
-/**
- * Sorts the visible body rows as Excel does: numbers, texts, false and true, errors, blanks always last, equals in the
- * order they had. Formulas go along with the references they have to their own row.
- */
+/** Sorts the visible body rows of a table, and remembers by what. */
 export function sortBody(workbook: Workbook, table: Table, fields: readonly SortField[]): void {
-  const { sheet, body } = table;
-  const rows = visibleRows(table);
+  workbook.journal.set(table, 'sortFields', fields);
+  sortRows(workbook, table.body, fields);
+}
+
+/**
+ * Sorts the visible rows of a range as Excel does: numbers, texts, false and true, errors, blanks always last, equals
+ * in the order they had. Formulas go along with the references they have to their own row.
+ */
+export function sortRows(workbook: Workbook, body: Range, fields: readonly SortField[]): void {
+  const { sheet } = body;
+  const rows = visibleRows(body);
   const order = byFields(fields, workbook.language);
   const sorted = rows.toSorted(order);
   sheet.store.putAll(placements(rows, sorted, body.column));
-  workbook.journal.set(table, 'sortFields', fields);
   sheet.changed({ kind: 'cells', box: body, computed: false });
   sheet.changed({ kind: 'structure', lines: true });
   workbook.raise({ kind: 'rowsSorted', range: body });
   workbook.raise({ kind: 'changed', range: body, changeType: 'RangeEdited' });
 }
 
-function visibleRows({ sheet, body }: Table): Row[] {
+function visibleRows(body: Range): Row[] {
+  const { sheet } = body;
   const rows: Row[] = [];
   for (let row = body.row; row <= body.lastRow; row += 1) {
     if (sheet.hiddenRows.has(row)) continue;

@@ -131,7 +131,8 @@ export class Bench {
 
   /** Shows the person what could not be done. */
   report(outcome: Outcome): void {
-    if (!outcome.done) void askRefusal(outcome, this.texts.grid).then(() => this.grid.input.focus());
+    if (!outcome.done)
+      void askRefusal(outcome, this.texts.grid, this.language).then(() => this.grid.input.focus());
   }
 
   #proposalTakes(key: string): boolean {
@@ -158,7 +159,10 @@ export class Bench {
       this.#openFilter(table.id, column - table.box.column, at);
       return true;
     }
-    const choices = validationChoices(workbook, grid.sheet, grid.sheet.style(row, column).validation);
+    const choices = validationChoices(workbook, grid.sheet, grid.sheet.style(row, column).validation, {
+      row,
+      column,
+    });
     if (!choices) return false;
     const cell = grid.activeCell;
     const shown = String(grid.sheet.cell(row, column)?.value ?? '');
@@ -174,7 +178,7 @@ export class Bench {
 
   #openFilter(tableId: string, index: number, below: DOMRect): void {
     const table = this.workbook.table(tableId);
-    if (table) openFilterMenu(this.grid, { table, index }, below, (outcome) => this.report(outcome));
+    if (table) openFilterMenu(this.controls.desk, { table, index }, below);
   }
 
   #changeSheet(step: 1 | -1): void {

@@ -20,6 +20,14 @@ export function gridDialogs(language: Language, focus: () => void): GridDialogs 
       const { line, field } = textField(label, proposed);
       return (await ask(title, [line])) && field.value.trim() !== '' ? field.value.trim() : undefined;
     },
+    askTexts: async (title, labels) => {
+      const fields = labels.map((label, index) => textField(label, '', index === 0));
+      const isTaken = await ask(
+        title,
+        fields.map(({ line }) => line),
+      );
+      return isTaken ? fields.map(({ field }) => field.value.trim()) : undefined;
+    },
     askChoice: async (title, choices) => {
       const radios = [...choices].map(([value, label], index) => radio(value, label, index === 0));
       if (!(await ask(title, [group(title, radios)]))) return undefined;
@@ -39,10 +47,10 @@ export function gridDialogs(language: Language, focus: () => void): GridDialogs 
 
 type Field = { line: HTMLElement; field: HTMLInputElement };
 
-function textField(label: string, proposed: string): Field {
+function textField(label: string, proposed: string, isFirst = true): Field {
   const made = labelled('text', label);
   made.field.value = proposed;
-  made.field.autofocus = true;
+  made.field.autofocus = isFirst;
   made.line.replaceChildren(label, made.field);
   return made;
 }

@@ -22,9 +22,7 @@ export function WorkbenchPage({ bench, books }: Props) {
       <div class="wb-body">
         <main class="wb-book">
           <FormulaBar bench={bench} />
-          <div class="wb-find-place">
-            <FindBar key={bench.finding === undefined ? 'closed' : 'open'} bench={bench} />
-          </div>
+          <FindBar key={bench.finding === undefined ? 'closed' : 'open'} bench={bench} />
           <GridHost bench={bench} />
           <SheetTabs bench={bench} />
         </main>

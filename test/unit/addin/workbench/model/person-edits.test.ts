@@ -1,9 +1,11 @@
+import { closesCircle } from '../../../../../addin/workbench/model/circular-reference.ts';
 import { deleteRange, insertBlank, rowsOf } from '../../../../../addin/workbench/model/cell-edits.ts';
 import {
   clearRange,
   enterEverywhere,
   fillDown,
   fillRight,
+  sortRange,
   undo,
 } from '../../../../../addin/workbench/model/edits.ts';
 import { setFilter } from '../../../../../addin/workbench/model/filter-table.ts';
@@ -159,4 +161,32 @@ test('a name is given to a range, unless it is an address or taken', () => {
     false,
     false,
   ]);
+});
+
+test('a range is sorted with its formulas, its header staying', () => {
+  const { workbook, at, values, formulas } = sheetOf([
+    ['k', 'n'],
+    ['b', '=1*2'],
+    ['a', '1'],
+    ['', '0'],
+  ]);
+
+  sortRange(workbook, at('A1:B4'), { column: 0, ascending: true, hasHeader: true });
+
+  expect([values('A1:A4').flat(), formulas('B3')]).toEqual([['k', 'a', 'b', ''], [['=1*2']]]);
+});
+
+test('a formula that comes back to its cell, at once or through others, closes a circle', () => {
+  const { workbook, at } = sheetOf([
+    ['=B1', '=SUM(C1:C2)', '1', '=D1+1'],
+    ['', '', '=A1'],
+  ]);
+
+  expect(['A1', 'B1', 'C2', 'D1'].map((cell) => closesCircle(workbook, at(cell)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(closesCircle(workbook, at('C1'))).toBe(false);
 });
