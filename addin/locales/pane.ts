@@ -135,6 +135,33 @@ export const paneTexts = {
     fr: `Reprendre mon dernier envoi (${counted(n, same('cellule', ''), same('cellules', '')).fr})`,
     en: `Withdraw my last push (${counted(n, same('', 'cell'), same('', 'cells')).en})`,
   }),
+  sharedBy: (name: string) =>
+    same(
+      `Ce classeur est partagé : ${name} en échange les lignes. Vos saisies restent dans la feuille ; elles partiront avec ses envois, ou avec les vôtres si vous prenez le relais.`,
+      `This workbook is shared: ${name} exchanges its rows. What you type stays in the sheet; it goes out with their sends, or with yours if you take over.`,
+    ),
+  sharedByMe: same(
+    'Ce classeur est ouvert dans un autre de vos Excel, qui en échange les lignes.',
+    'This workbook is open in another Excel of yours, which exchanges its rows.',
+  ),
+  takeOver: same('Prendre le relais', 'Take over'),
+  byOthers: (n: number) =>
+    counted(
+      n,
+      same(
+        'saisie faite par d’autres dans ce classeur attend.',
+        'edit made by others in this workbook waits.',
+      ),
+      same(
+        'saisies faites par d’autres dans ce classeur attendent.',
+        'edits made by others in this workbook wait.',
+      ),
+    ),
+  byOthersWhy: same(
+    'Elles partent sous votre nom et avec vos droits, et le disent.',
+    'They go out under your name and with your rights, and say so.',
+  ),
+  sendByOthers: same('Envoyer les saisies des autres', 'Send what others typed'),
   mine: same('Garder la mienne', 'Keep mine'),
   theirs: same('Prendre l’autre', 'Take theirs'),
   allMine: same('Garder toutes les miennes', 'Keep all mine'),

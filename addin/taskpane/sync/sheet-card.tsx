@@ -18,20 +18,32 @@ export function SheetCard({ view }: { readonly view: SheetView }) {
       <p class="pending" role="status">
         {busy !== undefined
           ? say(paneTexts.working[busy])
-          : report && say(paneTexts.pending(report.pendingCells, report.pendingRows))}
+          : report &&
+            say(paneTexts.pending(report.pendingCells - report.pendingByOthers, report.pendingRows))}
       </p>
-      {report && <LastExchange report={report} />}
       {failure === 'table-gone' ? (
         <Notice tone="failure">{say(paneTexts.tableGone)}</Notice>
       ) : (
         <FailureNotice failure={failure} />
       )}
-      {report && <Strays view={view} report={report} />}
-      {report && <ConflictList view={view} cells={report.conflicts} words={conflictWords} />}
-      {report && <ConflictList view={view} cells={report.undone} words={undoneWords} />}
-      {report && <RefusalList view={view} refusals={report.refusals} />}
-      {report && <Withdrawal view={view} report={report} />}
+      {report && <WhatWaits view={view} report={report} />}
     </article>
+  );
+}
+
+type ReportProps = { readonly view: SheetView; readonly report: SheetReport };
+
+function WhatWaits({ view, report }: ReportProps) {
+  return (
+    <>
+      <LastExchange report={report} />
+      <TypedByOthers view={view} report={report} />
+      <Strays view={view} report={report} />
+      <ConflictList view={view} cells={report.conflicts} words={conflictWords} />
+      <ConflictList view={view} cells={report.undone} words={undoneWords} />
+      <RefusalList view={view} refusals={report.refusals} />
+      <Withdrawal view={view} report={report} />
+    </>
   );
 }
 
@@ -58,7 +70,7 @@ function LastExchange({ report: { lastExchange, unanswered, rows } }: { readonly
 }
 
 /** Rows that are not sent, and rows that are missing: said, never acted on alone. */
-function Strays({ view, report }: { readonly view: SheetView; readonly report: SheetReport }) {
+function Strays({ view, report }: ReportProps) {
   const { model, say } = usePane();
   return (
     <>
@@ -79,13 +91,7 @@ function Strays({ view, report }: { readonly view: SheetView; readonly report: S
 }
 
 /** What the last push changed can be taken back as long as nobody built on it. */
-function Withdrawal({
-  view: { open, busy },
-  report,
-}: {
-  readonly view: SheetView;
-  readonly report: SheetReport;
-}) {
+function Withdrawal({ view: { open, busy }, report }: ReportProps) {
   const { model, say } = usePane();
   if (report.withdrawable === 0) return null;
   return (
@@ -97,5 +103,24 @@ function Withdrawal({
     >
       {say(paneTexts.withdraw(report.withdrawable))}
     </button>
+  );
+}
+
+/** In a shared workbook: what others typed is nobody's to send by accident. */
+function TypedByOthers({ view: { open, busy }, report }: ReportProps) {
+  const { model, say } = usePane();
+  if (report.pendingByOthers === 0) return null;
+  return (
+    <Notice tone="information">
+      <p>{say(paneTexts.byOthers(report.pendingByOthers))}</p>
+      <p class="meta">{say(paneTexts.byOthersWhy)}</p>
+      <button
+        type="button"
+        disabled={busy !== undefined}
+        onClick={() => void model.sheets.pushTypedByOthers(open.id)}
+      >
+        {say(paneTexts.sendByOthers)}
+      </button>
+    </Notice>
   );
 }

@@ -3,7 +3,8 @@ import { ApiFailure, toApiFailure } from '../../api/api-failure.ts';
 import type { App } from '../../app.ts';
 import { createObservable, type Observable } from '../../api/observable.ts';
 import { knownSheets } from '../office/known-sheets.ts';
-import { watchWorkbook } from '../office/watch-workbook.ts';
+import { watchWorkbook, type Edit } from '../office/watch-workbook.ts';
+import { WorkbookLease } from '../lease/workbook-lease.ts';
 import type { Choice } from '../sync/choose.ts';
 import type { SheetReport } from '../sync/sheet-report.ts';
 import { TableGone } from '../sync/synchroniser.ts';
@@ -11,6 +12,7 @@ import { evaluationSheetId } from './evaluation-specification.ts';
 import { openSheet, parseSheetId, type OpenSheet } from './open-sheet.ts';
 import { rowTrace } from './row-answers.ts';
 import type { SelectedRow } from './selected-row.ts';
+import { SharedTyping } from './shared-typing.ts';
 
 /** What the pane shows of one sheet. */
 export type SheetView = {
@@ -25,6 +27,8 @@ type Action = (sheet: OpenSheet) => Promise<unknown>;
 /** After an edit the sheet is read again at once, but never takes more than half of Excel's time. */
 const SHORTEST_PAUSE_MS = 120;
 const LONGEST_PAUSE_MS = 2000;
+/** A lease asked for less often than this would end under a workbook that is open. */
+const LEASE_PAUSE_MS = 45_000;
 
 /** The evaluation sheets of the open workbook: one of each for the pane and the ribbon. */
 export class EvaluationSheets {
@@ -32,15 +36,25 @@ export class EvaluationSheets {
   readonly selected: Observable<SelectedRow | undefined> = createObservable<SelectedRow | undefined>(
     undefined,
   );
+  readonly lease: WorkbookLease;
   readonly #app: App;
+  readonly #shared: SharedTyping;
   #overview: Overview | undefined;
   #working: Promise<void> = Promise.resolve();
   #edits: 'none' | 'awaited' = 'none';
+  #renewing: ReturnType<typeof setInterval> | undefined;
+  /** This Excel writes into the sheets and exchanges their rows. */
+  #works = false;
   #readingMs = 0;
   #watching: Promise<void> | undefined;
 
   constructor(app: App) {
     this.#app = app;
+    this.lease = new WorkbookLease(app.client);
+    this.#shared = new SharedTyping(() => {
+      const state = app.session.state();
+      return state.status === 'signed-in' ? state.me.objectId : '';
+    });
   }
 
   /** Tells which organisation the sheets are of, and finds those the workbook already has. */
@@ -48,7 +62,7 @@ export class EvaluationSheets {
     this.#overview = overview;
     this.selected.set(undefined);
     this.#watching ??= watchWorkbook({
-      edited: () => this.#editedSoon(),
+      edited: (edit) => this.#editedSoon(edit),
       selected: ({ worksheetId, address }) => void this.#select(worksheetId, address),
     });
     await this.#watching;
@@ -58,13 +72,20 @@ export class EvaluationSheets {
       const open = await this.#make(parts.wave, parts.grid);
       if (open === undefined || !(await open.sheet.exists())) continue;
       this.#put({ ...fresh, open });
-      if (await open.sheet.relabel()) await this.#act(id, undefined, ({ engine }) => engine.restate());
     }
-    await this.refresh();
+    if (this.sheets.get().length === 0) return;
+    await this.#hold();
+    await this.#each(undefined, async ({ sheet, engine }) => {
+      if (await sheet.relabel()) await engine.restate();
+    });
   }
 
   /** Another person, another organisation or another language: the sheets are found again. */
   detach(): void {
+    clearInterval(this.#renewing);
+    this.#renewing = undefined;
+    this.#shared.forget();
+    this.#works = false;
     this.sheets.set([]);
     this.selected.set(undefined);
   }
@@ -78,8 +99,15 @@ export class EvaluationSheets {
     this.#put({ ...fresh, ...this.#view(id), open: known });
     await this.#act(id, 'opening', async ({ sheet, engine }) => {
       if (await sheet.open()) engine.restart();
+      await engine.workedBy(this.#shared.person());
       await engine.pull();
     });
+    this.#renewing ??= setInterval(() => void this.#hold(), LEASE_PAUSE_MS);
+  }
+
+  /** Exchanges from here what another Excel exchanged until now; what it had not sent stays to be sent. */
+  takeOver(): Promise<void> {
+    return this.#hold(true);
   }
 
   pull(): Promise<void> {
@@ -87,6 +115,10 @@ export class EvaluationSheets {
   }
   push(): Promise<void> {
     return this.#each('pushing', ({ engine }) => engine.push());
+  }
+  /** Sends what others typed in this workbook, under this person's name and rights. */
+  pushTypedByOthers(id: string): Promise<void> {
+    return this.#act(id, 'pushing', ({ engine }) => engine.push('others'));
   }
   refresh(): Promise<void> {
     return this.#each(undefined, ({ engine }) => engine.refresh());
@@ -143,7 +175,7 @@ export class EvaluationSheets {
     if (view === undefined) return;
     if (busy !== undefined) this.#change(id, { busy, failure: undefined });
     try {
-      await action(view.open);
+      if (await this.#mayWrite(busy !== undefined)) await action(view.open);
       if (busy !== undefined) this.#app.formulas.refresh([view.open.wave]);
     } catch (cause) {
       this.#change(id, { failure: cause instanceof TableGone ? 'table-gone' : toApiFailure(cause) });
@@ -153,8 +185,26 @@ export class EvaluationSheets {
     if (busy !== undefined) this.#change(id, { busy: undefined });
   }
 
+  /** Asks to exchange the rows; of sheets that become this Excel's, takes the state as the one before left it. */
+  async #hold(take = false): Promise<void> {
+    this.#renewing ??= setInterval(() => void this.#hold(), LEASE_PAUSE_MS);
+    const hadIt = this.#works;
+    this.#works = await this.lease.hold(take);
+    if (this.#works && !hadIt) await this.#each(undefined, (open) => this.#shared.begin(open));
+  }
+
+  /** An exchange asks the server who has the lease; anything else goes by the last answer. */
+  async #mayWrite(exchanges: boolean): Promise<boolean> {
+    if (!exchanges) return this.#works;
+    const hadIt = this.#works;
+    this.#works = await this.lease.hold();
+    if (this.#works && !hadIt) for (const { open } of this.sheets.get()) await this.#shared.begin(open);
+    return this.#works;
+  }
+
   /** Edits that come while the reading is awaited are seen by it. */
-  #editedSoon(): void {
+  #editedSoon(edit: Edit): void {
+    this.#shared.note(edit);
     if (this.#edits === 'awaited') return;
     this.#edits = 'awaited';
     setTimeout(() => void this.#readEdits(), Math.max(SHORTEST_PAUSE_MS, this.#readingMs));
@@ -163,7 +213,9 @@ export class EvaluationSheets {
   async #readEdits(): Promise<void> {
     this.#edits = 'none';
     const started = performance.now();
-    await this.refresh();
+    const edits = this.#shared.takeEdits();
+    if (this.#works) await this.#each(undefined, (open) => this.#shared.follow(open, edits));
+    else for (const { open } of this.sheets.get()) await this.#shared.keepOwn(open, edits);
     this.#readingMs = Math.min(LONGEST_PAUSE_MS, performance.now() - started);
   }
 

@@ -3,10 +3,13 @@ import type { SheetRow } from '../sync/match-rows.ts';
 import { RowsMoved, type SheetChange, type SheetPort } from '../sync/sheet-port.ts';
 import type { SheetState } from '../sync/sheet-state.ts';
 import type { SheetSpecification } from '../sync/specification.ts';
+import type { Place } from '../sync/typed-by-others.ts';
 import { appendRows } from './append-rows.ts';
 import { createTable } from './create-table.ts';
 import { inExcel, silently } from './in-excel.ts';
 import { readKeys, readRow, readRows } from './read-rows.ts';
+import { placesAt } from './places-at.ts';
+import type { Edit } from './watch-workbook.ts';
 import { laidColumns, type LaidColumn } from './sheet-columns.ts';
 import { relabelTable } from './relabel-table.ts';
 import { StateStore } from './state-store.ts';
@@ -104,6 +107,14 @@ export class ExcelSheet implements SheetPort {
       if (found.sheet.id !== worksheetId || position < 0 || position >= found.rows) return undefined;
       return readRow(context, found, position);
     });
+  }
+
+  /** The cells of this sheet's rows under an address. */
+  async placesAt({ worksheetId, address }: Pick<Edit, 'worksheetId' | 'address'>): Promise<readonly Place[]> {
+    const places = await this.#inTable((context, found) =>
+      placesAt(context, found, { worksheetId, address }),
+    );
+    return places ?? [];
   }
 
   #inTable<T>(

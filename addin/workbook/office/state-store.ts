@@ -41,13 +41,15 @@ export class StateStore {
 
   /** Undefined when this workbook never had the sheet, or when what it kept cannot be read. */
   async read(): Promise<SheetState | undefined> {
+    this.#ids.clear();
+    this.#parts = noParts();
     const [index] = await this.#find(INDEX_NAMESPACE);
     const kept = index && decodeIndex(index.text);
     if (index === undefined || kept === undefined) return undefined;
     this.#ids.set('index', index.id);
     this.#binding = { tableId: kept.tableId, columns: kept.columns };
     const rows = new Map<string, RowState>();
-    const { cursor, outbox, lastPush, lastExchange } = kept;
+    const { cursor, outbox, lastPush, lastExchange, worker } = kept;
     for (const part of await this.#find(ROWS)) {
       const decoded = decodeRows(part.text);
       if (decoded === undefined) return undefined;
@@ -57,7 +59,7 @@ export class StateStore {
         rows.set(key, row);
       }
     }
-    return { cursor, outbox, lastPush, lastExchange, rows };
+    return { cursor, outbox, lastPush, lastExchange, worker, rows };
   }
 
   /** Rows first, the index last: a stop in between costs a second pull of the same rows. */
@@ -87,10 +89,18 @@ export class StateStore {
     this.#parts = noParts();
   }
 
-  #index({ cursor, outbox, lastPush, lastExchange }: SheetState): string {
+  #index({ cursor, outbox, lastPush, lastExchange, worker }: SheetState): string {
     const { tableId, columns } = this.#binding ?? { tableId: '', columns: {} };
     const kept = outbox === null ? null : { ...outbox, rows: [...outbox.rows] };
-    return encodeIndex({ cursor, outbox: kept, lastPush: [...lastPush], lastExchange, tableId, columns });
+    return encodeIndex({
+      cursor,
+      outbox: kept,
+      lastPush: [...lastPush],
+      lastExchange,
+      worker,
+      tableId,
+      columns,
+    });
   }
 
   *#rowsOf(state: SheetState, part: number): Iterable<readonly [string, RowState]> {

@@ -3,7 +3,8 @@ import { applyResult } from './apply-result.ts';
 import { matchRows, type SheetRow } from './match-rows.ts';
 import type { Work } from './plan.ts';
 import type { RowStep } from './row-step.ts';
-import { rowChange, type Typist } from './row-changes.ts';
+import { editedColumns, rowChange, type Typist } from './row-changes.ts';
+import type { Place } from './typed-by-others.ts';
 import type { Outbox, SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 
@@ -24,6 +25,21 @@ export function pendingPushes(
   return Array.from({ length: requests }, (_, index) =>
     changes.slice(index * MAX_PUSHED_ROWS, (index + 1) * MAX_PUSHED_ROWS),
   );
+}
+
+/** Every cell that differs from what was last agreed on. */
+export function pendingPlaces(
+  specification: SheetSpecification,
+  state: SheetState,
+  rows: readonly SheetRow[],
+): readonly Place[] {
+  const columns = syncedColumns(specification);
+  const { owned } = matchRows(columns, state.rows, rows);
+  return [...owned].flatMap(([key, row]) => {
+    const known = state.rows.get(key);
+    if (known === undefined) return [];
+    return editedColumns(columns, known, row.cells).map(({ id }) => ({ key, column: id }));
+  });
 }
 
 /** What the answer to a push does. */

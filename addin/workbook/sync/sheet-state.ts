@@ -38,6 +38,8 @@ export type SheetState = {
   /** Idempotency keys of the requests that the person's last *Send* was made of. */
   readonly lastPush: readonly string[];
   readonly lastExchange: Exchange | null;
+  /** Object id of whoever last worked on the sheet; empty before anybody. */
+  readonly worker: string;
 };
 
 export const emptyState: SheetState = {
@@ -46,6 +48,7 @@ export const emptyState: SheetState = {
   outbox: null,
   lastPush: [],
   lastExchange: null,
+  worker: '',
 };
 
 /** What is kept of a row that only was received. */

@@ -11,6 +11,7 @@ export const stateIndexSchema = z.object({
   lastPush: z.array(z.string()).default([]),
   outbox: z.object({ idempotencyKey: z.string(), rows: z.array(rowChangeSchema) }).nullable(),
   lastExchange: z.object({ at: z.string(), sent: z.number(), received: z.number() }).nullable(),
+  worker: z.string().default(''),
   tableId: z.string(),
   columns: z.record(z.string(), z.number()),
 });

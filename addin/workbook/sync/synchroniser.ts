@@ -2,7 +2,7 @@ import type { Row } from '#contract/row';
 import { choose, type Choice } from './choose.ts';
 import { mergeRow } from './merge-row.ts';
 import { noWork, plan, type Work } from './plan.ts';
-import { pendingPushes, resultWork } from './push-work.ts';
+import { pendingPlaces, pendingPushes, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
@@ -119,6 +119,22 @@ export class Synchroniser {
     const columns = syncedColumns(this.#options.specification);
     await this.#carryOut((state) => ({ ...noWork, steps: withdrawalSteps(columns, state) }));
     return this.push();
+  }
+
+  /**
+   * Says who works on the sheet now. What the person before them typed and did not send is theirs, not this person's:
+   * it goes out only as typed by others. Also after a while in which somebody else wrote the state of the sheet.
+   */
+  async workedBy(person: string): Promise<SheetReport> {
+    this.#state = undefined;
+    const { worker } = await this.#load();
+    const { specification } = this.#options;
+    const isAnother = worker !== '' && worker !== person;
+    const pending = isAnother ? pendingPlaces(specification, await this.#load(), await this.#rows()) : [];
+    return this.#carryOut(
+      (state) => ({ ...noWork, steps: typingSteps(state, pending, 'others') }),
+      (state) => (state.worker === person ? state : { ...state, worker: person }),
+    );
   }
 
   /** Remembers who typed into cells; what nobody is named for is this person's own. */
