@@ -35,7 +35,9 @@ export async function openFile(file: File, bench: Bench, books: BookStore): Prom
     await tellRefusal(file.name, 'broken', bench);
     return;
   }
-  const name = freeName(baseName(file.name), await books.names());
+  // The workbook shown may not be among those kept yet.
+  const taken = [...(await books.names()), bench.book.name];
+  const name = freeName(baseName(file.name), taken);
   await books.write(name, new PartsToSave(workbook).take());
   show(name);
 }

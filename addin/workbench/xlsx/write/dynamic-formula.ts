@@ -54,8 +54,10 @@ function rangeLength(pieces: readonly string[], index: number): number {
   if (isSecondCorner(pieces, index)) return 0;
   if (next === ':') return second === '$' ? 4 : 3;
   if (isRows.test(piece) || piece.startsWith('[')) return isOneRow(piece) ? 0 : 1;
-  return isName.test(piece) && !isCell.test(piece) ? nameLength(pieces, index, next) : 0;
+  return isFreeName(piece) ? nameLength(pieces, index, next) : 0;
 }
+
+const isFreeName = (piece: string) => isName.test(piece) && !isCell.test(piece);
 
 const isSecondCorner = (pieces: readonly string[], index: number) => pieces[index - 1] === ':';
 

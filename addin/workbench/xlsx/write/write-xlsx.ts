@@ -31,14 +31,15 @@ export function writeXlsx(workbook: Workbook, { functions, addin }: WriteOptions
   const context = newContext(book, new CustomFunctions(functions));
   const { files, left } = context;
   files.relate('', 'officeDocument', workbookPath);
+  const shown = shownSheet(book);
   const sheets = book.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    writeSheet(path, sheet, sheet.id === book.activeId, context);
+    writeSheet(path, sheet, index === shown, context);
     const state = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' }[sheet.visibility];
     const id = files.relate(workbookPath, 'worksheet', path);
     return element('sheet', { name: sheet.name, sheetId: index + 1, state, 'r:id': id });
   });
-  files.add(workbookPath, workbookXml(book, sheets, context.functions), 'workbook');
+  files.add(workbookPath, workbookXml(book, { sheets, shown }, context.functions), 'workbook');
   writeShared(context);
   writeCustomXml(files, workbookPath, book.xmlParts);
   if (addin) writeWebExtension(files, book, addin);
@@ -69,8 +70,18 @@ function writeShared({ files, strings, styles }: WriteContext): void {
   files.relate(workbookPath, 'sheetMetadata', 'xl/metadata.xml');
 }
 
-function workbookXml(book: FileBook, sheets: readonly string[], functions: CustomFunctions): string {
-  const activeTab = book.sheets.findIndex(({ id }) => id === book.activeId);
+/** The place of the sheet to show: Excel takes no hidden one. */
+function shownSheet({ sheets, activeId }: FileBook): number {
+  const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
+  const sheet = visible.find(({ id }) => id === activeId) ?? visible[0];
+  return sheet ? sheets.indexOf(sheet) : 0;
+}
+
+function workbookXml(
+  book: FileBook,
+  { sheets, shown }: { sheets: readonly string[]; shown: number },
+  functions: CustomFunctions,
+): string {
   const firstSheet = book.sheets.findIndex(({ visibility }) => visibility === 'Visible');
   const view = element('workbookView', {
     xWindow: 0,
@@ -78,7 +89,7 @@ function workbookXml(book: FileBook, sheets: readonly string[], functions: Custo
     windowWidth: 28800,
     windowHeight: 15000,
     firstSheet: Math.max(0, firstSheet),
-    activeTab: Math.max(0, activeTab),
+    activeTab: shown,
   });
   return xmlFile(
     element(

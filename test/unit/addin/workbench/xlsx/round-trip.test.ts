@@ -86,6 +86,7 @@ test('sheets, names, printing, limits on entries and what the add-in keeps come 
   const { workbook, sheet, at } = sheetOf([['x']]);
   addSheet(workbook, "L'été – 2");
   const other = workbook.sheet("L'été – 2")!;
+  workbook.activate(sheet);
   workbook.as('person', () => {
     other.visibility = 'VeryHidden';
     other.tabColor = '#00AA11';
@@ -141,5 +142,72 @@ test('sheets, names, printing, limits on entries and what the add-in keeps come 
 
   expect(comparable(after)).toEqual(comparable(before));
   expect(after.xmlParts).toEqual(before.xmlParts);
+  expect(left).toEqual([]);
+});
+
+test('conditional formats come back, the first the one that counts most', () => {
+  const { workbook, sheet, at } = sheetOf([['1', 'a']]);
+  const look = (part: string) => ({
+    [`${part}/format/fill/color`]: '#FFEE00',
+    [`${part}/format/font/color`]: '#AA0000',
+    [`${part}/format/font/bold`]: true,
+  });
+  const colors = {
+    minimum: { type: 'LowestValue', color: '#FF0000' },
+    maximum: { type: 'HighestValue', color: '#00FF00' },
+  };
+  const rules: [string, Record<string, unknown>][] = [
+    ['Custom', { 'custom/rule/formula': '=LEN($A2)>3', ...look('custom'), stopIfTrue: true }],
+    [
+      'CellValue',
+      {
+        'cellValue/rule': { formula1: '=1', formula2: '=$B$1', operator: 'NotBetween' },
+        ...look('cellValue'),
+      },
+    ],
+    [
+      'ContainsText',
+      { 'textComparison/rule': { operator: 'BeginsWith', text: 'é "x"' }, ...look('textComparison') },
+    ],
+    [
+      'ContainsText',
+      { 'textComparison/rule': { operator: 'NotContains', text: '=$C$1' }, ...look('textComparison') },
+    ],
+    ['TopBottom', { 'topBottom/rule': { rank: 3, type: 'BottomPercent' }, ...look('topBottom') }],
+    ['PresetCriteria', { 'preset/rule': { criterion: 'EqualOrBelowAverage' }, ...look('preset') }],
+    ['PresetCriteria', { 'preset/rule': { criterion: 'LastSevenDays' }, ...look('preset') }],
+    ['PresetCriteria', { 'preset/rule': { criterion: 'DuplicateValues' }, ...look('preset') }],
+    [
+      'ColorScale',
+      {
+        'colorScale/criteria': {
+          ...colors,
+          midpoint: { type: 'Percentile', formula: '50', color: '#FFFF00' },
+        },
+      },
+    ],
+    ['ColorScale', { 'colorScale/criteria': colors }],
+    ['DataBar', { 'dataBar/positiveFormat/fillColor': '#3366FF', 'dataBar/showDataBarOnly': true }],
+    [
+      'IconSet',
+      {
+        'iconSet/style': 'ThreeArrows',
+        'iconSet/criteria': [
+          null,
+          { type: 'Number', formula: '2', operator: 'GreaterThan' },
+          { type: 'Percent', formula: '67', operator: 'GreaterThanOrEqual' },
+        ],
+        'iconSet/reverseIconOrder': true,
+      },
+    ],
+  ];
+  sheet.conditionalFormats = rules.map(([type, options]) => {
+    const { row, column, rows: height, columns } = at('A2:C9');
+    return { id: workbook.newId('CF'), type, box: { row, column, rows: height, columns }, options };
+  });
+
+  const { before, after, left } = throughFile(workbook);
+
+  expect(comparable(after)).toEqual(comparable(before));
   expect(left).toEqual([]);
 });
