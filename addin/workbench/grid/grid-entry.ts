@@ -17,8 +17,8 @@ import type { GridView } from './grid-view.ts';
 import { type Direction, neighbour, nextInside } from './navigation.ts';
 import { isOneCell, onCell, type Place } from './selection.ts';
 
-/** Asks the person what to do with an entry that was not taken. */
-export type AskRefusal = (outcome: Extract<Outcome, { done: false }>) => Promise<'retry' | 'cancel'>;
+/** Asks the person what to do with an entry that was not taken: `take` it all the same, after a warning. */
+export type AskRefusal = (outcome: Extract<Outcome, { done: false }>) => Promise<'retry' | 'cancel' | 'take'>;
 
 /** Looks at an entry that was taken: a formula that comes back to itself is told of. */
 export type AfterEntry = (cell: Range) => void;
@@ -40,10 +40,11 @@ export class GridEntry {
   }
 
   /** Takes what is being typed and goes on to the next cell; false when the entry was refused. */
-  commit(direction: Direction | undefined): boolean {
+  commit(direction: Direction | undefined, insists = false): boolean {
     const grid = this.#grid;
     const { session } = grid;
-    if (session && !this.#enter(session.home, closedFormula(session.text))) return false;
+    const insist = () => this.commit(direction, true);
+    if (session && !this.#enter(session.home, closedFormula(session.text), { insists, insist })) return false;
     if (session) {
       grid.endEdit();
       if (session.home.sheet !== grid.sheet) grid.workbook.activate(session.home.sheet);
@@ -61,18 +62,21 @@ export class GridEntry {
   }
 
   /** Ctrl+Enter: the same entry in every selected cell. */
-  commitEverywhere(): void {
+  commitEverywhere(insists = false): void {
     const { workbook, session, range, language, activeCell } = this.#grid;
     if (!session) return;
     const text = closedFormula(session.text);
-    if (!this.#accepted(enterEverywhere(workbook, { range, from: activeCell }, text, language))) return;
+    const { sheet, row, column } = activeCell;
+    const places = { range, from: { sheet, row, column, insists } };
+    const outcome = enterEverywhere(workbook, places, text, language);
+    if (!this.#accepted(outcome, () => this.commitEverywhere(true))) return;
     this.#grid.endEdit();
     this.#entered(session.home);
   }
 
   /** Types a text into a cell, whatever is selected; false when it was refused. */
-  put(cell: Range, text: string): boolean {
-    return this.#enter(cell, text);
+  put(cell: Range, text: string, insists = false): boolean {
+    return this.#enter(cell, text, { insists, insist: () => this.put(cell, text, true) });
   }
 
   clear(): void {
@@ -107,7 +111,7 @@ export class GridEntry {
     this.#tabOrigin = undefined;
   }
 
-  #enter(cell: Range, text: string): boolean {
+  #enter(cell: Range, text: string, { insists, insist }: { insists: boolean; insist: () => void }): boolean {
     const { workbook, language } = this.#grid;
     if (isBrokenFormula(text))
       return this.#accepted({
@@ -116,11 +120,12 @@ export class GridEntry {
         message: gestureTexts(language).brokenFormula,
       });
     const outcome = workbook.as('person', () => {
-      const entered = enterText(workbook, cell, text, language);
+      const { sheet, row, column } = cell;
+      const entered = enterText(workbook, { sheet, row, column, insists }, text, language);
       if (entered.done) widenFor(this.#grid, cell);
       return entered;
     });
-    return this.#accepted(outcome);
+    return this.#accepted(outcome, insist);
   }
 
   #advance(direction: Direction): void {
@@ -153,10 +158,11 @@ export class GridEntry {
     return true;
   }
 
-  #accepted(outcome: Outcome): boolean {
+  #accepted(outcome: Outcome, insist?: () => void): boolean {
     if (outcome.done) return true;
     void this.#ask(outcome).then((answer) => {
       if (answer === 'cancel') this.cancel();
+      if (answer === 'take') insist?.();
       this.#grid.input.focusAgain();
     });
     return false;

@@ -14,6 +14,7 @@ import { editableText, type Language } from './editable-text.ts';
 import type { GridTexts } from './grid-texts.ts';
 import { overlayOf } from './overlay-of.ts';
 import { resizeColumns } from './resize-columns.ts';
+import { InputMessage } from './input-message.ts';
 import { RevoSheet } from './revo-sheet.ts';
 import { onBox, onCell, type Place, selectedBox, type Selection } from './selection.ts';
 import { SelectionLayers } from './selection-layers.ts';
@@ -42,6 +43,7 @@ export class GridView {
   #mustLayOut = true;
   #mustDraw = true;
   #selecting = false;
+  readonly #message = new InputMessage();
   readonly #listeners = new Set<() => void>();
 
   constructor({ workbook, language, texts, host }: GridParts) {
@@ -63,7 +65,7 @@ export class GridView {
       drawn: () => this.drawSelection(),
     });
     this.layers = new SelectionLayers(this.revo);
-    host.append(this.revo.element, this.input.element);
+    host.append(this.revo.element, this.input.element, this.#message.element);
     host.addEventListener('scroll', () => this.placeInput(), { capture: true, passive: true });
     new ResizeObserver(() => this.placeInput()).observe(host);
     workbook.subscribe((change) => this.#follow(change));
@@ -134,10 +136,10 @@ export class GridView {
 
   placeInput(): void {
     const { row, column } = this.session?.home ?? this.selection.active;
-    this.input.place(
-      this.layers.rectangleOf(this.layout, { row, column }),
-      this.host.getBoundingClientRect(),
-    );
+    const cell = this.layers.rectangleOf(this.layout, { row, column });
+    const frame = this.host.getBoundingClientRect();
+    this.input.place(cell, frame);
+    this.#message.show(this.sheet.style(row, column).validation?.prompt, cell, frame);
   }
 
   drawSelection(): void {

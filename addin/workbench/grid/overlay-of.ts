@@ -1,4 +1,4 @@
-import { validationChoices } from '../model/validation-list.ts';
+import { offersList } from '../model/validation-list.ts';
 import { formulaColours } from './formula-colours.ts';
 import type { GridView } from './grid-view.ts';
 import type { Overlay } from './selection-drawings.ts';
@@ -16,7 +16,7 @@ export function overlayOf(grid: GridView): Overlay {
     outline,
     references: session?.isFormula ? formulaColours(session.text, session.home.sheet, sheet) : [],
     tables: workbook.tablesOf(sheet).map(({ box }) => box),
-    hasList: !session && validationChoices(workbook, sheet, validation) !== undefined,
+    hasList: !session && validation !== undefined && offersList(validation),
     listLabel: texts.openList,
   };
 }

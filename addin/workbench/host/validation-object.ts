@@ -1,7 +1,9 @@
+import { absoluteAddress } from '../model/absolute-address.ts';
 import { Range } from '../model/range.ts';
 import { restyle } from '../model/restyle.ts';
 import type { CellStyle } from '../model/cell.ts';
 import { noValidation, type Validation, validationType } from '../model/validation.ts';
+import { isRelative, validationAt } from '../model/validation-formulas.ts';
 import { HostObject, defineObject } from './host-object.ts';
 import { members } from './read-argument.ts';
 import { uniform } from './uniform.ts';
@@ -14,8 +16,12 @@ export function validationObject(): (range: Range) => HostObject {
     name: 'dataValidation',
     properties: {
       rule: {
-        get: (range) => read(range)?.rule ?? null,
-        set: (range, value) => change(range, { rule: plainRule(members(value)) }),
+        get: (range) => writtenFor(range, read(range))?.rule ?? null,
+        set: (range, value) => {
+          const { row, column } = range;
+          const rule = plainRule(members(value));
+          change(range, { rule, origin: isRelative(rule) ? { row, column } : undefined });
+        },
       },
       errorAlert: {
         get: (range) => read(range)?.errorAlert ?? null,
@@ -35,6 +41,10 @@ export function validationObject(): (range: Range) => HostObject {
   });
 }
 
+/** Excel gives formulas as they are written for the first cell of the range that is asked. */
+const writtenFor = (range: Range, validation: Validation | null) =>
+  validation && validationAt(validation, range);
+
 const typeOf = (validation: Validation | null) =>
   validation ? validationType(validation.rule) : 'Inconsistent';
 
@@ -44,7 +54,7 @@ function plainRule(rule: Readonly<Record<string, unknown>>): Validation['rule'] 
   if (typeof list !== 'object' || list === null || !('source' in list)) return rule;
   const { source } = list;
   const range = source instanceof HostObject && source.subject instanceof Range ? source.subject : undefined;
-  return range ? { list: { ...list, source: `=${range.address}` } } : rule;
+  return range ? { list: { ...list, source: `=${absoluteAddress(range)}` } } : rule;
 }
 
 /** The change of a validation, made once for all the cells that share one. */

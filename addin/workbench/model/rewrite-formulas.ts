@@ -1,4 +1,5 @@
 import { rewriteRules } from './conditional/rewrite-rules.ts';
+import { rewriteValidations } from './follow-validations.ts';
 import type { NamedItem } from './workbook-parts.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -8,10 +9,11 @@ export type FormulaPlace = { readonly sheet: Worksheet; readonly row: number; re
 
 type Rewrite = (formula: string, place: FormulaPlace | undefined) => string;
 
-/** Has every formula of the workbook written again: cells, rules, calculated columns, names, sources of charts. */
+/** Has every formula of the workbook written again: cells, rules, limits, calculated columns, names, sources of charts. */
 export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
   for (const sheet of workbook.sheets) {
     rewriteSheet(sheet, rewrite);
+    rewriteValidations(sheet, (formula, { row, column }) => rewrite(formula, { sheet, row, column }));
     rewriteRules(sheet, (formula, { row, column }) => rewrite(formula, { sheet, row, column }));
   }
   for (const table of workbook.tables) {
@@ -28,7 +30,7 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
 }
 
 function rewriteSheet(sheet: Worksheet, rewrite: Rewrite): void {
-  const formulas = [...sheet.allCells()].filter(({ cell }) => cell.formula !== undefined);
+  const formulas = [...sheet.store.computed()].filter(({ cell }) => cell.formula !== undefined);
   for (const { row, column, cell } of formulas) {
     const formula = rewrite(cell.formula ?? '', { sheet, row, column });
     if (formula === cell.formula) continue;

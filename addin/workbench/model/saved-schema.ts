@@ -3,7 +3,12 @@ import * as z from 'zod';
 /** The form in which workbooks are kept; another number is another form. */
 export const savedVersion = 1;
 
-export const boxSchema = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
+export const boxSchema = z.object({
+  row: z.number(),
+  column: z.number(),
+  rows: z.number(),
+  columns: z.number(),
+});
 const options = z.record(z.string(), z.unknown());
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -40,6 +45,7 @@ const validationSchema = z.object({
     showPrompt: z.boolean().optional(),
   }),
   ignoreBlanks: z.boolean(),
+  origin: z.object({ row: z.number(), column: z.number() }).optional(),
 });
 
 export const styleSchema = z.object({

@@ -8,6 +8,7 @@ import { rewriteFormulas } from './rewrite-formulas.ts';
 import { shiftedKeys } from './style-layers.ts';
 import { followCharts } from './chart-edits.ts';
 import { moveRuleHomes } from './conditional/rewrite-rules.ts';
+import { moveValidationHomes } from './follow-validations.ts';
 import { dressRow } from './grow-tables.ts';
 import type { Table } from './table.ts';
 import { followTable } from './table-shift.ts';
@@ -44,11 +45,9 @@ function moveCells(workbook: Workbook, shift: Shift): void {
   const tables = workbook.tablesOf(sheet);
   for (const table of tables) refuseCut(table, shift);
   refuseLoss(shift);
-  const moved: PlacedCell[] = [...sheet.allCells()].flatMap(({ row, column, cell }) => {
-    const place = shiftedPlace({ row, column }, shift);
-    return place ? [{ ...place, cell: { ...cell, spill: cell.formula ? undefined : cell.spill } }] : [];
-  });
-  sheet.store.replace(moved);
+  moveValidationHomes(shift);
+  if (shift.axis === 'rows' && isWhole(shift)) sheet.store.shiftRows(shift.at, shift.count);
+  else sheet.store.replace(movedCells(shift));
   const emptied = tables.filter((table) => followTable(workbook, table, shift));
   moveRuleHomes(shift);
   rewriteFormulas(workbook, (formula, place) => followedFormula(formula, place?.sheet.name ?? '', shift));
@@ -59,6 +58,13 @@ function moveCells(workbook: Workbook, shift: Shift): void {
   }
   sheet.changed({ kind: 'structure' });
   for (const table of emptied) keepBlankRow(workbook, table);
+}
+
+function* movedCells(shift: Shift): Generator<PlacedCell> {
+  for (const { row, column, cell } of shift.sheet.allCells()) {
+    const place = shiftedPlace({ row, column }, shift);
+    if (place) yield { ...place, cell: cell.formula && cell.spill ? { ...cell, spill: undefined } : cell };
+  }
 }
 
 function refuseCut(table: Table, shift: Shift): void {

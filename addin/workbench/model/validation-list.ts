@@ -1,28 +1,61 @@
+import { LooseFormula } from '../evaluator/loose-formula.ts';
 import { splitAddress } from './address.ts';
-import { displayText } from './display-text.ts';
+import { displayText, formattedValue } from './display-text.ts';
 import { Range } from './range.ts';
 import type { Validation } from './validation.ts';
+import { validationAt } from './validation-formulas.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
+type Place = { readonly row: number; readonly column: number };
+
 const mostChoices = 32_767;
 
+/** True when the cell shows an arrow that opens a list. */
+export function offersList({ rule }: Validation): boolean {
+  const { list } = rule;
+  return (
+    typeof list === 'object' && list !== null && !('inCellDropDown' in list && list.inCellDropDown === false)
+  );
+}
+
 /**
- * The texts a validated cell offers, read now from the inline list (`oui,non`), the range (`=Lists!$A$1:$A$5`) or the
- * defined name its rule gives; undefined when the rule is not a list or its source leads nowhere.
+ * The texts a validated cell offers, read now from the inline list (`oui,non`), the range (`=Lists!$A$1:$A$5`), the
+ * defined name or the formula (`=INDIRECT(A1)`) its rule gives; undefined when the rule is not a list or its source
+ * leads nowhere.
  */
 export function validationChoices(
   workbook: Workbook,
   sheet: Worksheet,
   validation: Validation | undefined,
+  at?: Place,
 ): string[] | undefined {
-  const list = validation?.rule['list'];
-  if (typeof list !== 'object' || list === null || !('source' in list)) return undefined;
-  const { source } = list;
-  if (typeof source !== 'string') return undefined;
+  const source = sourceOf(validation && at ? validationAt(validation, at) : validation);
+  if (source === undefined) return undefined;
   if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
   const range = rangeOf(workbook, sheet, source.slice(1));
-  return range && textsOf(workbook, range);
+  return range ? textsOf(workbook, range) : computedTexts(workbook, sheet, source, at);
+}
+
+function sourceOf(validation: Validation | undefined): string | undefined {
+  const list = validation?.rule['list'];
+  if (typeof list !== 'object' || list === null || !('source' in list)) return undefined;
+  return typeof list.source === 'string' ? list.source : undefined;
+}
+
+/** What a formula that leads to cells gives, row by row. */
+function computedTexts(
+  { engine, language }: Workbook,
+  { name: sheetName }: Worksheet,
+  source: string,
+  { row, column }: Place = { row: 0, column: 0 },
+): string[] | undefined {
+  const formula = new LooseFormula(source, { sheetName, row, column }).at(row, column);
+  const values = engine?.evaluateAll?.([formula])[0]?.flat() ?? [];
+  const first = values[0];
+  if (first === undefined || (typeof first === 'object' && first !== null)) return undefined;
+  const shown = values.flatMap((value) => (value === null || typeof value === 'object' ? [] : [value]));
+  return shown.slice(0, mostChoices).map((value) => formattedValue(value, 'General', language));
 }
 
 /** The range a reference or a defined name stands for. */

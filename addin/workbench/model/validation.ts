@@ -5,7 +5,7 @@ export type ErrorAlert = {
   readonly title?: string | undefined;
   readonly message?: string | undefined;
   readonly showAlert?: boolean | undefined;
-  /** Only `Stop` refuses; `Warning` and `Information` let the entry through. */
+  /** `Stop` refuses; `Warning` and `Information` ask, and let the entry through when the person insists. */
   readonly style?: string | undefined;
 };
 
@@ -20,6 +20,8 @@ export type Validation = {
   readonly errorAlert: ErrorAlert;
   readonly prompt: Prompt;
   readonly ignoreBlanks: boolean;
+  /** The cell its formulas are written for; elsewhere, what `$` does not hold moves along. */
+  readonly origin?: { readonly row: number; readonly column: number } | undefined;
 };
 
 export const noValidation: Validation = { rule: {}, errorAlert: {}, prompt: {}, ignoreBlanks: true };

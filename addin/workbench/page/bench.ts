@@ -6,6 +6,7 @@ import { GridView } from '../grid/grid-view.ts';
 import type { Language } from '../grid/editable-text.ts';
 import { openFilterMenu } from '../grid/filter-menu.ts';
 import { openMenu } from '../grid/menu.ts';
+import { pickList } from '../grid/pick-list.ts';
 import { enterText, type Outcome } from '../model/edits.ts';
 import { validationChoices } from '../model/validation-list.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -163,10 +164,11 @@ export class Bench {
       row,
       column,
     });
-    if (!choices) return false;
+    const offered = choices ?? pickList(grid.sheet, { row, column });
+    if (offered.length === 0) return choices !== undefined;
     const cell = grid.activeCell;
     const shown = String(grid.sheet.cell(row, column)?.value ?? '');
-    const items = choices.map((label) => ({
+    const items = offered.map((label) => ({
       label,
       checked: label === shown,
       run: () => this.report(enterText(workbook, cell, label, this.language)),

@@ -44,7 +44,7 @@ export function gridControls(parts: Parts): GridControls {
     const texts = gestureTexts(grid.language);
     if (closesCircle(grid.workbook, cell)) void dialogs.tell(texts.replaceTitle, texts.circular);
   };
-  const entry = new GridEntry(grid, (outcome) => askRefusal(outcome, grid.texts), told);
+  const entry = new GridEntry(grid, (outcome) => askRefusal(outcome, grid.texts, grid.language), told);
   const clipboard = new GridClipboard(grid, report);
   const now = async () => (await readClock()) ?? new Date();
   const desk: GridDesk = { grid, entry, clipboard, dialogs, report, now };

@@ -163,7 +163,7 @@ test('a validated cell refuses what is typed, with its alert, and takes what is 
   expect(refused).toEqual({
     done: false,
     reason: 'validation',
-    alert: { title: 'Réponse', message: 'oui ou non' },
+    alert: { title: 'Réponse', message: 'oui ou non', style: 'Stop' },
   });
   expect(taken).toEqual({ done: true });
   expect(values('A1:A3')).toEqual([[''], ['oui'], ['peut-être']]);
