@@ -7,6 +7,7 @@ import type { Workbook } from '../model/workbook.ts';
 import type { Cells, Change, Entries } from './change.ts';
 import type { Command } from './command.ts';
 import { entriesOf, headOf } from './entries.ts';
+import { sheetName } from './sheet-name.ts';
 import { moveCells } from './moved-cells.ts';
 import { moveEntries } from './moved-entries.ts';
 import { placeAt, placeKey } from './place.ts';
@@ -72,7 +73,7 @@ export class BookState {
   }
 
   nameOf(sheetId: string): string {
-    return String(this.entries.get(`sheets/${sheetId}/name`) ?? '');
+    return sheetName(this.entries, sheetId);
   }
 
   move(command: Command): void {

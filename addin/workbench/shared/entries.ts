@@ -5,6 +5,10 @@ import type { Entries } from './change.ts';
 
 /** Members of a workbook that are each one's own, or are kept elsewhere. */
 const own = new Set(['version', 'name', 'language', 'lastId', 'activeId', 'styles']);
+/** Those that are told of part by part. */
+const told = new Set(['sheets', 'tables', 'names', 'xmlParts', 'settings', 'documentSettings']);
+/** Members of a sheet that are told of otherwise. */
+const apart = new Set(['id', 'cells', 'layers']);
 /** Members of a sheet whose parts are told apart, so that two persons can each add one. */
 const lists = new Set(['charts', 'conditionalFormats']);
 
@@ -18,36 +22,43 @@ const listed = z.array(z.looseObject({ id: z.string() }));
 /** The workbook but for its cells, member by member, each under its path. */
 export function entriesOf(head: SavedWorkbook): Entries {
   const entries: Entries = new Map();
-  const { sheets, tables, names, xmlParts, settings, documentSettings, ...rest } = head;
-  for (const [position, sheet] of sheets.entries()) {
-    entries.set(`sheets/${sheet.id}/position`, position);
-    addSheet(entries, sheet, head.styles);
-  }
-  for (const { id, ...table } of tables)
-    for (const [member, value] of Object.entries(table)) entries.set(`tables/${id}/${member}`, value);
-  for (const item of names) entries.set(`names/${item.sheetId ?? ''}/${item.name.toUpperCase()}`, item);
-  for (const { id, xml } of xmlParts) entries.set(`xmlParts/${id}`, xml);
-  for (const [key, value] of settings) entries.set(`settings/${key}`, value);
-  for (const [key, value] of Object.entries(documentSettings)) entries.set(`documentSettings/${key}`, value);
-  for (const [member, value] of Object.entries(rest))
-    if (!own.has(member)) entries.set(`others/${member}`, value);
+  for (const [position, sheet] of head.sheets.entries()) addSheet(entries, sheet, position, head.styles);
+  for (const { id, ...table } of head.tables) addAll(entries, `tables/${id}`, Object.entries(table));
+  for (const item of head.names) entries.set(`names/${item.sheetId ?? ''}/${item.name.toUpperCase()}`, item);
+  for (const { id, xml } of head.xmlParts) entries.set(`xmlParts/${id}`, xml);
+  addAll(entries, 'settings', head.settings);
+  addAll(entries, 'documentSettings', Object.entries(head.documentSettings));
+  addAll(
+    entries,
+    'others',
+    Object.entries(head).filter(([member]) => !own.has(member) && !told.has(member)),
+  );
   return entries;
+}
+
+function addAll(entries: Entries, path: string, members: Iterable<readonly [string, unknown]>): void {
+  for (const [member, value] of members) entries.set(`${path}/${member}`, value);
 }
 
 function addSheet(
   entries: Entries,
-  { id, cells, layers, ...sheet }: SavedWorkbook['sheets'][number],
+  sheet: SavedWorkbook['sheets'][number],
+  position: number,
   styles: SavedWorkbook['styles'],
 ): void {
+  const path = `sheets/${sheet.id}`;
+  const { layers } = sheet;
   const styled = ([line, place]: [number, number]) => [line, styles[place]];
-  entries.set(`sheets/${id}/layers`, {
+  entries.set(`${path}/position`, position);
+  entries.set(`${path}/layers`, {
     sheet: styles[layers.sheet],
     columns: layers.columns.map(styled),
     rows: layers.rows.map(styled),
   });
   for (const [member, value] of Object.entries(sheet)) {
-    if (!lists.has(member)) entries.set(`sheets/${id}/${member}`, value);
-    else for (const part of listed.parse(value)) entries.set(`sheets/${id}/${member}/${part.id}`, part);
+    if (apart.has(member)) continue;
+    if (!lists.has(member)) entries.set(`${path}/${member}`, value);
+    else for (const part of listed.parse(value)) entries.set(`${path}/${member}/${part.id}`, part);
   }
 }
 
@@ -59,7 +70,7 @@ export function headOf(
   const styles = new StyleList();
   const parts = new Map<string, Entries>();
   for (const [path, value] of entries) {
-    const [collection = '', below] = divided(path);
+    const [collection, below] = divided(path);
     parts.set(collection, (parts.get(collection) ?? new Map<string, unknown>()).set(below, value));
   }
   const of = (collection: string): Entries => parts.get(collection) ?? new Map<string, unknown>();

@@ -3,6 +3,7 @@ import type { Cells, Change, Entries } from './change.ts';
 import { moveCells } from './moved-cells.ts';
 import { moveEntries } from './moved-entries.ts';
 import type { OwnCell } from './own-cell.ts';
+import { sheetName } from './sheet-name.ts';
 
 /** What was changed here and is not everybody's. */
 export type Own = { readonly cells: Map<string, Cells<OwnCell>>; readonly entries: Entries };
@@ -17,7 +18,7 @@ const formulas = {
  * entries of the workbook at hand, in whose words formulas are written.
  */
 export function followOthers(own: Own, { commands, entries }: Change, here: Entries): void {
-  const nameOf = (sheetId: string) => String(here.get(`sheets/${sheetId}/name`) ?? '');
+  const nameOf = (sheetId: string) => sheetName(here, sheetId);
   for (const command of commands) {
     moveCells(own.cells, command, nameOf, formulas);
     moveEntries(own.entries, command, here);

@@ -6,6 +6,7 @@ import { boxSchema } from '../model/saved-schema.ts';
 import { shiftedKeys } from '../model/style-layers.ts';
 import type { Entries } from './change.ts';
 import type { Command } from './command.ts';
+import { sheetName } from './sheet-name.ts';
 
 const lines = {
   rows: { kept: ['hiddenRows'], sized: 'rowHeights', wide: maxColumns },
@@ -44,7 +45,7 @@ function movedTable(path: string, value: unknown, command: Command, all: Entries
 
 function movedName(value: unknown, command: Command, all: Entries): unknown {
   const item = named.parse(value);
-  const sheet = { name: String(all.get(`sheets/${command.sheetId}/name`)) };
+  const sheet = { name: sheetName(all, command.sheetId) };
   return { ...item, formula: followedFormula(item.formula, '', { ...command, sheet }) };
 }
 

@@ -33,7 +33,10 @@ export class PresenceLayer {
     );
     for (const [rows, columns] of zones) {
       const frames = others.flatMap((person) => this.#frame(person, rows, columns) ?? []);
-      this.#layer(rows, columns, frames.length > 0)?.replaceChildren(...frames);
+      const layer = this.#layer(rows, columns, frames.length > 0);
+      // A frame that stays is left alone: its name shows when it comes, then leaves the cells to be read.
+      const html = frames.map(({ outerHTML }) => outerHTML).join('');
+      if (layer && layer.innerHTML !== html) layer.replaceChildren(...frames);
     }
   }
 

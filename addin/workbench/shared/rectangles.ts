@@ -26,8 +26,7 @@ function* runs(keys: readonly number[]): Generator<Box> {
   let run: Box | undefined;
   for (const key of keys) {
     const { row, column } = placeAt(key);
-    if (run && run.row === row && run.column + run.columns === column)
-      run = { ...run, columns: run.columns + 1 };
+    if (run?.row === row && run.column + run.columns === column) run = { ...run, columns: run.columns + 1 };
     else {
       if (run) yield run;
       run = { row, column, rows: 1, columns: 1 };

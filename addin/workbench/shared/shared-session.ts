@@ -1,6 +1,7 @@
 import type { ModelChange } from '../model/model-change.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { eventsOf, sendPatch, sendPerson } from './books-server.ts';
+import { eventsOf, sendPatch, sendPerson, type Sent } from './books-server.ts';
+import type { Patch } from './patch.ts';
 import { entrySchema, type Joined, type LogEntry, peopleSchema, type Person } from './protocol.ts';
 import { Replica } from './replica.ts';
 
@@ -122,11 +123,15 @@ export class SharedSession {
     if (this.state === 'saved') this.#become('sending');
     const sent = await sendPatch(this.id, this.#version, patch);
     this.#sending = false;
+    this.#settle(patch, sent);
+    this.#soon(sent.kind === 'unreachable' ? retryMs : 0);
+  }
+
+  #settle(patch: Patch, sent: Sent): void {
     if (sent.kind === 'refused') this.#break();
     if (sent.kind === 'unreachable') this.#become('offline');
     if (sent.kind === 'taken') this.#take([{ version: sent.version, patch }]);
     if (sent.kind === 'missed') this.#take(sent.missed);
-    this.#soon(sent.kind === 'unreachable' ? retryMs : 0);
   }
 
   /** Takes entries of the log, whichever way they came, each once and in order. */

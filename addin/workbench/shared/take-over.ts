@@ -34,17 +34,19 @@ function moveHere(workbook: Workbook, command: Command): void {
   const sheet = workbook.sheets.find(({ id }) => id === command.sheetId);
   if (!sheet) return;
   const { selection } = workbook;
-  const isRows = command.axis === 'rows';
   try {
-    const range = new Range(sheet, boxOf(command));
-    if (command.count > 0) insertCells(workbook, range, isRows ? 'Down' : 'Right');
-    else deleteCells(workbook, range, isRows ? 'Up' : 'Left');
+    shift(workbook, new Range(sheet, boxOf(command)), command);
   } catch (error) {
     // What was changed here stands in the way of the move; the cells are then written one by one.
     if (!(error instanceof Refusal)) throw error;
     return;
   }
-  if (selection.sheet !== sheet || workbook.active !== sheet) return;
-  const box = shiftedBox(selection, command);
+  const box = selection.sheet === sheet ? shiftedBox(selection, command) : undefined;
   if (box && box !== selection) workbook.select(new Range(sheet, box));
+}
+
+function shift(workbook: Workbook, range: Range, { axis, count }: Command): void {
+  const isRows = axis === 'rows';
+  if (count > 0) insertCells(workbook, range, isRows ? 'Down' : 'Right');
+  else deleteCells(workbook, range, isRows ? 'Up' : 'Left');
 }

@@ -25,7 +25,7 @@ export function booksEndpoint(folder: string) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const [id, what = ''] = url.pathname.slice(booksPath.length + 1).split('/');
     if (request.method === 'GET' && id && what === 'events') {
-      await listen(books, id, url, request, response);
+      listen(await books.find(id), url, request, response);
       return;
     }
     const { status, body } = id ? await one(books, id, what, request) : await all(books, request);
@@ -68,14 +68,12 @@ async function takePerson(book: SharedBook, request: IncomingMessage): Promise<A
   return book.people.update(person) ? { status: 200, body: {} } : missing;
 }
 
-async function listen(
-  books: Books,
-  id: string,
+function listen(
+  book: SharedBook | undefined,
   { searchParams }: URL,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  const book = await books.find(id);
+): void {
   const since = Number(request.headers['last-event-id'] ?? searchParams.get('since') ?? '0');
   const author = Number(searchParams.get('author'));
   if (!book || !Number.isInteger(since) || !Number.isInteger(author)) {

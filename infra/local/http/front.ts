@@ -35,14 +35,25 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     say(response, 404, 'Not found');
     return;
   }
-  if (url.pathname.startsWith('/api/')) {
-    await parts.api(request, response);
-    return;
-  }
-  if (url.pathname === booksPath || url.pathname.startsWith(`${booksPath}/`)) {
-    await parts.books(request, response, url);
-    return;
-  }
+  const program = programOf(url.pathname, parts);
+  if (program) await program(request, response, url);
+  else await answerPage(request, response, url, parts);
+}
+
+type Program = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+
+/** What answers a path by itself, whatever the method. */
+function programOf(path: string, { api, books }: FrontParts): Program | undefined {
+  if (path.startsWith('/api/')) return api;
+  return path === booksPath || path.startsWith(`${booksPath}/`) ? books : undefined;
+}
+
+async function answerPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  parts: FrontParts,
+): Promise<void> {
   if (url.pathname === '/') {
     response.writeHead(302, { location: `/workbench.html${url.search}` });
     response.end();
