@@ -1,26 +1,26 @@
-import { type Box, maxColumns } from './address.ts';
+import type { Box } from './address.ts';
 import { type Cell, isBlank } from './cell.ts';
-import { isSameWriting } from './same-writing.ts';
+import { CellRows, type Placement, type PlacedCell } from './cell-rows.ts';
 import type { Journal } from './journal.ts';
+import { isSameWriting } from './same-writing.ts';
 
-export type PlacedCell = { readonly row: number; readonly column: number; readonly cell: Cell };
-
-/** What a place holds from now on; undefined empties it. */
-export type Placement = { readonly row: number; readonly column: number; readonly cell: Cell | undefined };
+export type { Placement, PlacedCell } from './cell-rows.ts';
 
 /** How many cells put together take the memory of one put alone. */
 const turnsPerEntry = 4;
 
-type Turn = { readonly key: number; readonly before: Cell | undefined; readonly after: Cell | undefined };
-
-const keyOf = (row: number, column: number) => row * maxColumns + column;
+type Turn = {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Cell | undefined;
+  after: Cell | undefined;
+};
+type Extent = { readonly rows: number; readonly columns: number };
 
 /** The written or styled cells of a sheet. */
 export class CellStore {
-  #own = new Map<number, Cell>();
-  /** Places of the cells that formulas fill, found when first asked for: few are among many. */
-  #computed: Set<number> | undefined;
-  #extent: { rows: number; columns: number } | undefined;
+  #cells = new CellRows();
+  #extent: Extent | undefined;
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -28,16 +28,15 @@ export class CellStore {
   }
 
   get(row: number, column: number): Cell | undefined {
-    return this.#own.get(keyOf(row, column));
+    return this.#cells.get(row, column);
   }
 
   put(row: number, column: number, cell: Cell | undefined): void {
-    const key = keyOf(row, column);
-    const before = this.#own.get(key);
-    this.#place(key, cell);
+    const turn = { row, column, before: this.get(row, column), after: cell };
+    this.#place(turn);
     this.#journal.note(
-      () => this.#turn(key, before, cell),
-      () => this.#turn(key, cell, before),
+      () => this.#redo(turn),
+      () => this.#undo(turn),
     );
   }
 
@@ -45,123 +44,105 @@ export class CellStore {
   putAll(placements: Iterable<Placement>): void {
     const turns: Turn[] = [];
     for (const { row, column, cell: after } of placements) {
-      const key = keyOf(row, column);
-      const before = this.#own.get(key);
+      const before = this.get(row, column);
       if (before === after) continue;
-      turns.push({ key, before, after });
-      this.#place(key, after);
+      const turn = { row, column, before, after };
+      turns.push(turn);
+      this.#place(turn);
     }
     this.#journal.note(
-      () => turns.forEach(({ key, before, after }) => this.#turn(key, before, after)),
-      () => turns.forEach(({ key, before, after }) => this.#turn(key, after, before)),
+      () => turns.forEach((turn) => this.#redo(turn)),
+      () => turns.forEach((turn) => this.#undo(turn)),
       Math.ceil(turns.length / turnsPerEntry),
     );
   }
 
   /** Other cells altogether, when they move in numbers. */
   replace(next: Iterable<PlacedCell>): void {
-    const before = this.#own;
-    const after = new Map<number, Cell>();
-    for (const { row, column, cell } of next) after.set(keyOf(row, column), cell);
-    this.#journal.move(
-      () => this.#take(after),
-      () => this.#take(before),
-    );
+    const cells = new CellRows();
+    for (const { row, column, cell } of next) cells.place(row, column, cell);
+    this.#become(() => cells);
   }
 
-  *all(): Generator<PlacedCell> {
-    for (const [key, cell] of this.#own) {
-      yield { row: Math.floor(key / maxColumns), column: key % maxColumns, cell };
-    }
+  /**
+   * Whole rows come in before `at`, or leave from it when `count` is negative. What arrays fill is left to be filled
+   * again from where their formulas now stand.
+   */
+  shiftRows(at: number, count: number): void {
+    const { rows, columns } = this.extent();
+    this.#become(() => this.#cells.shifted(at, count));
+    if (count > 0 && at < rows) this.#extent = { rows: rows + count, columns };
+  }
+
+  all(): Iterable<PlacedCell> {
+    return this.#cells.all();
   }
 
   /** Looks at every cell; quicker than `all` where there are hundreds of thousands. */
   each(visit: (cell: Cell, row: number, column: number) => void): void {
-    for (const [key, cell] of this.#own) visit(cell, Math.floor(key / maxColumns), key % maxColumns);
+    this.#cells.each(visit);
   }
 
   /** The cells that hold a formula, or what a formula's array gives, in the rectangle or anywhere. */
-  *computed(box?: Box): Generator<PlacedCell> {
-    this.#computed ??= new Set([...this.#own].flatMap(([key, cell]) => (isComputed(cell) ? [key] : [])));
-    if (box && box.rows * box.columns < this.#computed.size) {
-      for (const placed of this.#scan(box)) if (isComputed(placed.cell)) yield placed;
-      return;
-    }
-    for (const key of this.#computed) {
-      const [row, column, cell] = [Math.floor(key / maxColumns), key % maxColumns, this.#own.get(key)];
-      if (cell && (!box || isInside(box, row, column))) yield { row, column, cell };
-    }
+  computed(box?: Box): Iterable<PlacedCell> {
+    return this.#cells.computed(box);
   }
 
   /** The cells that exist inside the rectangle, whatever its size. */
-  *within(box: Box): Generator<PlacedCell> {
-    if (box.rows * box.columns < this.#own.size) {
-      yield* this.#scan(box);
-      return;
-    }
-    const [first, end] = [keyOf(box.row, 0), keyOf(box.row + box.rows, 0)];
-    for (const [key, cell] of this.#own) {
-      const column = key % maxColumns;
-      const inside = column >= box.column && column < box.column + box.columns;
-      if (key >= first && key < end && inside) yield { row: Math.floor(key / maxColumns), column, cell };
-    }
+  within(box: Box): Iterable<PlacedCell> {
+    return this.#cells.within(box);
   }
 
   /** Rows and columns from the first cell of the sheet to the last written one. */
-  extent(): { rows: number; columns: number } {
+  extent(): Extent {
     return (this.#extent ??= this.#measured());
   }
 
-  *#scan(box: Box): Generator<PlacedCell> {
-    for (let row = box.row; row < box.row + box.rows; row += 1) {
-      for (let column = box.column; column < box.column + box.columns; column += 1) {
-        const cell = this.get(row, column);
-        if (cell) yield { row, column, cell };
-      }
-    }
-  }
-
-  #measured(): { rows: number; columns: number } {
+  #measured(): Extent {
     let rows = 0;
     let columns = 0;
-    for (const { row, column, cell } of this.all()) {
-      if (isBlank(cell)) continue;
+    this.each((cell, row, column) => {
+      if (isBlank(cell)) return;
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, column + 1);
-    }
+    });
     return { rows, columns };
   }
 
   /** Taking back, and doing again, leave alone what somebody else wrote in the meantime. */
-  #turn(key: number, from: Cell | undefined, to: Cell | undefined): void {
-    if (isSameWriting(this.#own.get(key), from)) this.#place(key, to);
+  #redo({ row, column, before, after }: Turn): void {
+    if (isSameWriting(this.get(row, column), before)) this.#place({ row, column, after });
   }
 
-  #place(key: number, cell: Cell | undefined): void {
-    this.#follow(key, this.#own.get(key), cell);
-    if (cell && isComputed(cell)) this.#computed?.add(key);
-    else this.#computed?.delete(key);
-    if (cell) this.#own.set(key, cell);
-    else this.#own.delete(key);
+  #undo({ row, column, before, after }: Turn): void {
+    if (isSameWriting(this.get(row, column), after)) this.#place({ row, column, after: before });
+  }
+
+  #place({ row, column, after }: Omit<Turn, 'before'>): void {
+    this.#follow(row + 1, column + 1, { before: this.get(row, column), after });
+    this.#cells.place(row, column, after);
   }
 
   /** Measuring again takes looking at every cell: it is left for cells that go from the edge. */
-  #follow(key: number, before: Cell | undefined, after: Cell | undefined): void {
+  #follow(row: number, column: number, { before, after }: Pick<Turn, 'before' | 'after'>): void {
     if (!this.#extent || isBlank(before) === isBlank(after)) return;
     const { rows, columns } = this.#extent;
-    const [row, column] = [Math.floor(key / maxColumns) + 1, (key % maxColumns) + 1];
     if (!isBlank(after)) this.#extent = { rows: Math.max(rows, row), columns: Math.max(columns, column) };
     else if (row === rows || column === columns) this.#extent = undefined;
   }
 
-  #take(cells: Map<number, Cell>): void {
+  #become(after: () => CellRows): void {
+    const before = this.#cells;
+    this.#journal.move(
+      () => this.#take(after()),
+      () => this.#take(before),
+    );
+  }
+
+  /** Formulas may have filled other cells since. */
+  #take(cells: CellRows): void {
+    cells.forgetComputed();
+    this.#cells = cells;
     this.#extent = undefined;
-    this.#computed = undefined;
-    this.#own = cells;
   }
 }
-
-const isComputed = ({ formula, spill }: Cell) => formula !== undefined || spill !== undefined;
-
-const isInside = (box: Box, row: number, column: number) =>
-  row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
