@@ -5,8 +5,7 @@ import { appendSheet, moveSheet, nameSheet, removeSheet, showSheet } from '../mo
 import type { Worksheet } from '../model/worksheet.ts';
 import { type Definition, defineObject, type HostObject } from './host-object.ts';
 import type { Objects } from './objects.ts';
-import { optionMembers } from './option-tree.ts';
-import { pageLayout } from './page-layout.ts';
+import { pageLayoutObject } from './page-layout.ts';
 import { flag, rangeAt, text, wholeNumber } from './read-argument.ts';
 import { usedRange } from './used-range.ts';
 import { visibilityArgument } from './visibility-argument.ts';
@@ -74,30 +73,15 @@ function parts(objects: Objects): NonNullable<Of['properties']> {
     name: 'worksheetProtection',
     properties: { protected: { get: () => false } },
   });
-  const { workbook } = objects;
-  const layout = defineObject<Worksheet>({
-    name: 'pageLayout',
-    ...optionMembers<Worksheet>(pageLayout, (sheet) => ({
-      get: (path) => sheet.pageLayout[path],
-      set: (path, value) =>
-        workbook.journal.set(sheet, 'pageLayout', { ...sheet.pageLayout, [path]: kept(value) }),
-    })),
-  });
   return {
     tables: { get: (sheet) => objects.tables(sheet) },
     charts: { get: (sheet) => objects.charts(sheet) },
     names: { get: (sheet) => objects.names(sheet) },
     freezePanes: { get: freeze },
     protection: { get: protection },
-    pageLayout: { get: layout },
+    pageLayout: { get: pageLayoutObject(objects) },
   };
 }
-
-/** A range given to the page layout is kept as its address. */
-const kept = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'subject' in value && value.subject instanceof Range
-    ? value.subject.local
-    : value;
 
 function freezePanes({ workbook, range }: Objects): (sheet: Worksheet) => HostObject {
   const freeze = (sheet: Worksheet, rows: number, columns: number) => {
