@@ -1,5 +1,11 @@
 import { maxColumns, maxRows, quotedSheet } from './address.ts';
-import { type Corner, type Reference, referenceBox, withReferences } from './formula-references.ts';
+import {
+  type Corner,
+  formulaParts,
+  type Reference,
+  referenceBox,
+  withReferences,
+} from './formula-references.ts';
 import { formulaPieces } from '../evaluator/formula-pieces.ts';
 import { type Move, shiftedBox } from './reference-shift.ts';
 
@@ -58,5 +64,15 @@ export function withSheetName(formula: string, before: string, after: string): s
       const written = part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'") : part;
       return written.toUpperCase() === before.toUpperCase() ? quotedSheet(after) : part;
     })
+    .join('');
+}
+
+/** The formula once a sheet is gone: its references to it are `#REF!`. */
+export function withoutSheet(formula: string, name: string): string {
+  if (!formula.toUpperCase().includes(name.toUpperCase().replaceAll("'", "''"))) return formula;
+  return formulaParts(formula)
+    .map(({ written, reference }) =>
+      reference?.sheet?.toUpperCase() === name.toUpperCase() ? '#REF!' : written,
+    )
     .join('');
 }

@@ -1,5 +1,5 @@
 import { numberedName, defaultNames } from './header-names.ts';
-import { withSheetName } from './moved-formula.ts';
+import { withoutSheet, withSheetName } from './moved-formula.ts';
 import { Refusal } from './refusal.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
 import type { Workbook } from './workbook.ts';
@@ -43,6 +43,7 @@ export function removeSheet(workbook: Workbook, sheet: Worksheet): void {
     workbook.sheets.filter((other) => other !== sheet),
   );
   workbook.tracked.follow((range) => (range.sheet === sheet ? undefined : range));
+  rewriteFormulas(workbook, (formula) => withoutSheet(formula, sheet.name));
   workbook.sheetsChanged();
   workbook.raise({ kind: 'sheetDeleted', sheet });
 }

@@ -2,14 +2,14 @@ import type { Language } from '../grid/editable-text.ts';
 
 const fr = {
   insertFunction: 'Insérer une fonction',
-  expand: 'Développer la barre de formule (Ctrl+Maj+U)',
+  expand: 'Développer (Ctrl+Maj+U)',
   names: 'Liste des noms',
   noNames: '(aucun nom)',
 };
 
 const en: typeof fr = {
   insertFunction: 'Insert function',
-  expand: 'Expand the formula bar (Ctrl+Shift+U)',
+  expand: 'Expand (Ctrl+Shift+U)',
   names: 'List of names',
   noNames: '(no names)',
 };

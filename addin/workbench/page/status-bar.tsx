@@ -1,17 +1,20 @@
 import type { Language } from '../grid/editable-text.ts';
 import type { GridView } from '../grid/grid-view.ts';
 import type { Bench } from './bench.ts';
+import { statusTexts } from './status-texts.ts';
 
 /** What Excel writes at the foot of the window: its state, and figures of what is selected. */
 export function StatusBar({ bench }: { bench: Bench }) {
   const { grid, texts, language } = bench;
   const { session } = grid;
   const { ready, entering, editing, average, count, sum } = texts.page;
-  const state = session ? (session.mode === 'enter' ? entering : editing) : ready;
+  const own = statusTexts(language);
+  const state = session ? (session.mode === 'enter' ? entering : editing) : grid.copied ? own.copying : ready;
   const figures = selectionFigures(grid);
   return (
     <footer class="wb-status">
       <span role="status">{state}</span>
+      {bench.controls.keys.isEndMode && <span class="wb-mode">{own.endMode}</span>}
       {figures && (
         <span class="wb-figures">
           {figures.numbers > 0 && (
