@@ -1,5 +1,4 @@
 import { type Box, maxColumns } from './address.ts';
-import type { PlacedCell } from './cell-store.ts';
 import type { ModelChange } from './model-change.ts';
 import { savedCells, savedWorkbook } from './save-workbook.ts';
 import type { SavedBlock } from './saved-schema.ts';
@@ -39,15 +38,32 @@ export class PartsToSave {
     workbook.subscribe((change) => this.#follow(change));
   }
 
-  /** What changed since it was last asked; everything the first time. */
+  /** What changed since it was last taken; everything the first time. */
   take(): SavedParts {
+    const slices = this.slices();
+    for (;;) {
+      const slice = slices.next();
+      if (slice.done) return slice.value;
+    }
+  }
+
+  /**
+   * As `take`, a block at a time, for whoever has other things to do in between. A change in between makes it void:
+   * left where it is, it has taken nothing.
+   */
+  *slices(): Generator<undefined, SavedParts> {
     const { sheets } = this.#workbook;
     const ids = new Set(sheets.map(({ id }) => id));
     for (const id of ids) if (!this.#kept.has(id)) this.#whole.add(id);
     for (const id of this.#kept) if (!ids.has(id)) this.#whole.add(id);
-    this.#kept = ids;
-    const blocks = sheets.flatMap((sheet) => this.#blocksOf(sheet));
+    const blocks: SavedBlock[] = [];
+    for (const sheet of sheets)
+      for (const block of this.#blocksOf(sheet)) {
+        blocks.push(this.#text(sheet, block));
+        yield;
+      }
     const emptied = [...this.#whole];
+    this.#kept = ids;
     this.#whole = new Set();
     this.#blocks = new Map();
     return { head: savedWorkbook(this.#workbook, this.#styles, () => []), emptied, blocks };
@@ -70,29 +86,20 @@ export class PartsToSave {
     this.#blocks.set(sheetId, touched);
   }
 
-  #blocksOf(sheet: Worksheet): SavedBlock[] {
-    if (this.#whole.has(sheet.id)) return this.#texts(sheet, sheet.allCells());
-    const touched = this.#blocks.get(sheet.id);
-    if (!touched) return [];
-    const first = Math.min(...touched) * rowsPerBlock;
-    const rows = (Math.max(...touched) + 1) * rowsPerBlock - first;
-    const cells = sheet.cellsIn({ row: first, rows, column: 0, columns: maxColumns });
-    return this.#texts(sheet, cells, touched);
+  #blocksOf({ id, store }: Worksheet): Iterable<number> {
+    if (!this.#whole.has(id)) return this.#blocks.get(id) ?? [];
+    const blocks = new Set<number>();
+    store.each((_, row) => blocks.add(blockOf(row)));
+    return blocks;
   }
 
-  /** The blocks of these cells, all of them or only the wanted ones; a block without cells is kept empty. */
-  #texts({ id }: Worksheet, cells: Iterable<PlacedCell>, wanted?: ReadonlySet<number>): SavedBlock[] {
-    const blocks = new Map([...(wanted ?? [])].map((block): [number, PlacedCell[]] => [block, []]));
-    for (const placed of cells) {
-      const block = blockOf(placed.row);
-      const list = blocks.get(block) ?? [];
-      list.push(placed);
-      if (!wanted || wanted.has(block)) blocks.set(block, list);
-    }
-    return [...blocks].map(([block, list]) => ({
-      sheetId: id,
-      block,
-      text: JSON.stringify(savedCells(list, this.#styles)),
-    }));
+  #text(sheet: Worksheet, block: number): SavedBlock {
+    const cells = sheet.cellsIn({
+      row: block * rowsPerBlock,
+      rows: rowsPerBlock,
+      column: 0,
+      columns: maxColumns,
+    });
+    return { sheetId: sheet.id, block, text: JSON.stringify(savedCells(cells, this.#styles)) };
   }
 }
