@@ -162,6 +162,7 @@ export const paneTexts = {
     'They go out under your name and with your rights, and say so.',
   ),
   sendByOthers: same('Envoyer les saisies des autres', 'Send what others typed'),
+  refreshConflicts: same('Actualiser seulement ces lignes', 'Refresh only these rows'),
   mine: same('Garder la mienne', 'Keep mine'),
   theirs: same('Prendre l’autre', 'Take theirs'),
   allMine: same('Garder toutes les miennes', 'Keep all mine'),

@@ -5,6 +5,8 @@ import { paneTexts } from '../../locales/pane.ts';
 export type ChoiceWords = {
   readonly title: (n: number) => Text;
   readonly why?: Text;
+  /** Reads the rows of these cells again. */
+  readonly refresh?: Text;
   readonly mine: Text;
   readonly theirs: Text;
   readonly keepMine: Text;
@@ -16,6 +18,7 @@ export type ChoiceWords = {
 /** A cell changed here and on the server. */
 export const conflictWords: ChoiceWords = {
   title: paneTexts.conflicts,
+  refresh: paneTexts.refreshConflicts,
   mine: paneTexts.mineValue,
   theirs: paneTexts.theirsValue,
   keepMine: paneTexts.mine,

@@ -39,6 +39,11 @@ export function ConflictList({ view, cells, words }: ConflictListProps) {
           </button>
         </div>
       )}
+      {words.refresh && (
+        <button type="button" class="quiet" onClick={() => void model.sheets.refreshConflicts(id)}>
+          {say(words.refresh)}
+        </button>
+      )}
       <ul>
         {cells.slice(0, SHOWN).map((conflict) => (
           <Conflict

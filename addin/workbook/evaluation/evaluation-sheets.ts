@@ -133,6 +133,10 @@ export class EvaluationSheets {
   choose(id: string, choices: readonly Choice[]): Promise<void> {
     return this.#act(id, undefined, ({ engine }) => engine.choose(choices));
   }
+  /** Takes the rows in conflict, and only them, as the server has them now. */
+  refreshConflicts(id: string): Promise<void> {
+    return this.#act(id, 'pulling', ({ engine }) => engine.refreshConflicts());
+  }
   /** Takes back what the last push of this workbook changed. */
   withdraw(id: string): Promise<void> {
     return this.#act(id, 'withdrawing', ({ engine }) => engine.withdraw());

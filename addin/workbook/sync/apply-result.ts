@@ -30,12 +30,15 @@ export function applyResult(
     ...known,
     base: { ...known.base, ...taken },
     overwritten: Object.fromEntries(Object.entries(known.overwritten).filter(([id]) => !(id in taken))),
-    pushed: { push, before: before(change, taken) },
+    pushed: isEmpty(taken) ? known.pushed : { push, before: before(change, taken) },
     refusals: result.refusals.map((refusal) => ofValue(change, refusal)),
-    sent: result.refusals.length === 0 && result.conflicts.length === 0,
+    sent: isEmpty(change.changes) ? known.sent : isWhole(result),
   };
   return mergeRow(columns, rebased, cells, serverRow(known, result));
 }
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
+const isWhole = ({ refusals, conflicts }: RowResult): boolean => refusals.length + conflicts.length === 0;
 
 /** What the answer says is of the value that was sent, not of what was typed since. */
 function ofValue({ changes }: RowChange, refusal: Refusal): Refusal {

@@ -21,6 +21,16 @@ export function pendingPushes(
     const known = state.rows.get(key);
     return known === undefined ? [] : (rowChange(columns, key, { known, cells: row.cells, typist }) ?? []);
   });
+  return inRequests(changes);
+}
+
+/** Requests that change nothing and bring the rows in conflict as they are on the server. */
+export function conflictReads({ rows }: SheetState): readonly (readonly RowChange[])[] {
+  const inConflict = [...rows].filter(([, { theirs }]) => Object.keys(theirs).length > 0);
+  return inRequests(inConflict.map(([key, { revision }]) => ({ key, base: revision, changes: {} })));
+}
+
+function inRequests(changes: readonly RowChange[]): readonly (readonly RowChange[])[] {
   const requests = Math.ceil(changes.length / MAX_PUSHED_ROWS);
   return Array.from({ length: requests }, (_, index) =>
     changes.slice(index * MAX_PUSHED_ROWS, (index + 1) * MAX_PUSHED_ROWS),

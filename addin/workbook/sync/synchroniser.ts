@@ -2,7 +2,7 @@ import type { Row } from '#contract/row';
 import { choose, type Choice } from './choose.ts';
 import { mergeRow } from './merge-row.ts';
 import { noWork, plan, type Work } from './plan.ts';
-import { pendingPlaces, pendingPushes, resultWork } from './push-work.ts';
+import { conflictReads, pendingPlaces, pendingPushes, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
@@ -140,6 +140,18 @@ export class Synchroniser {
   /** Remembers who typed into cells; what nobody is named for is this person's own. */
   async typed(places: readonly Place[], typist: Typist): Promise<SheetReport> {
     return this.#carryOut((state) => ({ ...noWork, steps: typingSteps(state, places, typist) }));
+  }
+
+  /** Takes only the rows in conflict as the server has them now, leaving the rest of the sheet as it is. */
+  async refreshConflicts(): Promise<SheetReport> {
+    await this.#settleOutbox();
+    const { remote, specification, newKey } = this.#options;
+    for (const rows of conflictReads(await this.#load())) {
+      const idempotencyKey = newKey();
+      const { results } = await remote.push(rows, idempotencyKey);
+      await this.#carryOut(() => resultWork(specification, { rows, idempotencyKey }, results));
+    }
+    return this.refresh();
   }
 
   /** Settles conflicts and undone receipts by the person's choices. */

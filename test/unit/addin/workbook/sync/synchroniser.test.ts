@@ -276,3 +276,38 @@ test('a cell that others typed into is mine once I type over it, and nobody’s 
     pendingByOthers: 0,
   });
 });
+
+test('the rows in conflict alone are read again: the others stay as they were', async () => {
+  const { book, server } = await aPulledWorkbook();
+  book.sheet.row('r1')['one'] = 'mine';
+  server.push([{ key: 'r1', base: 1, changes: { one: { from: '4', to: 'theirs' } } }], 'b1');
+  await book.engine.push();
+  server.push([{ key: 'r1', base: 2, changes: { one: { from: 'theirs', to: 'later' } } }], 'b2');
+  server.push([{ key: 'r2', base: 1, changes: { one: { from: '4', to: 'elsewhere' } } }], 'b3');
+
+  const report = await book.engine.refreshConflicts();
+
+  expect(report.conflicts).toEqual([{ key: 'r1', field: 'one', mine: 'mine', theirs: 'later' }]);
+  expect(book.sheet.row('r2')).toMatchObject({ one: '4' });
+});
+
+test('what the person before left to send is not mine: it goes out only as typed by others', async () => {
+  const { book, server } = await aPulledWorkbook();
+  await book.engine.workedBy('ana');
+  book.sheet.row('r1')['one'] = 'of Ana';
+  await book.engine.refresh();
+  book.reopen();
+
+  expect(await book.engine.workedBy('ben')).toMatchObject({ pendingCells: 1, pendingByOthers: 1 });
+  book.sheet.row('r2')['one'] = 'of Ben';
+  await book.engine.push();
+  expect([server.rows.get('r1')?.fields['one'], server.rows.get('r2')?.fields['one']]).toEqual([
+    '4',
+    'of Ben',
+  ]);
+
+  book.reopen();
+  expect(await book.engine.workedBy('ben')).toMatchObject({ pendingByOthers: 1 });
+  expect(await book.engine.push('others')).toMatchObject({ pendingCells: 0 });
+  expect(server.rows.get('r1')?.fields['one']).toBe('of Ana');
+});
