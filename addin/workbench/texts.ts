@@ -1,14 +1,9 @@
-import { frenchNames } from './evaluator/french-function-names.ts';
 import type { GridTexts } from './grid/grid-texts.ts';
 
 /** What the workbench says around the sheet. */
 export type WorkbenchTexts = {
   title: string;
   notExcel: string;
-  limits: string;
-  limitsTitle: string;
-  limitsIntroduction: string;
-  limitsList: readonly string[];
   close: string;
   book: string;
   newBook: string;
@@ -44,24 +39,6 @@ const fr: Texts = {
   page: {
     title: 'Atelier',
     notExcel: 'Ceci n’est pas Excel',
-    limits: 'Ce qui n’est pas simulé',
-    limitsTitle: 'Ce que l’atelier ne simule pas',
-    limitsIntroduction:
-      'L’atelier montre le complément sans Excel : le volet, le ruban et les formules sont ceux du produit, la feuille de calcul à côté n’en est qu’une imitation. Il ne fait pas :',
-    limitsList: [
-      'les cartes de données : seul leur texte est montré ;',
-      'les graphiques : ils sont créés et gardés, mais pas dessinés ;',
-      'les mises en forme conditionnelles et l’alignement vertical : ils sont gardés, mais pas dessinés ;',
-      'les formats de nombre à couleurs ou à conditions, la validation par formule ;',
-      'l’impression et la mise en page, l’enregistrement en fichier .xlsx ;',
-      'les tableaux croisés, les commentaires, la protection, les macros, les objets dessinés ;',
-      'la fusion de cellules, le remplissage par la poignée, la recherche, le collage spécial ;',
-      'le regroupement des annulations demandé par un complément, la coédition en direct ;',
-      'l’avertissement de référence circulaire, le calcul manuel et itératif ;',
-      'l’identité Microsoft : la connexion est celle de la machine locale ;',
-      'le texte à virgule pris pour un nombre dans une formule ("15,3"*2, CNUM) ;',
-      `les noms français des fonctions d’Excel, sauf les ${frenchNames.size} plus courantes.`,
-    ],
     close: 'Fermer',
     book: 'Classeur',
     newBook: 'Nouveau classeur…',
@@ -122,24 +99,6 @@ const en: Texts = {
   page: {
     title: 'Workbench',
     notExcel: 'This is not Excel',
-    limits: 'What is not simulated',
-    limitsTitle: 'What the workbench does not simulate',
-    limitsIntroduction:
-      'The workbench shows the add-in without Excel: the pane, the ribbon and the formulas are the product’s own, the sheet beside them only imitates one. It does not do:',
-    limitsList: [
-      'data cards: only their text is shown;',
-      'charts: they are created and kept, but not drawn;',
-      'conditional formats and vertical alignment: they are kept, but not drawn;',
-      'number formats with colours or conditions, validation by a formula;',
-      'printing and page layout, saving as an .xlsx file;',
-      'pivot tables, comments, protection, macros, drawn objects;',
-      'merged cells, the fill handle, find, paste special;',
-      'undo groups asked for by an add-in, live coauthoring;',
-      'the warning of a circular reference, manual and iterative calculation;',
-      'Microsoft’s identity: signing in is the local machine’s;',
-      'in a French workbook, text with a comma taken as a number in a formula ("15,3"*2, CNUM);',
-      `French names of Excel’s functions, except the ${frenchNames.size} most common.`,
-    ],
     close: 'Close',
     book: 'Workbook',
     newBook: 'New workbook…',

@@ -1,7 +1,8 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { browserBuild } from './build-addin.ts';
+import { limitsHtml } from './limits/limits-html.ts';
 import { inProject } from './project.ts';
 
 /** Builds the page that shows the add-in without Excel. Never part of what is deployed. */
@@ -23,5 +24,11 @@ export async function buildWorkbench({ outDir }: { readonly outDir: string }): P
       outdir: outDir,
     }),
     copyFile(inProject('addin/workbench/page/workbench.html'), join(outDir, 'workbench.html')),
+    writeLimits(outDir),
   ]);
+}
+
+async function writeLimits(outDir: string): Promise<void> {
+  const list = await readFile(inProject('addin/workbench/not-simulated.md'), 'utf8');
+  await writeFile(join(outDir, 'not-simulated.html'), limitsHtml(list));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compareMembers } from '../../infra/build/limits/compare-members.ts';
+import { limitsHtml } from '../../infra/build/limits/limits-html.ts';
 import { limitsPage } from '../../infra/build/limits/limits-page.ts';
 import { readClient } from '../../infra/build/limits/read-client.ts';
 import { readDeclarations } from '../../infra/build/limits/read-declarations.ts';
@@ -86,4 +87,14 @@ test('the client library says under which names members travel', () => {
     ['Thing.getRange', { kind: 'method', wire: 'GetRange' }],
     ['Thing.onChanged', { kind: 'event', registers: '_RegisterDataChangedEvent' }],
   ]);
+});
+
+test('the list is also a page, in which nothing of it is taken for markup', () => {
+  const html = limitsHtml('# Members <b>\n\nOf `a<b>` and **c**.\n\n- **Range**, 1 of 2. Not: `x`.\n- two\n');
+
+  expect(html).toContain('<title>Members &lt;b&gt;</title>');
+  expect(html).toContain('<p>Of <code>a&lt;b&gt;</code> and <strong>c</strong>.</p>');
+  expect(html).toContain(
+    '<ul>\n<li><strong>Range</strong>, 1 of 2. Not: <code>x</code>.</li>\n<li>two</li>\n</ul>',
+  );
 });

@@ -20,6 +20,8 @@ export type AddinHost = {
   setEditing: (editing: boolean) => void;
   /** What goes wrong around the add-in: network, sign-in, edit mode. */
   conditions: ConditionSwitches;
+  /** Members of Office.js the add-in asked for and did not get. */
+  missing: () => readonly string[];
   calls: FunctionCalls;
   /** Tells when buttons, the pane or the conditions changed. */
   onChange: (listener: () => void) => void;

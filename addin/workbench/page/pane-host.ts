@@ -52,6 +52,7 @@ export function paneHost({ workbook, functions, locale, instance }: Parts): Addi
     setPaneVisible: (visible) => state.show(visible),
     setEditing,
     conditions,
+    missing: () => [...pane.host.missing.keys()],
     calls,
     onChange: (listener) => listeners.add(listener),
   };

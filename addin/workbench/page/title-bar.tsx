@@ -5,6 +5,7 @@ import type { BookStore } from './book-store.ts';
 import { BookChooser } from './book-chooser.tsx';
 import { FileMenu } from './file-menu.tsx';
 import { showLimits } from './limits-dialog.ts';
+import { limitsTexts } from './limits-texts.ts';
 import { withQuery } from './page-address.ts';
 
 type Props = { bench: Bench; books: BookStore };
@@ -18,8 +19,8 @@ export function TitleBar({ bench, books }: Props) {
         <FileMenu bench={bench} books={books} />
         <strong>{texts.title}</strong>
         <span class="wb-not-excel">{texts.notExcel}</span>
-        <button type="button" onClick={() => void showLimits(texts)}>
-          {texts.limits}
+        <button type="button" onClick={() => void showLimits(bench)}>
+          {limitsTexts[bench.language].open}
         </button>
       </div>
       <BookChooser bench={bench} books={books} />
