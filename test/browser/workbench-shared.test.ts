@@ -135,7 +135,7 @@ browserTest(
     await one.page.keyboard.type('ici\n');
     const copy = await secondTab(one.page.context(), one.page.url());
     await copy.getByRole('button', { name: 'Ouvrir sans enregistrer' }).click();
-    await copy.getByText('Non enregistré').waitFor();
+    await copy.getByText('Copie non enregistrée').waitFor();
     await copy.close();
 
     const tab = await secondTab(one.page.context(), one.page.url());

@@ -53,8 +53,8 @@ export class BookState {
   }
 
   /** As it is saved; `readWorkbook` makes a workbook of it. */
-  save(name: string): SavedWorkbook {
-    const head = headOf(this.entries, { name, language: 'en', lastId: 0 });
+  save(rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId'>): SavedWorkbook {
+    const head = headOf(this.entries, rest);
     const styles = new StyleList();
     const held = head.styles.map((style) => styles.placeOf(style));
     if (held.some((place, index) => place !== index)) throw new Error('Styles keep their places');

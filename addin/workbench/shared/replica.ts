@@ -17,7 +17,7 @@ import { takeOver } from './take-over.ts';
 /** A patch on its way, and what is to be looked at again when it does not arrive. */
 type Flight = { readonly patch: Patch; readonly dirty: DirtyCells };
 
-/** Ids of things made here are counted from the author's number times this: nobody else gives them. */
+/** Ids of things made here are counted from a start of the author's own: nobody else gives them. */
 const idsPerAuthor = 1_000_000;
 
 /**
@@ -43,7 +43,7 @@ export class Replica {
     this.author = author;
     this.#state = state;
     this.#pool = new StylePool(workbook.sheets.map(({ styles }) => styles.layers.sheet));
-    workbook.lastId = Math.max(workbook.lastId, author * idsPerAuthor);
+    workbook.lastId = (Math.floor(workbook.lastId / idsPerAuthor) + author) * idsPerAuthor;
     workbook.subscribe((change) => this.#dirty.follow(change));
     workbook.onEvent((event) => {
       const command = event.author === 'remote' ? undefined : commandOf(event);

@@ -30,7 +30,9 @@ export const sharedTexts = {
       `« ${name} » est ouvert dans un autre onglet de ce navigateur. Partagé, il s’ouvre dans les deux et chacun y voit les modifications de l’autre.`,
     shareBoth: 'Partager et ouvrir',
     openCopy: 'Ouvrir sans enregistrer',
-    notSaved: 'Non enregistré : ce classeur est ouvert dans un autre onglet',
+    notSaved: 'Copie non enregistrée',
+    notSavedTitle:
+      'Ce classeur est ouvert dans un autre onglet de ce navigateur : c’est lui qui est enregistré',
   },
   en: {
     share: 'Share',
@@ -61,7 +63,8 @@ export const sharedTexts = {
       `“${name}” is open in another tab of this browser. Shared, it opens in both, and each sees the other’s changes.`,
     shareBoth: 'Share and open',
     openCopy: 'Open without saving',
-    notSaved: 'Not saved: this workbook is open in another tab',
+    notSaved: 'Copy, not saved',
+    notSavedTitle: 'This workbook is open in another tab of this browser: that one is saved',
   },
 };
 

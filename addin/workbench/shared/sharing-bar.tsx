@@ -13,7 +13,11 @@ export function SharingBar({ bench }: { bench: Bench }) {
   if (session) return <PeopleButton session={session} texts={texts} />;
   return (
     <div class="wb-sharing">
-      {trouble === 'copy' && <span class="wb-not-saved">{texts.notSaved}</span>}
+      {trouble === 'copy' && (
+        <span class="wb-not-saved" title={texts.notSavedTitle}>
+          {texts.notSaved}
+        </span>
+      )}
       <button type="button" title={texts.shareTitle} onClick={() => void share(bench)}>
         {texts.share}
       </button>

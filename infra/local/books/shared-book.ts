@@ -1,3 +1,4 @@
+import type { SavedWorkbook } from '../../../addin/workbench/model/saved-schema.ts';
 import { BookState } from '../../../addin/workbench/shared/book-state.ts';
 import { changeOf, type Patch } from '../../../addin/workbench/shared/patch.ts';
 import { type Joined, type LogEntry, protocolVersion } from '../../../addin/workbench/shared/protocol.ts';
@@ -14,6 +15,7 @@ type Taken = { readonly version: number } | { readonly missed: readonly LogEntry
 /** One workbook several persons have open: the order of its patches, and how it stands after them. */
 export class SharedBook {
   readonly name: string;
+  readonly #rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId'>;
   readonly people = new People();
   readonly #folder: BookFolder;
   readonly #state: BookState;
@@ -24,6 +26,8 @@ export class SharedBook {
 
   private constructor(folder: BookFolder, { snapshot, log }: Awaited<ReturnType<BookFolder['read']>>) {
     this.name = snapshot.name;
+    const { language, lastId } = snapshot.workbook;
+    this.#rest = { name: this.name, language, lastId };
     this.#folder = folder;
     this.#state = BookState.read(snapshot.workbook);
     this.#version = snapshot.version;
@@ -42,7 +46,7 @@ export class SharedBook {
       author: await this.#folder.nextAuthor(),
       name: this.name,
       version: this.#version,
-      workbook: this.#state.save(this.name),
+      workbook: this.#state.save(this.#rest),
     }));
   }
 
@@ -84,6 +88,9 @@ export class SharedBook {
     if (this.#log.length < longLog) return;
     this.#log = this.#log.slice(-keptLog);
     const { name } = this;
-    await this.#folder.keep({ name, version: this.#version, workbook: this.#state.save(name) }, this.#log);
+    await this.#folder.keep(
+      { name, version: this.#version, workbook: this.#state.save(this.#rest) },
+      this.#log,
+    );
   }
 }
