@@ -1,5 +1,6 @@
 import { maxColumns, maxRows } from '../model/address.ts';
-import { autofitColumns, autofitRows } from './autofit.ts';
+import { autofitRows } from './autofit.ts';
+import { autofitAt, columnBorderAt } from './column-border.ts';
 import { type Drag, isPlace } from './drag.ts';
 import { DragScroll } from './drag-scroll.ts';
 import { fillDownBeside, fillDrag } from './fill-handle.ts';
@@ -146,12 +147,9 @@ export class GridPointer {
     const { clientX: x, clientY: y } = event;
     const place = grid.revo.placeAt(x, y);
     const row = rowBorderAt(grid, x, y);
-    const { box } = grid;
-    if (isResizer(event.target) && place?.column !== undefined) {
-      const all =
-        box.rows === maxRows && place.column >= box.column && place.column < box.column + box.columns;
-      report(autofitColumns(grid, all ? box.column : place.column, all ? box.columns : 1));
-    } else if (row !== undefined) report(autofitRows(grid, row, 1));
+    const column = columnBorderAt(grid, x, y);
+    if (column !== undefined) report(autofitAt(grid, column));
+    else if (row !== undefined) report(autofitRows(grid, row, 1));
     else if (hotSpotAt(grid, x, y)?.kind === 'handle') fillDownBeside(desk);
     else if (place && isPlace(place) && !grid.session) grid.edit('edit');
   }

@@ -5,7 +5,7 @@ import { done, gesture, type Outcome } from './gesture.ts';
 import { maxColumns, maxRows } from './address.ts';
 import { copiedFormula } from './moved-formula.ts';
 import { Range } from './range.ts';
-import { restyle } from './restyle.ts';
+import { reformat, restyle } from './restyle.ts';
 import { appendSheet, nameSheet } from './sheet-edits.ts';
 import { deleteCells, insertCells } from './shift-cells.ts';
 import { sortBody, sortRows } from './sort-table.ts';
@@ -34,7 +34,21 @@ export function enterText(
   const entry = readEntry(text, culture, sheet.style(row, column).numberFormat);
   const alert = refusedEntry(workbook, { sheet, row, column }, entry);
   if (alert && !(insists && alert.style !== 'Stop')) return { done: false, reason: 'validation', alert };
-  return gesture(workbook, () => writeCells(workbook, Range.cell(sheet, row, column), () => entry));
+  return gesture(workbook, () => {
+    const cell = Range.cell(sheet, row, column);
+    writeCells(workbook, cell, () => entry);
+    wrapLines(workbook, cell);
+  });
+}
+
+/** Excel wraps the cells a person puts several lines in. */
+function wrapLines(workbook: Workbook, range: Range): void {
+  const holding = [...range.sheet.cellsIn(range)].filter(
+    ({ cell: { value, format } }) => typeof value === 'string' && value.includes('\n') && !format.wrapText,
+  );
+  for (const { row, column } of holding) {
+    reformat(workbook, Range.cell(range.sheet, row, column), { wrapText: true });
+  }
 }
 
 /** Pastes a block of texts from its first cell on. Validation is not asked, as in Excel. */
@@ -52,6 +66,7 @@ export function pasteBlock(
       const text = block[atRow - row]?.[atColumn - column];
       return text === undefined ? undefined : readEntry(text, culture, numberFormat);
     });
+    wrapLines(workbook, range);
   });
 }
 

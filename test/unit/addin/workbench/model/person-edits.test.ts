@@ -1,10 +1,13 @@
+import { deleteSheet, insertSheet } from '../../../../../addin/workbench/model/sheet-gestures.ts';
 import { closesCircle } from '../../../../../addin/workbench/model/circular-reference.ts';
 import { deleteRange, insertBlank, rowsOf } from '../../../../../addin/workbench/model/cell-edits.ts';
 import {
   clearRange,
   enterEverywhere,
+  enterText,
   fillDown,
   fillRight,
+  pasteBlock,
   sortRange,
   undo,
 } from '../../../../../addin/workbench/model/edits.ts';
@@ -189,4 +192,27 @@ test('a formula that comes back to its cell, at once or through others, closes a
     true,
   ]);
   expect(closesCircle(workbook, at('C1'))).toBe(false);
+});
+
+test('a text of several lines typed or pasted wraps its cell, in the same step', () => {
+  const { workbook, sheet, at } = sheetOf([]);
+
+  enterText(workbook, at('A1'), 'one\ntwo', 'en');
+  pasteBlock(workbook, at('B1'), [['a\nb', 'c']], 'en');
+  const wrapped = [0, 1, 2].map((column) => sheet.style(0, column).format.wrapText);
+  undo(workbook);
+  undo(workbook);
+
+  expect(wrapped).toEqual([true, true, undefined]);
+  expect(sheet.style(0, 0).format.wrapText).toBeUndefined();
+});
+
+test('a deleted sheet leaves an error in the formulas that spoke of it', () => {
+  const { workbook, sheet, at, formulas } = sheetOf([['1']]);
+  insertSheet(workbook, sheet);
+  enterText(workbook, at('B1'), '=Sheet2!A1+A1', 'en');
+
+  deleteSheet(workbook, workbook.sheet('Sheet2')!);
+
+  expect(formulas('B1')).toEqual([['=#REF!+A1']]);
 });
