@@ -15,6 +15,12 @@ export class Colors {
     this.#indexed = own.length > 0 ? own : indexedColors;
   }
 
+  /** The theme's colour of that name: `accent1`, `tx1`. */
+  named(name: string | undefined): string | undefined {
+    const own = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' }[name ?? ''] ?? name;
+    return own === undefined ? undefined : this.#theme[themeOrder.indexOf(own)];
+  }
+
   /** The colour of an element such as `<color theme="1" tint="0.5"/>`; undefined for automatic ones. */
   of(node: XmlNode | undefined): string | undefined {
     if (!node) return undefined;

@@ -211,3 +211,59 @@ test('conditional formats come back, the first the one that counts most', () => 
   expect(comparable(after)).toEqual(comparable(before));
   expect(left).toEqual([]);
 });
+
+test('charts come back with their series, titles, axes, legend and place', () => {
+  const { workbook, sheet } = sheetOf([
+    ['Plateau', 'Note', 'Cible'],
+    ['Lyon', '12', '10'],
+    ['Lille', '9', '10'],
+  ]);
+  const corner = (row: number, column: number) => ({ row, column, x: 3, y: 4.5 });
+  const series = (letter: string, options: Record<string, unknown>) => ({
+    name: letter === 'B' ? 'Note' : 'Cible & plus',
+    values: `Sheet1!$${letter}$2:$${letter}$3`,
+    categories: 'Sheet1!$A$2:$A$3',
+    options,
+  });
+  const kinds = ['ColumnClustered', 'BarStacked', 'LineMarkers', 'Area', 'Pie', 'Doughnut', 'XYScatterLines'];
+  sheet.charts = kinds.map((chartType, index) => ({
+    id: workbook.newId('C'),
+    name: `Graphique ${index + 1}`,
+    chartType,
+    source: '',
+    seriesBy: 'Auto',
+    anchor: { from: corner(4, 1), to: corner(20, 7) },
+    series: [
+      series('B', { 'format/fill/color': '#336699', hasDataLabels: true, 'dataLabels/showValue': true }),
+      series('C', { 'format/line/color': '#AA0000', 'format/line/weight': 1.5 }),
+    ],
+    options: {
+      'title/text': 'Notes par plateau\n2026',
+      'title/visible': true,
+      'legend/visible': true,
+      'legend/position': 'Right',
+      displayBlanksAs: 'Zero',
+      ...(chartType === 'Pie' || chartType === 'Doughnut'
+        ? {}
+        : {
+            'axes/valueAxis/minimum': 0,
+            'axes/valueAxis/maximum': 20,
+            'axes/valueAxis/numberFormat': '0.0',
+            'axes/valueAxis/majorGridlines/visible': true,
+            'axes/categoryAxis/majorGridlines/visible': false,
+            'axes/categoryAxis/title/text': 'Plateaux',
+            'axes/categoryAxis/title/visible': true,
+          }),
+    },
+  }));
+
+  const { before, after, left } = throughFile(workbook);
+
+  const without = (charts: typeof sheet.charts | undefined) =>
+    charts?.map((chart) => ({
+      ...chart,
+      series: chart.series.map(({ options: { overlap: _, ...options }, ...one }) => ({ ...one, options })),
+    }));
+  expect(without(after.sheets[0]?.charts)).toEqual(without(before.sheets[0]?.charts));
+  expect(left).toEqual([]);
+});
