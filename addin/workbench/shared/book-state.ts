@@ -1,25 +1,27 @@
 import type { Cell } from '../model/cell.ts';
+import type { PlacedCell } from '../model/cell-store.ts';
+import { followedFormula } from '../model/moved-formula.ts';
 import type { SavedWorkbook } from '../model/saved-schema.ts';
 import { savedCells, savedWorkbook } from '../model/save-workbook.ts';
 import { plainStyle } from '../model/cell.ts';
 import { StyleList } from '../model/style-list.ts';
 import type { Workbook } from '../model/workbook.ts';
-import type { Cells, Change, Entries } from './change.ts';
+import type { Change, Entries } from './change.ts';
 import type { Command } from './command.ts';
 import { entriesOf, headOf } from './entries.ts';
 import { sheetName } from './sheet-name.ts';
-import { moveCells } from './moved-cells.ts';
+import { StateCells } from './state-cells.ts';
 import { moveEntries } from './moved-entries.ts';
 import { placeAt, placeKey } from './place.ts';
 import { sharedCell } from './shared-cell.ts';
 
 /** A workbook as everybody has it: plain contents, the same wherever the same changes were made in the same order. */
 export class BookState {
-  readonly cells: Map<string, Cells>;
+  readonly cells: Map<string, StateCells>;
   readonly entries: Entries;
 
   constructor(
-    cells: Map<string, Cells> = new Map<string, Cells>(),
+    cells: Map<string, StateCells> = new Map<string, StateCells>(),
     entries: Entries = new Map<string, unknown>(),
   ) {
     this.cells = cells;
@@ -29,20 +31,18 @@ export class BookState {
   /** What a workbook at hand holds. */
   static of(workbook: Workbook): BookState {
     const head = savedWorkbook(workbook, new StyleList(), () => []);
-    const cells = workbook.sheets.map((sheet): [string, Cells] => [
+    const cells = workbook.sheets.map((sheet): [string, StateCells] => [
       sheet.id,
-      new Map(
-        [...sheet.allCells()].map(({ row, column, cell }) => [placeKey(row, column), sharedCell(cell)]),
-      ),
+      StateCells.of(sharedCells(sheet.allCells())),
     ]);
     return new BookState(new Map(cells), entriesOf(head));
   }
 
   /** What was saved. */
   static read(saved: SavedWorkbook): BookState {
-    const cells = saved.sheets.map((sheet): [string, Cells] => [
+    const cells = saved.sheets.map((sheet): [string, StateCells] => [
       sheet.id,
-      new Map(
+      StateCells.of(
         sheet.cells.map(([row, column, value, place, rest]) => {
           const style = saved.styles[place] ?? plainStyle;
           return [placeKey(row, column), sharedCell({ ...style, value, ...rest })];
@@ -67,7 +67,7 @@ export class BookState {
 
   copy(): BookState {
     return new BookState(
-      new Map([...this.cells].map(([id, cells]) => [id, new Map(cells)])),
+      new Map([...this.cells].map(([id, cells]) => [id, cells.copy()])),
       new Map(this.entries),
     );
   }
@@ -76,11 +76,14 @@ export class BookState {
     return sheetName(this.entries, sheetId);
   }
 
+  /** Moves cells, and has formulas and what else speaks of them follow, as the model does. */
   move(command: Command): void {
-    moveCells<Cell>(this.cells, command, (id) => this.nameOf(id), {
-      of: ({ formula }) => formula,
-      with: (cell, formula) => ({ ...cell, formula }),
-    });
+    this.cells.get(command.sheetId)?.move(command);
+    const shift = { ...command, sheet: { name: this.nameOf(command.sheetId) } };
+    for (const [sheetId, cells] of this.cells) {
+      const home = this.nameOf(sheetId);
+      cells.rewrite((formula) => followedFormula(formula, home, shift));
+    }
     moveEntries(this.entries, command);
   }
 
@@ -90,17 +93,16 @@ export class BookState {
       if (value === undefined) this.entries.delete(path);
       else this.entries.set(path, value);
     }
-    for (const [sheetId, changed] of cells) this.#put(sheetId, changed);
+    for (const [sheetId, changed] of cells) {
+      const own = this.cells.get(sheetId) ?? new StateCells();
+      this.cells.set(sheetId, own);
+      own.put(changed);
+    }
     for (const sheetId of [...this.cells.keys()])
       if (!this.entries.has(`sheets/${sheetId}/name`)) this.cells.delete(sheetId);
   }
+}
 
-  #put(sheetId: string, changed: ReadonlyMap<number, Cell | undefined>): void {
-    const own = this.cells.get(sheetId) ?? new Map<number, Cell>();
-    this.cells.set(sheetId, own);
-    for (const [key, cell] of changed) {
-      if (cell) own.set(key, cell);
-      else own.delete(key);
-    }
-  }
+function* sharedCells(cells: Iterable<PlacedCell>): Generator<[number, Cell]> {
+  for (const { row, column, cell } of cells) yield [placeKey(row, column), sharedCell(cell)];
 }

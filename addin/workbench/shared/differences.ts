@@ -1,3 +1,4 @@
+import type { Box } from '../model/address.ts';
 import { places } from '../model/box.ts';
 import type { Cell } from '../model/cell.ts';
 import { savedWorkbook } from '../model/save-workbook.ts';
@@ -11,6 +12,7 @@ import { entriesOf } from './entries.ts';
 import { placeAt, placeKey } from './place.ts';
 import { sameJson } from './same-json.ts';
 import { isFilled, sameCell, sharedCell } from './shared-cell.ts';
+import { StateCells } from './state-cells.ts';
 
 /** The entries of the workbook at hand. */
 export const entriesAtHand = (workbook: Workbook): Entries =>
@@ -32,14 +34,13 @@ export function changedCells(
 ): Map<string, Cells<Cell | undefined>> {
   const changed = new Map<string, Cells<Cell | undefined>>();
   for (const sheet of workbook.sheets) {
-    const known = state.cells.get(sheet.id) ?? new Map<number, Cell>();
+    const known = state.cells.get(sheet.id) ?? new StateCells();
     const isNew = !state.entries.has(`sheets/${sheet.id}/name`);
     const boxes = isNew ? 'whole' : dirty.sheets.get(sheet.id);
     if (!boxes) continue;
     const cells = new Map<number, Cell | undefined>();
-    for (const key of boxes === 'whole' ? everyKey(sheet, known) : boxes.flatMap((box) => [...keysIn(box)])) {
-      const { row, column } = placeAt(key);
-      const cell = cellAtHand(sheet, row, column);
+    for (const key of boxes === 'whole' ? everyKey(sheet, known) : keysIn(boxes)) {
+      const cell = cellAt(sheet, key);
       if (!sameCell(known.get(key), cell)) cells.set(key, cell && sharedCell(cell));
     }
     if (cells.size > 0) changed.set(sheet.id, cells);
@@ -48,19 +49,22 @@ export function changedCells(
 }
 
 /** The cell as everybody is to have it: what an array fills, looking like the place around it, is none. */
-export function cellAtHand(sheet: Worksheet, row: number, column: number): Cell | undefined {
+export function cellAt(sheet: Worksheet, key: number): Cell | undefined {
+  const { row, column } = placeAt(key);
   const cell = sheet.cell(row, column);
   if (!isFilled(cell)) return cell;
   return cell?.format === sheet.styles.at(row, column).format && !cell.validation ? undefined : cell;
 }
 
-function* keysIn(box: Parameters<typeof places>[0]): Generator<number> {
-  for (const { row, column } of places(box)) yield placeKey(row, column);
+function* keysIn(boxes: readonly Box[]): Generator<number> {
+  for (const box of boxes) for (const { row, column } of places(box)) yield placeKey(row, column);
 }
 
-/** Every place where the sheet or what is known of it has a cell. */
-export function everyKey(sheet: Worksheet, known: ReadonlyMap<number, unknown>): Set<number> {
-  const keys = new Set(known.keys());
-  for (const { row, column } of sheet.allCells()) keys.add(placeKey(row, column));
-  return keys;
+/** Every place where the sheet or what is known of it has a cell, once. */
+export function* everyKey(sheet: Worksheet, known: StateCells): Generator<number> {
+  for (const { row, column } of sheet.allCells()) yield placeKey(row, column);
+  for (const [key] of known) {
+    const { row, column } = placeAt(key);
+    if (!sheet.cell(row, column)) yield key;
+  }
 }

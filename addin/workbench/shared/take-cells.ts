@@ -3,11 +3,13 @@ import { type Cell, isBlank } from '../model/cell.ts';
 import { Range } from '../model/range.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Worksheet } from '../model/worksheet.ts';
-import { cellAtHand, everyKey } from './differences.ts';
+import type { Cells } from './change.ts';
+import { cellAt, everyKey } from './differences.ts';
 import { type OwnCell, overTheirs } from './own-cell.ts';
 import { placeAt, placeKey } from './place.ts';
 import { rectangles } from './rectangles.ts';
 import { differsInEntry, isFilled, sameCell } from './shared-cell.ts';
+import { StateCells } from './state-cells.ts';
 import type { Target } from './take-over.ts';
 
 type Written = { readonly key: number; readonly before: Cell | undefined; readonly after: Cell | undefined };
@@ -15,7 +17,7 @@ type Written = { readonly key: number; readonly before: Cell | undefined; readon
 /** Writes the cells that are not as the target has them, and tells the add-in of them. */
 export function takeCells(workbook: Workbook, target: Target): void {
   for (const sheet of workbook.sheets) {
-    const written = [...writeSheet(sheet, target)];
+    const written = writeSheet(sheet, target);
     const edited = written.filter(({ before, after }) => differsInEntry(before, after));
     const looks = written.filter(({ before, after }) => !differsInEntry(before, after));
     for (const box of rectangles(edited.map(({ key }) => key))) tellEdit(workbook, sheet, box, edited);
@@ -25,21 +27,31 @@ export function takeCells(workbook: Workbook, target: Target): void {
   }
 }
 
-function* writeSheet(sheet: Worksheet, { cells, mine, touched }: Target): Generator<Written> {
-  const theirs = cells.get(sheet.id) ?? new Map<number, Cell>();
+function writeSheet(sheet: Worksheet, { cells, mine, touched }: Target): Written[] {
+  const theirs = cells.get(sheet.id) ?? new StateCells();
   const own = mine.get(sheet.id) ?? new Map<number, OwnCell>();
-  const keys =
-    touched === 'all'
-      ? new Set([...everyKey(sheet, theirs), ...own.keys()])
-      : [...(touched.get(sheet.id)?.keys() ?? [])];
+  const keys = touched === 'all' ? everyPlace(sheet, theirs, own) : (touched.get(sheet.id)?.keys() ?? []);
+  // Written only once all are known: what is being looked through does not change meanwhile.
+  const differing: Written[] = [];
   for (const key of keys) {
-    const { row, column } = placeAt(key);
     const [changed, known] = [own.get(key), theirs.get(key)];
-    const wanted = changed ? overTheirs(changed, known) : known;
-    if (sameCell(cellAtHand(sheet, row, column), wanted)) continue;
-    const before = sheet.cell(row, column);
-    sheet.store.put(row, column, withResult(before, wanted));
-    yield { key, before, after: wanted };
+    const after = changed ? overTheirs(changed, known) : known;
+    if (sameCell(cellAt(sheet, key), after)) continue;
+    const { row, column } = placeAt(key);
+    differing.push({ key, before: sheet.cell(row, column), after });
+  }
+  for (const { key, before, after } of differing) {
+    const { row, column } = placeAt(key);
+    sheet.store.put(row, column, withResult(before, after));
+  }
+  return differing;
+}
+
+function* everyPlace(sheet: Worksheet, theirs: StateCells, own: Cells<OwnCell>): Generator<number> {
+  yield* everyKey(sheet, theirs);
+  for (const key of own.keys()) {
+    const { row, column } = placeAt(key);
+    if (!sheet.cell(row, column) && !theirs.get(key)) yield key;
   }
 }
 

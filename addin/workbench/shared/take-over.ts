@@ -6,6 +6,7 @@ import type { Workbook } from '../model/workbook.ts';
 import type { Cells, Entries } from './change.ts';
 import { boxOf, type Command } from './command.ts';
 import type { OwnCell } from './own-cell.ts';
+import type { StateCells } from './state-cells.ts';
 import { takeCells } from './take-cells.ts';
 import { takeEntries } from './take-entries.ts';
 
@@ -14,7 +15,7 @@ export type Target = {
   readonly commands: readonly Command[];
   readonly entries: Entries;
   /** What everybody has, and over it what was changed here and not sent. */
-  readonly cells: ReadonlyMap<string, Cells>;
+  readonly cells: ReadonlyMap<string, StateCells>;
   readonly mine: ReadonlyMap<string, Cells<OwnCell>>;
   /** Which cells may have become others. */
   readonly touched: 'all' | ReadonlyMap<string, ReadonlyMap<number, unknown>>;

@@ -21,32 +21,30 @@ const fit = fc.oneof(
 
 const sizeOf = (all: readonly Line[]) => all.reduce((sum, { size }) => sum + size, 0);
 
+const sheet = fc.record({
+  rows: lines,
+  columns: lines,
+  size: room,
+  titles: titled,
+  fit,
+  overThenDown: fc.boolean(),
+});
+
 test('every visible cell is on exactly one page, whatever the scale and the order', () => {
   fc.assert(
-    fc.property(
-      lines,
-      lines,
-      room,
-      titled,
-      fit,
-      fc.boolean(),
-      (rows, columns, size, titles, fitted, overThenDown) => {
-        const { pages } = paginate({
-          lines: { rows, columns },
-          titles: { rows: rows.slice(0, titles), columns: columns.slice(0, titles) },
-          room: { rows: size, columns: size },
-          fit: fitted,
-          overThenDown,
-        });
-        const cells = pages.flatMap((page) =>
-          page.rows.lines.flatMap((row) =>
-            page.columns.lines.map((column) => `${row.index} ${column.index}`),
-          ),
-        );
-        expect(cells).toHaveLength(rows.length * columns.length);
-        expect(new Set(cells).size).toBe(cells.length);
-      },
-    ),
+    fc.property(sheet, ({ rows, columns, size, titles, ...ways }) => {
+      const { pages } = paginate({
+        lines: { rows, columns },
+        titles: { rows: rows.slice(0, titles), columns: columns.slice(0, titles) },
+        room: { rows: size, columns: size },
+        ...ways,
+      });
+      const cells = pages.flatMap((page) =>
+        page.rows.lines.flatMap((row) => page.columns.lines.map((column) => `${row.index} ${column.index}`)),
+      );
+      expect(cells).toHaveLength(rows.length * columns.length);
+      expect(new Set(cells).size).toBe(cells.length);
+    }),
   );
 });
 
