@@ -27,11 +27,11 @@ async function scroll(page: Page, x: number, y: number): Promise<void> {
   }
 }
 
-/** The menu of a column's heading, then one of its commands. */
-async function choose(page: Page, address: string, command: string): Promise<void> {
-  await goTo(page, address);
+/** The first command of the menu of a column's heading. */
+async function sortUp(page: Page, heading: string): Promise<void> {
+  await goTo(page, heading);
   await page.keyboard.press('Alt+ArrowDown');
-  await page.getByRole('button', { name: command }).click();
+  await page.locator('.wb-filter-menu button').first().click();
 }
 
 const undo = (page: Page) => page.keyboard.press('Control+z');
@@ -42,31 +42,34 @@ const gestures: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
   ['undo', undo],
   ['paste 1,000 × 10', (page) => page.keyboard.press('Control+v')],
   ['undo', undo],
-  ['go to B2:B10001', (page) => goTo(page, `BJ2:BJ${size.rows + 1}`)],
+  ['select a column of 10,000', (page) => goTo(page, `BJ2:BJ${size.rows + 1}`)],
   ['fill it down', (page) => page.keyboard.press('Control+d')],
   ['undo', undo],
-  ['sort by texts', (page) => choose(page, 'A1', 'Sort A to Z')],
+  ['sort by texts', (page) => sortUp(page, 'A1')],
   ['undo', undo],
-  ['sort by numbers', (page) => choose(page, 'B1', 'Sort A to Z')],
+  ['sort by numbers', (page) => sortUp(page, 'B1')],
   ['undo', undo],
   ['open a filter', (page) => goTo(page, 'D1').then(() => page.keyboard.press('Alt+ArrowDown'))],
   ['choose one of four', (page) => page.getByLabel('phone', { exact: true }).uncheck()],
   ['filter', (page) => page.getByRole('button', { name: 'OK' }).click()],
   ['undo', undo],
   ['select a row in the middle', (page) => goTo(page, '5000:5000')],
-  ['insert a row', (page) => page.keyboard.press('Control+Shift+=')],
+  ['insert a row', (page) => page.keyboard.press('Control++')],
   ['undo', undo],
 ];
 
 async function bench(page: Page, measure: Awaited<ReturnType<typeof measuring>>): Promise<void> {
   const costs: Record<string, unknown>[] = [];
   costs.push({ gesture: 'fill by the add-in', ...(await measure(() => fillBigSheet(page))) });
-  for (const [name, x, y] of [
-    ['scroll down', 0, 240],
-    ['scroll right', 120, 0],
+  for (const [gesture, x, y] of [
+    ['scroll down, 60 turns of the wheel', 0, 240],
+    ['scroll right, 60 turns of the wheel', 120, 0],
   ] as const) {
-    const [median, p95, longest] = await frameTimes(page, () => scroll(page, x, y));
-    console.log(`${name}: frames of ${median} ms, 95 % under ${p95} ms, longest ${longest} ms`);
+    const frames = async () => {
+      const [median, p95, longest] = await frameTimes(page, () => scroll(page, x, y));
+      console.log(`${gesture}: frames of ${median} ms, 95 % under ${p95} ms, longest ${longest} ms`);
+    };
+    costs.push({ gesture, ...(await measure(frames)) });
   }
   const block = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 10 }, (__, c) => row + c));
   await page.evaluate(
