@@ -19,17 +19,21 @@ function wordsIn({ message }: Sent): readonly string[] {
   if (given === undefined) return [];
   const { Actions, ObjectPaths } = typeof given === 'string' ? (JSON.parse(given) as Body) : given;
   const paths = Object.values(ObjectPaths).map(({ Name }) => Name);
-  return [...Actions.map(({ Name }) => Name), ...paths].filter(isWord).filter((name) => !name.startsWith('ref-'));
+  return [...Actions.map(({ Name }) => Name), ...paths]
+    .filter(isWord)
+    .filter((name) => !name.startsWith('ref-'));
 }
 
 /** `Class.member` of everything the client library offers of Excel, its own inner members left out. */
 export const clientMembers = ({ client }: OpenHostPage): Promise<readonly string[]> =>
-  client(() =>
-    Object.entries(Excel as unknown as Record<string, unknown>).flatMap(([name, made]) =>
+  client(() => {
+    const ofEveryObject =
+      /^(_|m_|(constructor|load|retrieve|set|update|toJSON|ensureUnchanged|setMockData|track|untrack)$)/;
+    return Object.entries(Excel as unknown as Record<string, unknown>).flatMap(([name, made]) =>
       typeof made === 'function' && made.prototype !== undefined
         ? Object.getOwnPropertyNames(made.prototype)
-            .filter((member) => !/^(_|m_|constructor$)/.test(member))
+            .filter((member) => !ofEveryObject.test(member))
             .map((member) => `${name}.${member}`)
         : [],
-    ),
-  );
+    );
+  });

@@ -222,6 +222,8 @@ test('business time moves by whole days, and stands where it was after a stop', 
   expect((await post('/local/clock', { advanceDays: 30 })).status).toBe(200);
   for (const advanceDays of [0, -1, 1.5, 401, '3', null])
     expect((await post('/local/clock', { advanceDays })).status).toBe(400);
+  for (const advanceHours of [0, 49, '1'])
+    expect((await post('/local/clock', { advanceHours })).status).toBe(400);
   const moved = Date.parse((await claire('me')).now);
   expect(daysBetween(first, moved)).toBe(30);
 
