@@ -19,7 +19,7 @@ async function charted(kind: 'ColumnClustered' | 'Line' | 'Radar', book: string)
           ['Paris', 91],
           ['Metz', 64],
         ];
-        const chart = sheet.charts.add(chartType!, sheet.getRange('A1:B5'), 'Columns');
+        const chart = sheet.charts.add(chartType, sheet.getRange('A1:B5'), 'Columns');
         chart.setPosition('D2', 'H14');
         chart.series.getItemAt(0).hasDataLabels = true;
         await context.sync();
@@ -64,7 +64,7 @@ browserTest('a person drags a chart, deletes it and takes it back; the add-in he
       const heard: string[] = [];
       Object.assign(window, { heard });
       const { charts } = context.workbook.worksheets.getActiveWorksheet();
-      const note = async ({ type }: { type: string }) => void heard.push(type);
+      const note = ({ type }: { type: string }) => Promise.resolve(void heard.push(type));
       charts.onActivated.add(note);
       charts.onDeactivated.add(note);
       charts.onDeleted.add(note);

@@ -41,7 +41,7 @@ const shows = (axis: { visible: boolean; labels: string }) => axis.visible && ax
 
 /** Values upwards, categories across. */
 function standing(picture: AxesPicture, area: Area): AxesLayout {
-  const { values, across, secondary, positions, categories, domain } = picture;
+  const { values, across, secondary, positions } = picture;
   const half = textHeight(values.font) / 2;
   const upright = (height: number, axis: ValueAxis) =>
     axisScale(axis.extent, Math.floor(height / (axis.font.size * tickRoom.heights)));
@@ -51,16 +51,8 @@ function standing(picture: AxesPicture, area: Area): AxesLayout {
   const left = margin(values, upright(guess, values));
   const right = secondary ? margin(secondary, upright(guess, secondary)) : 4 + overhang(picture);
   const width = Math.max(1, area.width - left - right);
-  const labels =
-    categories && shows(across)
-      ? fitBelow(categories, across.font, {
-          slot: width / Math.max(1, domain[1] - domain[0]),
-          height: area.height,
-          every: across.everyLabel,
-        })
-      : undefined;
-  const groups = (categories?.groups.length ?? 0) * (textHeight(across.font) + 2);
-  const below = labels ? labels.height + groups : shows(across) ? textHeight(across.font) + gap : half;
+  const labels = labelsBelow(picture, { width, height: area.height });
+  const below = heightBelow(picture, labels);
   const height = Math.max(1, area.height - half - below);
   return {
     box: { left: area.left + left, top: area.top + half, width, height },
@@ -69,6 +61,22 @@ function standing(picture: AxesPicture, area: Area): AxesLayout {
     positions: positions && along(positions, width, picture.language),
     labels,
   };
+}
+
+function labelsBelow(
+  { categories, across, domain }: AxesPicture,
+  { width, height }: { width: number; height: number },
+): CategoryLabels | undefined {
+  if (!categories || !shows(across)) return undefined;
+  const slot = width / Math.max(1, domain[1] - domain[0]);
+  return fitBelow(categories, across.font, { slot, height, every: across.everyLabel });
+}
+
+/** What is written below the series takes at least half the height of the lowest number beside them. */
+function heightBelow({ across, categories }: AxesPicture, labels: CategoryLabels | undefined): number {
+  const line = textHeight(across.font);
+  if (labels) return labels.height + (categories?.groups.length ?? 0) * (line + 2);
+  return shows(across) ? line + gap : line / 2;
 }
 
 /** What the last name sticks out of the axis, when it stands at its end. */

@@ -99,30 +99,47 @@ function drawnSeries(series: readonly ReadSeries[], ways: Ways): DrawnSeries[] {
 
 function drawnGroup(group: readonly ReadSeries[], { settings, language, isOnTicks }: Ways) {
   const points = seriesPoints(group, isOnTicks);
-  const stacked = (group[0]?.kind?.stacking ?? 'none') !== 'none';
   const joins = settings.text('displayBlanksAs') === 'Interplotted';
+  const form = formOf(group);
   return group.map((one, place) => {
     const own = points[place] ?? [];
-    const shape = one.kind?.shape;
-    const isBars = shape === 'column' || shape === 'bar';
     const drawn: DrawnSeries = {
       name: one.name,
       mark: markOf(one),
       points: joins ? own.filter(({ to }) => to !== undefined) : own,
-      slot: isBars
-        ? slotOf(stacked ? 0 : place, stacked ? 1 : group.length, spacing(group, stacked))
-        : undefined,
+      slot: form.slotAt(place),
       smooth: one.settings.flag('smooth') ?? one.kind?.smooth ?? false,
       isSecondary: one.isSecondary,
-      labels: labelsOf(
-        inherited(one, settings),
-        language,
-        isBars ? (stacked ? 'Center' : 'OutsideEnd') : 'Right',
-      ),
+      labels: labelsOf(inherited(one, settings), language, form.labels),
       errorBars: errorBarsOf(one, own),
     };
     return { one: drawn, index: one.index };
   });
+}
+
+/** Excel's gap width and overlap in percent, and where it writes labels, for shapes that nobody changed. */
+const usualForms = {
+  column: { gap: 219, overlap: -27, labels: 'OutsideEnd' },
+  bar: { gap: 182, overlap: 0, labels: 'OutsideEnd' },
+  stacked: { gap: 150, overlap: 100, labels: 'Center' },
+} as const;
+
+/** What the series of a group share: where each stands in its category, and where their labels are. */
+function formOf(group: readonly ReadSeries[]): {
+  labels: string;
+  slotAt: (place: number) => Slot | undefined;
+} {
+  const { shape, stacking } = group[0]?.kind ?? {};
+  if (shape !== 'column' && shape !== 'bar') return { labels: 'Right', slotAt: () => undefined };
+  const isStacked = stacking !== 'none';
+  const usual = usualForms[isStacked ? 'stacked' : shape];
+  const first = (path: string) =>
+    group.map(({ settings }) => settings.number(path)).find((one) => one !== undefined);
+  const spacing = { gap: first('gapWidth') ?? usual.gap, overlap: first('overlap') ?? usual.overlap };
+  return {
+    labels: usual.labels,
+    slotAt: (place) => slotOf(isStacked ? 0 : place, isStacked ? 1 : group.length, spacing),
+  };
 }
 
 /** A chart whose own data labels are shown shows them for every series that says nothing. */
@@ -130,14 +147,6 @@ function inherited(series: ReadSeries, settings: Settings): ReadSeries {
   const labels = settings.under('dataLabels');
   const says = series.settings.isSet('hasDataLabels') || series.settings.isSet('dataLabels/showValue');
   return !says && labels.flag('showValue') ? { ...series, settings } : series;
-}
-
-function spacing(group: readonly ReadSeries[], stacked: boolean): { gap: number; overlap: number } {
-  const first = (path: string) =>
-    group.map(({ settings }) => settings.number(path)).find((one) => one !== undefined);
-  const usualGap = stacked ? 150 : group[0]?.kind?.shape === 'bar' ? 182 : 219;
-  const usualOverlap = stacked ? 100 : group[0]?.kind?.shape === 'bar' ? 0 : -27;
-  return { gap: first('gapWidth') ?? usualGap, overlap: first('overlap') ?? usualOverlap };
 }
 
 function categoriesOf(

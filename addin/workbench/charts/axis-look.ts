@@ -17,22 +17,29 @@ export type AxisLook = {
 
 /** The look of an axis from what was set of it; `isValues` for one that has gridlines and no line of its own. */
 export function axisLook(part: Settings, isValues: boolean): AxisLook {
-  const gridlines = part.flag('majorGridlines/visible') ?? isValues;
-  const position = part.text('tickLabelPosition');
   return {
     visible: part.flag('visible') ?? true,
     title: axisTitle(part),
     font: fontLook(part, '', 9),
     line: part.text('format/line/color') ?? (isValues ? 'none' : chartGreys.line),
-    gridlines: gridlines
-      ? {
-          color: part.text('majorGridlines/format/line/color') ?? chartGreys.line,
-          weight: part.number('majorGridlines/format/line/weight') ?? 0.75,
-        }
-      : undefined,
-    labels: position === 'High' || position === 'Low' || position === 'None' ? position : 'NextToAxis',
+    gridlines: gridlinesOf(part.under('majorGridlines'), isValues),
+    labels: labelPlaces.get(part.text('tickLabelPosition') ?? '') ?? 'NextToAxis',
     isReversed: part.flag('reversePlotOrder') ?? false,
     everyLabel: part.number('tickLabelSpacing'),
+  };
+}
+
+const labelPlaces = new Map<string, AxisLook['labels']>([
+  ['High', 'High'],
+  ['Low', 'Low'],
+  ['None', 'None'],
+]);
+
+function gridlinesOf(part: Settings, isValues: boolean): AxisLook['gridlines'] {
+  if (!(part.flag('visible') ?? isValues)) return undefined;
+  return {
+    color: part.text('format/line/color') ?? chartGreys.line,
+    weight: part.number('format/line/weight') ?? 0.75,
   };
 }
 

@@ -9,37 +9,30 @@ export type ChartKind = {
   readonly smooth: boolean;
 };
 
-const shapes = new Map<string, Shape>([
-  ['Column', 'column'],
-  ['Bar', 'bar'],
-  ['Line', 'line'],
-  ['Area', 'area'],
-  ['Pie', 'pie'],
-  ['Doughnut', 'doughnut'],
-]);
+type Form = { readonly shape: Shape; readonly pattern: RegExp };
 
-const pattern = /^(Column|Bar|Line|Area|Pie|Doughnut)(Clustered)?(Markers)?(Stacked(100)?)?$/;
-const scatterPattern = /^XYScatter(Lines|Smooth)?(NoMarkers)?$/;
+/** The kinds of each shape; what follows the name says how they are stacked and whether they have markers. */
+const forms: readonly Form[] = [
+  { shape: 'column', pattern: /^Column(?:Clustered|Stacked|Stacked100)$/ },
+  { shape: 'bar', pattern: /^Bar(?:Clustered|Stacked|Stacked100)$/ },
+  { shape: 'line', pattern: /^Line(?:Markers)?(?:Stacked|Stacked100)?$/ },
+  { shape: 'area', pattern: /^Area(?:Stacked|Stacked100)?$/ },
+  { shape: 'scatter', pattern: /^XYScatter(?:(?:Lines|Smooth)(?:NoMarkers)?)?$/ },
+  { shape: 'pie', pattern: /^Pie$/ },
+  { shape: 'doughnut', pattern: /^Doughnut$/ },
+];
 
 /** The parts of a kind that is drawn here; undefined for any other one: radars, 3-D, stocks, maps… */
 export function chartKind(type: string): ChartKind | undefined {
-  const scatter = scatterPattern.exec(type);
-  if (scatter) {
-    const lines = scatter[1] !== undefined;
-    const markers = scatter[2] === undefined;
-    return { shape: 'scatter', stacking: 'none', markers, lines, smooth: scatter[1] === 'Smooth' };
-  }
-  const [, name = '', clustered, markers, stacked, percent] = pattern.exec(type) ?? [];
-  const shape = shapes.get(name);
-  const isBars = shape === 'column' || shape === 'bar';
-  if (!shape || (isBars && !clustered && !stacked) || (!isBars && clustered)) return undefined;
-  if ((markers && shape !== 'line') || (stacked && isRound(shape))) return undefined;
+  const shape = forms.find(({ pattern }) => pattern.test(type))?.shape;
+  if (!shape) return undefined;
+  const isScatter = shape === 'scatter';
   return {
     shape,
-    stacking: percent ? 'percent' : stacked ? 'stacked' : 'none',
-    markers: markers !== undefined,
-    lines: true,
-    smooth: false,
+    stacking: type.endsWith('Stacked100') ? 'percent' : type.endsWith('Stacked') ? 'stacked' : 'none',
+    markers: isScatter ? !type.endsWith('NoMarkers') : type.includes('Markers'),
+    lines: !isScatter || type !== 'XYScatter',
+    smooth: type.includes('Smooth'),
   };
 }
 

@@ -44,21 +44,22 @@ function plotted(picture: AxesPicture, layout: AxesLayout, projected: Projection
   ]);
 }
 
-function gridMarks(picture: AxesPicture, layout: AxesLayout): Plot.Markish[] {
-  const { values, positions, across, isHorizontal, categories } = picture;
-  const look = ({ color, weight }: { color: string; weight: number }) => ({
-    stroke: color,
-    strokeWidth: weight,
-  });
-  const valueLines = values.gridlines && look(values.gridlines);
-  const acrossLines = across.gridlines && look(across.gridlines);
-  const steps = layout.positions?.ticks ?? (categories ? categories.labels.map((_, index) => index) : []);
+function gridMarks(
+  { values, across, isHorizontal, categories }: AxesPicture,
+  layout: AxesLayout,
+): Plot.Markish[] {
   const [rule, other] = isHorizontal ? [Plot.ruleX, Plot.ruleY] : [Plot.ruleY, Plot.ruleX];
+  const steps = layout.positions?.ticks ?? categories?.labels.map((_, index) => index) ?? [];
   return [
-    valueLines ? rule(layout.values.ticks, valueLines) : null,
-    acrossLines && (positions || across.gridlines) ? other(steps, acrossLines) : null,
+    values.gridlines ? rule(layout.values.ticks, lineLook(values.gridlines)) : null,
+    across.gridlines ? other(steps, lineLook(across.gridlines)) : null,
   ];
 }
+
+const lineLook = ({ color, weight }: { color: string; weight: number }) => ({
+  stroke: color,
+  strokeWidth: weight,
+});
 
 /** The lines of the axes, over the series as in Excel. */
 function lineMarks(

@@ -25,19 +25,34 @@ export function drawDataLabels(
 
 type Ways = { readonly projection: Projection; readonly isHorizontal: boolean };
 
+/** Away from the end of the bar, back into it, or away from its start; nothing stays in the middle. */
+const moves = new Map([
+  ['OutsideEnd', 1],
+  ['InsideEnd', -1],
+  ['InsideBase', 1],
+]);
+
 function besideBar(series: DrawnSeries, point: Point, { projection, isHorizontal }: Ways): TextPlace {
-  const { slot, labels } = series;
-  const at = point.index + (slot ? slot.start + slot.width / 2 : 0.5);
-  const [from, to] = [point.from, point.to ?? 0].map((value) => projection.shared(series, value));
-  const base = Math.max(projection.crossing, from ?? 0);
-  const value = { Center: ((to ?? 0) + base) / 2, InsideBase: base }[labels?.position ?? ''] ?? to ?? 0;
-  const { x, y } = projection.place(at, value);
-  const size = labels?.font.size ?? 9;
-  const sign = (point.to ?? 0) < 0 ? -1 : 1;
-  const moved = { OutsideEnd: 1, InsideEnd: -1, InsideBase: 1 }[labels?.position ?? ''] ?? 0;
-  if (!isHorizontal) return { x, y: y - moved * sign * size * 0.75, anchor: 'middle' };
-  const anchor = moved === 0 ? 'middle' : moved * sign > 0 ? 'start' : 'end';
-  return { x: x + moved * sign * 3, y, anchor };
+  const { x, y } = projection.place(middleOf(series, point), labelledValue(series, point, projection));
+  const move = moveOf(series, point);
+  if (!isHorizontal) {
+    return { x, y: y - move * (series.labels?.font.size ?? 9) * 0.75, anchor: 'middle' };
+  }
+  return { x: x + move * 3, y, anchor: move === 0 ? 'middle' : move > 0 ? 'start' : 'end' };
+}
+
+const moveOf = ({ labels }: DrawnSeries, { to = 0 }: Point) =>
+  (moves.get(labels?.position ?? '') ?? 0) * (to < 0 ? -1 : 1);
+
+const middleOf = ({ slot }: DrawnSeries, { index }: Point) =>
+  index + (slot ? slot.start + slot.width / 2 : 0.5);
+
+function labelledValue(series: DrawnSeries, { from, to }: Point, { shared, crossing }: Projection): number {
+  const end = shared(series, to ?? 0);
+  const base = from === 0 ? crossing : shared(series, from);
+  const position = series.labels?.position;
+  if (position === 'InsideBase') return base;
+  return position === 'Center' ? (base + end) / 2 : end;
 }
 
 function besidePoint(series: DrawnSeries, point: Point, projection: Projection): TextPlace {

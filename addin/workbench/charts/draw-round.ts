@@ -9,9 +9,7 @@ type Radii = { readonly inner: number; readonly outer: number };
 
 /** Draws a pie or a doughnut in the middle of an area. */
 export function drawRound({ rings, hole, firstAngle }: RoundPicture, area: Area, into: SVGElement): void {
-  const outside = rings.some(
-    ({ labels }) => labels?.position === 'OutsideEnd' || labels?.position === 'BestFit',
-  );
+  const outside = rings.some(({ labels }) => labels !== undefined && isOutside(labels.position));
   const room = outside ? labelRoom(rings) : { across: 0, down: 0 };
   const radius = Math.max(4, Math.min(area.width / 2 - room.across, area.height / 2 - room.down));
   const centre = svgElement('g', {
@@ -63,18 +61,25 @@ type Slice = {
   readonly value: number;
 };
 
+const isOutside = (position: string) => position === 'OutsideEnd' || position === 'BestFit';
+
 function drawLabel({ labels }: Ring, slice: Slice, { inner, outer }: Radii, into: SVGElement): void {
   const text = labels?.texts[slice.index] ?? '';
   if (!labels || text === '' || slice.value === 0) return;
   const { position, font } = labels;
-  const isOutside = position === 'OutsideEnd' || position === 'BestFit';
   const angle = (slice.startAngle + slice.endAngle) / 2 - Math.PI / 2;
-  const distance = isOutside
+  const distance = isOutside(position)
     ? outer + font.size * 0.8
-    : position === 'InsideEnd'
-      ? outer - font.size
-      : (inner + outer) / 2;
+    : insideDistance(position, { inner, outer }, font.size);
   const [x, y] = [Math.cos(angle) * distance, Math.sin(angle) * distance];
-  const side = Math.abs(Math.cos(angle)) < 0.2 ? 'middle' : x > 0 ? 'start' : 'end';
-  into.append(drawText([text], font, { x, y, anchor: isOutside ? side : 'middle' }));
+  into.append(drawText([text], font, { x, y, anchor: isOutside(position) ? sideOf(angle) : 'middle' }));
+}
+
+const insideDistance = (position: string, { inner, outer }: Radii, size: number) =>
+  position === 'InsideEnd' ? outer - size : (inner + outer) / 2;
+
+function sideOf(angle: number): 'start' | 'middle' | 'end' {
+  const across = Math.cos(angle);
+  if (Math.abs(across) < 0.2) return 'middle';
+  return across > 0 ? 'start' : 'end';
 }

@@ -12,23 +12,30 @@ export type LegendLook = {
   readonly entries: readonly LegendEntry[];
 };
 
+const sides = new Map<string, LegendLook['position']>([
+  ['Top', 'Top'],
+  ['Left', 'Left'],
+  ['Right', 'Right'],
+  ['Corner', 'Right'],
+]);
+
 /** The legend, when there is one; at the bottom unless it was put elsewhere. */
 export function legendOf(settings: Settings, series: readonly ReadSeries[]): LegendLook | undefined {
   if (!(settings.flag('legend/visible') ?? needsLegend(series))) return undefined;
+  const position = sides.get(settings.text('legend/position') ?? '') ?? 'Bottom';
   const part = settings.under('legend');
-  const asked = settings.text('legend/position');
-  const position = asked === 'Top' || asked === 'Left' || asked === 'Right' ? asked : 'Bottom';
   const entry = (text: string, mark: SeriesMark) => ({ text: fontLook(part, text, 9), mark });
   const [first] = series;
-  if (!first?.kind || !isRound(first.kind.shape)) {
-    return {
-      position: asked === 'Corner' ? 'Right' : position,
-      entries: series.map((one) => entry(one.name, markOf(one))),
-    };
-  }
-  const names = first.labels.at(-1) ?? [];
-  const entries = first.values.map((_, index) =>
-    entry(names[index] ?? String(index + 1), { ...markOf(first), fill: seriesColour(index) }),
-  );
-  return { position, entries };
+  const isSliced = first?.kind !== undefined && isRound(first.kind.shape);
+  return {
+    position,
+    entries: isSliced
+      ? sliceNames(first).map((name, index) => entry(name, { ...markOf(first), fill: seriesColour(index) }))
+      : series.map((one) => entry(one.name, markOf(one))),
+  };
+}
+
+function sliceNames({ values, labels }: ReadSeries): string[] {
+  const names = labels.at(-1) ?? [];
+  return values.map((_, index) => names[index] ?? String(index + 1));
 }

@@ -1,16 +1,17 @@
 import type * as Plot from '@observablehq/plot';
+import type { SymbolType } from 'd3-shape';
 
-type Symbol = NonNullable<Plot.DotOptions['symbol']>;
+type MarkerSymbol = Plot.SymbolName | SymbolType;
 
 /** A short or a long stroke, which no set of symbols has. */
-const stroke = (length: number): Symbol => ({
+const stroke = (length: number): MarkerSymbol => ({
   draw: (context: CanvasPath, size: number) => {
     const width = Math.sqrt(size);
     context.rect((-width * length) / 2, -width / 8, width * length, width / 4);
   },
 });
 
-const symbols = new Map<string, Symbol>([
+const symbols = new Map<string, MarkerSymbol>([
   ['Circle', 'circle'],
   ['Square', 'square'],
   ['Diamond', 'diamond'],
@@ -23,4 +24,4 @@ const symbols = new Map<string, Symbol>([
 ]);
 
 /** The symbol for one of Excel's markers; a circle for one that is not drawn here. */
-export const markerSymbol = (style: string): Symbol => symbols.get(style) ?? 'circle';
+export const markerSymbol = (style: string): MarkerSymbol => symbols.get(style) ?? 'circle';

@@ -76,15 +76,11 @@ function positionsOf(level: readonly Placed[] | undefined): (number | undefined)
 /** True when the levels of the categories are rows: the values lie in a row. */
 function isAcross(values: Range | undefined, categories: Range): boolean {
   if (categories.rows === 1) return true;
-  return values !== undefined && values.rows === 1 && values.columns > 1;
+  return values?.rows === 1 && values.columns > 1;
 }
 
 /** The cells level by level; a level is a column, or a row when they lie across. */
-function cellsOf(
-  range: Range | undefined,
-  visibleOnly: boolean,
-  across = range !== undefined && range.rows === 1,
-): Placed[][] {
+function cellsOf(range: Range | undefined, visibleOnly: boolean, across = range?.rows === 1): Placed[][] {
   if (!range) return [];
   const { sheet } = range;
   const rows = lines(range.row, range.rows, visibleOnly ? sheet.hiddenRows : undefined);

@@ -1,6 +1,7 @@
 import { dashesOf, seriesColour } from './chart-colours.ts';
 import type { Shape } from './chart-kind.ts';
 import type { ReadSeries } from './read-series.ts';
+import type { Settings } from './settings.ts';
 
 export type Marker = {
   readonly symbol: string;
@@ -20,33 +21,39 @@ export type SeriesMark = {
   readonly marker: Marker | undefined;
 };
 
+const usualWeights = new Map<Shape, number>([
+  ['line', 2.25],
+  ['scatter', 1.5],
+]);
+
 /** The colours, line and markers of a series: what it was given, else Excel's for its kind. */
 export function markOf({ kind, settings, index }: ReadSeries): SeriesMark {
   const shape = kind?.shape ?? 'column';
-  const own = seriesColour(index);
-  const isLine = shape === 'line' || shape === 'scatter';
-  const lineColour = settings.text('format/line/color');
-  const weight = settings.number('format/line/weight') ?? (shape === 'line' ? 2.25 : isLine ? 1.5 : 0.75);
-  const hasLine = settings.text('format/line/lineStyle') !== 'None';
-  const drawn = isLine ? kind?.lines === true : lineColour !== undefined;
-  const color = lineColour ?? own;
+  const color = settings.text('format/line/color') ?? seriesColour(index);
+  const weight = settings.number('format/line/weight') ?? usualWeights.get(shape) ?? 0.75;
   return {
     shape,
-    fill: isCleared(settings.isSet('format/fill/color'), settings.text('format/fill/color'), own),
-    stroke: hasLine && drawn ? color : 'none',
+    fill: fillOf(settings, index),
+    stroke: hasLine({ kind, settings }) ? color : 'none',
     weight,
     dashes: dashesOf(settings.text('format/line/lineStyle'), weight),
-    marker: isLine ? markerOf({ kind, settings }, color) : undefined,
+    marker: usualWeights.has(shape) ? markerOf({ kind, settings }, color) : undefined,
   };
 }
 
-const isCleared = (isSet: boolean, color: string | undefined, own: string) =>
-  isSet ? (color ?? 'none') : own;
+type Given = Pick<ReadSeries, 'kind' | 'settings'>;
 
-function markerOf(
-  { kind, settings }: Pick<ReadSeries, 'kind' | 'settings'>,
-  color: string,
-): Marker | undefined {
+/** Columns and areas have an outline only when they were given one. */
+function hasLine({ kind, settings }: Given): boolean {
+  if (settings.text('format/line/lineStyle') === 'None') return false;
+  const isLine = kind !== undefined && usualWeights.has(kind.shape);
+  return isLine ? kind.lines : settings.text('format/line/color') !== undefined;
+}
+
+const fillOf = (settings: Settings, index: number) =>
+  settings.isSet('format/fill/color') ? (settings.text('format/fill/color') ?? 'none') : seriesColour(index);
+
+function markerOf({ kind, settings }: Given, color: string): Marker | undefined {
   const style = settings.text('markerStyle');
   const wanted = style === undefined ? kind?.markers === true : style !== 'None';
   if (!wanted) return undefined;

@@ -63,12 +63,17 @@ class Stack {
 
   /** Columns pile up on each side of zero; lines and areas simply add. */
   put(index: number, value: number | undefined): { from: number; to: number | undefined } {
-    const total = this.#totals?.[index];
-    const share = total === undefined ? (value ?? 0) : total === 0 ? 0 : (value ?? 0) / total;
+    const share = this.#share(index, value ?? 0);
     const side = this.#splitsSigns && share < 0 ? this.#down : this.#up;
     const from = side[index] ?? 0;
     side[index] = from + share;
     return { from, to: value === undefined && this.#splitsSigns ? undefined : from + share };
+  }
+
+  #share(index: number, value: number): number {
+    if (!this.#totals) return value;
+    const total = this.#totals[index] ?? 0;
+    return total === 0 ? 0 : value / total;
   }
 }
 

@@ -29,9 +29,9 @@ export class Settings {
   /** The same members without the start of their paths. */
   under(path: string): Settings {
     const start = `${path}/`;
-    const inside = Object.entries(this.#options).flatMap(([key, value]) =>
-      key.startsWith(start) ? [[key.slice(start.length), value]] : [],
-    );
-    return new Settings(Object.fromEntries(inside));
+    const inside: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(this.#options))
+      if (key.startsWith(start)) inside[key.slice(start.length)] = value;
+    return new Settings(inside);
   }
 }

@@ -1,4 +1,5 @@
 import { Range } from '../model/range.ts';
+import { required } from '../model/refusal.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { defineObject, type HostObject } from './host-object.ts';
 import type { KeptObjects } from './kept-objects.ts';
@@ -47,6 +48,10 @@ export function workbookObject({ objects, events, kept }: Parts): HostObject {
       getSelectedRange: () => range(workbook.selection),
       getActiveCell: () =>
         range(Range.cell(workbook.active, workbook.selection.row, workbook.selection.column)),
+      getActiveChart: () => {
+        const { active: sheet } = workbook;
+        return objects.chart({ sheet, chart: required(sheet.activeChart) });
+      },
       getIsActiveCollabSession: () => false,
       _getRangeForEventByReferenceId: (_, [id]) => kept().find(text(id)),
       _getRangeOrNullObjectForEventByReferenceId: (_, [id]) => kept().find(text(id)),

@@ -17,18 +17,7 @@ export function PrintPreview({ texts, newJob, change, print, close }: Props) {
   const [page, setPage] = useState(0);
   const shown = Math.min(page, Math.max(0, job.count - 1));
   const turn = (step: number) => setPage(Math.min(job.count - 1, Math.max(0, shown + step)));
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const steps = new Map([
-        ['PageUp', -1],
-        ['PageDown', 1],
-      ]);
-      const step = steps.get(event.key);
-      if (step !== undefined) turn(step);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
+  usePageKeys(turn);
   return (
     <div class="wb-print">
       <div class="wb-print-side">
@@ -55,23 +44,40 @@ export function PrintPreview({ texts, newJob, change, print, close }: Props) {
         ) : (
           <Sheet job={job} page={shown} label={texts.preview(shown + 1)} />
         )}
-        {job.count > 0 && (
-          <div class="wb-print-pager">
-            <button type="button" disabled={shown === 0} aria-label={texts.previous} onClick={() => turn(-1)}>
-              ◂
-            </button>
-            <span role="status">{texts.page(shown + 1, job.count)}</span>
-            <button
-              type="button"
-              disabled={shown === job.count - 1}
-              aria-label={texts.next}
-              onClick={() => turn(1)}
-            >
-              ▸
-            </button>
-          </div>
-        )}
+        {job.count > 0 && <Pager texts={texts} page={shown} count={job.count} turn={turn} />}
       </div>
+    </div>
+  );
+}
+
+function usePageKeys(turn: (step: number) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'PageUp') turn(-1);
+      if (event.key === 'PageDown') turn(1);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}
+
+type PagerProps = {
+  readonly texts: PrintTexts;
+  readonly page: number;
+  readonly count: number;
+  readonly turn: (step: number) => void;
+};
+
+function Pager({ texts, page, count, turn }: PagerProps) {
+  return (
+    <div class="wb-print-pager">
+      <button type="button" disabled={page === 0} aria-label={texts.previous} onClick={() => turn(-1)}>
+        ◂
+      </button>
+      <span role="status">{texts.page(page + 1, count)}</span>
+      <button type="button" disabled={page === count - 1} aria-label={texts.next} onClick={() => turn(1)}>
+        ▸
+      </button>
     </div>
   );
 }
