@@ -30,7 +30,10 @@ export function takeCells(workbook: Workbook, target: Target): void {
 function writeSheet(sheet: Worksheet, { cells, mine, touched }: Target): Written[] {
   const theirs = cells.get(sheet.id) ?? new StateCells();
   const own = mine.get(sheet.id) ?? new Map<number, OwnCell>();
-  const keys = touched === 'all' ? everyPlace(sheet, theirs, own) : (touched.get(sheet.id)?.keys() ?? []);
+  const keys =
+    touched === 'all'
+      ? everyPlace(sheet, theirs, own)
+      : new Set([...(touched.get(sheet.id)?.keys() ?? []), ...own.keys()]);
   // Written only once all are known: what is being looked through does not change meanwhile.
   const differing: Written[] = [];
   for (const key of keys) {
