@@ -23,7 +23,11 @@ export function SimulationMenu({ switches, language }: Props) {
       <LocalDate clock={clock} language={language} />
       <button type="button" class="wb-simulation-button" popovertarget={panelId}>
         {texts.simulation}
-        {words.length > 0 && <span class="wb-simulation-on">{words.join(' · ')}</span>}
+        {words.length > 0 && (
+          <span class="wb-simulation-on" title={words.join(' · ')}>
+            {words.join(' · ')}
+          </span>
+        )}
       </button>
       <section id={panelId} class="wb-simulation" popover="auto" aria-label={texts.simulation}>
         <p>{texts.introduction}</p>
