@@ -17,7 +17,7 @@ export function readChart(root: XmlNode, colors: Colors): Read | undefined {
   const groups = plotArea?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
   const typed = groups.map((group) => ({ group, type: chartTypeOf(group) }));
   const [first] = typed;
-  if (!first || first.type === undefined || typed.some(({ type }) => type === undefined)) return undefined;
+  if (first?.type === undefined || typed.some(({ type }) => type === undefined)) return undefined;
   const series = typed
     .flatMap(({ group, type = '' }) =>
       all(group, 'ser').map((node) => ({

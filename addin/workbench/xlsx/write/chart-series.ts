@@ -20,9 +20,8 @@ export function seriesElement(
   index: number,
   { kind, options }: { kind: ChartKind; options: WrittenOptions },
 ): string {
-  const isScatter = kind.shape === 'scatter';
-  const hasMarkers = kind.shape === 'line' || isScatter;
-  const isBars = kind.shape === 'column' || kind.shape === 'bar';
+  const { shape } = kind;
+  const hasMarkers = shape === 'line' || shape === 'scatter';
   return element(
     'c:ser',
     {},
@@ -32,16 +31,23 @@ export function seriesElement(
     shapeElement(options.text('format/fill/color'), {
       color: options.text('format/line/color'),
       weight: options.number('format/line/weight'),
-      isGone: isScatter && !kind.lines,
+      isGone: shape === 'scatter' && !kind.lines,
     }),
-    isBars ? val('invertIfNegative', false) : undefined,
+    shape === 'column' || shape === 'bar' ? val('invertIfNegative', false) : undefined,
     hasMarkers ? markerElement(kind, options) : undefined,
     labelsElement(kind, options),
-    isRound(kind.shape) ? undefined : errorBars(kind, options),
-    isScatter ? reference('xVal', 'num', series.categories) : reference('cat', 'str', series.categories),
-    reference(isScatter ? 'yVal' : 'val', 'num', series.values),
+    isRound(shape) ? undefined : errorBars(kind, options),
+    cellsElements(series, kind),
     hasMarkers ? val('smooth', options.flag('smooth') ?? kind.smooth) : undefined,
   );
+}
+
+function cellsElements({ categories, values }: Series, { shape }: ChartKind): string {
+  const parts =
+    shape === 'scatter'
+      ? [reference('xVal', 'num', categories), reference('yVal', 'num', values)]
+      : [reference('cat', 'str', categories), reference('val', 'num', values)];
+  return parts.join('');
 }
 
 function nameElement({ name, nameFrom }: Series): string | undefined {

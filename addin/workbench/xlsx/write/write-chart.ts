@@ -95,30 +95,43 @@ const groupings = { none: 'standard', stacked: 'stacked', percent: 'percentStack
 function groupElement({ series }: Chart, group: readonly Drawn[]): string {
   const [first] = group;
   if (!first) return '';
-  const { shape, stacking, lines, smooth } = first.kind;
-  const isBars = shape === 'column' || shape === 'bar';
-  const isStacked = stacking !== 'none';
   const written = group.flatMap((each) => {
     const one = series[each.index];
     return one ? [seriesElement(one, each.index, each)] : [];
   });
+  const { kind, options } = first;
+  const { before, after } = isRound(kind.shape) ? roundParts(first) : plottedParts(first);
+  const varied = val('varyColors', options.flag('varyByCategories') ?? isRound(kind.shape));
+  return element(`c:${elements[kind.shape]}`, {}, ...before, varied, ...written, ...after);
+}
+
+/** What stands before and after the series of a group: the schema has an order for each kind. */
+type GroupParts = { readonly before: readonly (string | undefined)[]; readonly after: GroupParts['before'] };
+
+function roundParts({ kind: { shape }, options }: Drawn): GroupParts {
+  const hole = shape === 'doughnut' ? val('holeSize', options.number('doughnutHoleSize') ?? 75) : undefined;
+  return { before: [], after: [val('firstSliceAng', options.number('firstSliceAngle') ?? 0), hole] };
+}
+
+function plottedParts(drawn: Drawn): GroupParts {
+  const { shape, stacking, lines, smooth } = drawn.kind;
+  if (shape === 'column' || shape === 'bar') return barParts(drawn);
+  if (shape !== 'scatter') {
+    const markers = shape === 'line' ? val('marker', true) : undefined;
+    return { before: [val('grouping', groupings[stacking])], after: [markers, axisIds] };
+  }
   const style = smooth ? 'smoothMarker' : lines ? 'lineMarker' : 'marker';
-  const number = (path: string) => first.options.number(path);
-  return element(
-    `c:${elements[shape]}`,
-    {},
-    isBars ? val('barDir', shape === 'bar' ? 'bar' : 'col') : undefined,
-    shape === 'scatter' ? val('scatterStyle', style) : undefined,
-    isBars || shape === 'line' || shape === 'area'
-      ? val('grouping', isBars && !isStacked ? 'clustered' : groupings[stacking])
-      : undefined,
-    val('varyColors', first.options.flag('varyByCategories') ?? isRound(shape)),
-    ...written,
-    isBars ? val('gapWidth', number('gapWidth')) : undefined,
-    isBars ? val('overlap', number('overlap') ?? (isStacked ? 100 : undefined)) : undefined,
-    shape === 'line' ? val('marker', true) : undefined,
-    isRound(shape) ? val('firstSliceAng', number('firstSliceAngle') ?? 0) : undefined,
-    shape === 'doughnut' ? val('holeSize', number('doughnutHoleSize') ?? 75) : undefined,
-    isRound(shape) ? undefined : axisIds,
-  );
+  return { before: [val('scatterStyle', style)], after: [axisIds] };
+}
+
+function barParts({ kind: { shape, stacking }, options }: Drawn): GroupParts {
+  const isStacked = stacking !== 'none';
+  const overlap = options.number('overlap') ?? (isStacked ? 100 : undefined);
+  return {
+    before: [
+      val('barDir', shape === 'bar' ? 'bar' : 'col'),
+      val('grouping', isStacked ? groupings[stacking] : 'clustered'),
+    ],
+    after: [val('gapWidth', options.number('gapWidth')), val('overlap', overlap), axisIds],
+  };
 }
