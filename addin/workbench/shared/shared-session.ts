@@ -20,6 +20,8 @@ type Parts = {
 
 /** Edits that follow each other at once travel together. */
 const gatherMs = 40;
+/** Whoever walks through cells is not followed step by step. */
+const walkMs = 120;
 const retryMs = 1_500;
 
 /** One workbook this page shares with others: sends what changes here, takes what changes elsewhere. */
@@ -37,6 +39,7 @@ export class SharedSession {
   #events: EventSource | undefined;
   #sending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ id, joined, workbook, name, isTyping }: Parts) {
     this.id = id;
@@ -169,7 +172,10 @@ export class SharedSession {
     const { selection, active } = this.workbook;
     const { row, column, rows, columns } = selection;
     this.me = { ...this.me, sheetId: active.id, box: { row, column, rows, columns } };
-    void sendPerson(this.id, this.me);
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      void sendPerson(this.id, this.me);
+    }, walkMs);
   }
 
   #break(): void {

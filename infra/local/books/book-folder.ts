@@ -4,11 +4,13 @@ import * as z from 'zod';
 import { savedWorkbookSchema, type SavedWorkbook } from '../../../addin/workbench/model/saved-schema.ts';
 import { entrySchema, type LogEntry } from '../../../addin/workbench/shared/protocol.ts';
 
-/** A workbook as it stood at a version, and how many persons ever joined it. */
+/** A workbook as it stood at a version. */
 const snapshotSchema = z.object({ name: z.string(), version: z.int().min(0), workbook: savedWorkbookSchema });
 export type Snapshot = { readonly name: string; readonly version: number; readonly workbook: SavedWorkbook };
 
-const authorsSchema = z.object({ authors: z.int().min(0) });
+/** What is read without reading the workbook. */
+const aboutSchema = z.object({ name: z.string(), authors: z.int().min(0) });
+type About = z.infer<typeof aboutSchema>;
 
 /** The files of one shared workbook: how it stood once, and a line for each patch since. */
 export class BookFolder {
@@ -21,6 +23,12 @@ export class BookFolder {
   async create(snapshot: Snapshot): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     await this.keep(snapshot, []);
+    await this.#tellAbout({ name: snapshot.name, authors: 0 });
+  }
+
+  /** Throws when there is none. */
+  async about(): Promise<About> {
+    return aboutSchema.parse(JSON.parse(await readFile(this.#path('about.json'), 'utf8')));
   }
 
   async read(): Promise<{ snapshot: Snapshot; log: LogEntry[] }> {
@@ -44,10 +52,13 @@ export class BookFolder {
 
   /** A number nobody else was given, even before a restart. */
   async nextAuthor(): Promise<number> {
-    const kept = await readFile(this.#path('authors.json'), 'utf8').catch(() => '{"authors":0}');
-    const author = authorsSchema.parse(JSON.parse(kept)).authors + 1;
-    await this.#replace('authors.json', JSON.stringify({ authors: author }));
-    return author;
+    const { name, authors } = await this.about();
+    await this.#tellAbout({ name, authors: authors + 1 });
+    return authors + 1;
+  }
+
+  #tellAbout(about: About): Promise<void> {
+    return this.#replace('about.json', JSON.stringify(about));
   }
 
   /** Whole or not at all, whenever the machine stops. */

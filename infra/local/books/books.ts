@@ -38,11 +38,17 @@ export class Books {
 
   async list(): Promise<ListedBook[]> {
     await mkdir(this.#folder, { recursive: true });
-    const listed = (await readdir(this.#folder)).map(async (id) => {
-      const book = await this.find(id);
-      return book ? [{ id, name: book.name, people: book.people.all.length }] : [];
-    });
-    return (await Promise.all(listed)).flat().sort((a, b) => a.name.localeCompare(b.name));
+    const ids = (await readdir(this.#folder)).filter((id) => idPattern.test(id));
+    const listed = await Promise.all(ids.map((id) => this.#listed(id)));
+    return listed.flat().sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  async #listed(id: string): Promise<ListedBook[]> {
+    const about = await this.#folderOf(id)
+      .about()
+      .catch(() => undefined);
+    const book = await this.#open.get(id)?.catch(() => undefined);
+    return about ? [{ id, name: about.name, people: book?.people.all.length ?? 0 }] : [];
   }
 
   #folderOf(id: string): BookFolder {
