@@ -31,8 +31,23 @@ const frenchErrors = new Map([
 export const errorText = (error: string, language: Language) =>
   language === 'fr' ? (frenchErrors.get(error) ?? error) : error;
 
+/** Looks of written cells under no rule; a cell that changes is another cell. Scrolling draws the same ones again. */
+const known = { fr: new WeakMap<Cell, CellLook>(), en: new WeakMap<Cell, CellLook>() };
+
 /** The look of a place that has this style and, when written, this cell, under what rules add to it. */
 export function cellLook(
+  cell: Cell | undefined,
+  place: CellStyle,
+  language: Language,
+  added?: ConditionalLook,
+): CellLook {
+  if (!cell || cell !== place || added) return newLook(cell, place, language, added);
+  const look = known[language].get(cell) ?? newLook(cell, place, language);
+  known[language].set(cell, look);
+  return look;
+}
+
+function newLook(
   cell: Cell | undefined,
   place: CellStyle,
   language: Language,
