@@ -13,47 +13,44 @@ const isColumns = (range: Range) => range.rows === maxRows;
 export async function insertAt(desk: GridDesk): Promise<void> {
   const { grid, dialogs, report } = desk;
   const { workbook, range } = grid;
-  if (isRows(range)) return report(insertBlank(workbook, range, 'Down'));
-  if (isColumns(range)) return report(insertBlank(workbook, range, 'Right'));
   const table = workbook.tableAt(grid.sheet, range.row, range.column);
-  if (table?.body.contains(range)) return report(insertInTable(workbook, table, range, 'rows'));
   const texts = gestureTexts(grid.language);
-  const answer = await dialogs.askChoice(
-    texts.insertTitle,
-    new Map([
+  if (isRows(range)) report(insertBlank(workbook, range, 'Down'));
+  else if (isColumns(range)) report(insertBlank(workbook, range, 'Right'));
+  else if (table?.body.contains(range)) report(insertInTable(workbook, table, range, 'rows'));
+  else {
+    const choices = [
       ['down', texts.shiftDown],
       ['right', texts.shiftRight],
       ['rows', texts.wholeRow],
       ['columns', texts.wholeColumn],
-    ]),
-  );
-  const work = answer === undefined ? undefined : inserts[answer];
-  if (work) report(work(grid.workbook, range));
+    ] as const;
+    const work = inserts[(await dialogs.askChoice(texts.insertTitle, new Map(choices))) ?? ''];
+    if (work) report(work(workbook, range));
+  }
 }
 
 /** Ctrl and -: whole rows and columns go at once, other cells ask what takes their place. */
 export async function deleteAt(desk: GridDesk): Promise<void> {
   const { grid, dialogs, report } = desk;
   const { workbook, range } = grid;
-  if (isRows(range)) return report(deleteRange(workbook, range, 'Up'));
-  if (isColumns(range)) return report(deleteRange(workbook, range, 'Left'));
   const table = workbook.tableAt(grid.sheet, range.row, range.column);
-  if (table?.body.contains(range))
-    return report(
-      deleteRange(workbook, range.with({ column: table.box.column, columns: table.box.columns }), 'Up'),
-    );
   const texts = gestureTexts(grid.language);
-  const answer = await dialogs.askChoice(
-    texts.deleteTitle,
-    new Map([
+  if (isRows(range)) report(deleteRange(workbook, range, 'Up'));
+  else if (isColumns(range)) report(deleteRange(workbook, range, 'Left'));
+  else if (table?.body.contains(range)) {
+    const { column, columns } = table.box;
+    report(deleteRange(workbook, range.with({ column, columns }), 'Up'));
+  } else {
+    const choices = [
       ['up', texts.shiftUp],
       ['left', texts.shiftLeft],
       ['rows', texts.wholeRow],
       ['columns', texts.wholeColumn],
-    ]),
-  );
-  const work = answer === undefined ? undefined : deletions[answer];
-  if (work) report(work(grid.workbook, range));
+    ] as const;
+    const work = deletions[(await dialogs.askChoice(texts.deleteTitle, new Map(choices))) ?? ''];
+    if (work) report(work(workbook, range));
+  }
 }
 
 type Work = (workbook: GridDesk['grid']['workbook'], range: Range) => Outcome;

@@ -2,7 +2,7 @@
 export function closedFormula(text: string): string {
   if (!text.startsWith('=')) return text;
   const bare = text.replace(/"(?:[^"]|"")*("|$)|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g, '');
-  if (/"/.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 1) return text;
+  if (hasOpenText(text)) return text;
   let depth = 0;
   for (const character of bare) {
     if (character === '(') depth += 1;
@@ -15,8 +15,11 @@ export function closedFormula(text: string): string {
 /** True for what Excel does not take as a formula: an operator without what comes after it, a text left open, `)` alone. */
 export function isBrokenFormula(text: string): boolean {
   if (!text.startsWith('=') || text.trim() === '=') return false;
-  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return true;
+  if (hasOpenText(text)) return true;
   const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""').trim();
-  if (/[-+*/^&<>=:!]\)?$/.test(bare)) return true;
-  return (bare.match(/\)/g)?.length ?? 0) > (bare.match(/\(/g)?.length ?? 0);
+  return /[-+*/^&<>=:!]\)?$/.test(bare) || count(bare, ')') > count(bare, '(');
 }
+
+const count = (text: string, character: string) => text.split(character).length - 1;
+
+const hasOpenText = (text: string) => count(text, '"') % 2 === 1;

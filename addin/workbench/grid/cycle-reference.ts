@@ -28,11 +28,10 @@ function cycled(written: string): string {
   const next = nextMarks(column === '$', first.replace(/^\$/, '').includes('$') || row === '$');
   return written
     .split(':')
-    .map((corner) =>
-      corner.replace(cell, (_all, _c: string, letters: string, _r: string, digits: string) =>
-        next(letters, digits),
-      ),
-    )
+    .map((corner) => {
+      const [, , letters = '', , digits = ''] = cell.exec(corner) ?? [];
+      return next(letters, digits);
+    })
     .join(':');
 }
 

@@ -89,9 +89,10 @@ export function conditionItems(
   return conditions[kind].map(({ label, asks, criteria }) => ({
     label: texts[label],
     run: () => {
-      if (asks.length === 0) return keep(criteria([]));
       const labels = asks.map((ask) => texts[ask]);
-      void dialogs.askTexts(texts[label].replace('…', ''), labels).then((typed) => {
+      const asked =
+        labels.length === 0 ? Promise.resolve([]) : dialogs.askTexts(texts[label].replace('…', ''), labels);
+      void asked.then((typed) => {
         if (typed) keep(criteria(typed.map((text) => operandOf(text, language))));
       });
     },

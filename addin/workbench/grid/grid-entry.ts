@@ -135,21 +135,24 @@ export class GridEntry {
     if (!isOneCell(grid.selection)) {
       const next = nextInside(grid.box, active, { by, back: back[direction] });
       grid.select({ ...grid.selection, active: next }, next);
-      return;
+    } else if (by === 'rows') this.#advanceRow(active, direction);
+    else if (direction === 'left' || !this.#leavesTable(active)) {
+      this.#tabOrigin ??= active.column;
+      grid.select(onCell(neighbour(grid.layout, active, direction)));
     }
-    if (direction === 'right' && this.#leavesTable(active)) return;
-    if (by === 'columns') this.#tabOrigin ??= active.column;
-    const from: Place =
-      by === 'rows' && this.#tabOrigin !== undefined ? { ...active, column: this.#tabOrigin } : active;
-    if (by === 'rows') this.#tabOrigin = undefined;
-    grid.select(onCell(neighbour(grid.layout, from, direction)));
+  }
+
+  #advanceRow(active: Place, direction: Direction): void {
+    const from = { ...active, column: this.#tabOrigin ?? active.column };
+    this.#tabOrigin = undefined;
+    this.#grid.select(onCell(neighbour(this.#grid.layout, from, direction)));
   }
 
   /** Tab in the last cell of a row of a table goes on to its next row, a new one after the last. */
   #leavesTable({ row, column }: Place): boolean {
     const grid = this.#grid;
     const table = grid.workbook.tableAt(grid.sheet, row, column);
-    if (!table || column !== table.range.lastColumn || row === table.totals?.row) return false;
+    if (column !== table?.range.lastColumn || row === table.totals?.row) return false;
     const isLast = row === table.body.lastRow;
     if (isLast && !this.#accepted(appendTableRow(grid.workbook, table))) return true;
     const next = { row: isLast ? row + 1 : row, column: table.box.column };

@@ -22,11 +22,14 @@ export type PointerParts = {
 
 const cursors = { handle: 'crosshair', border: 'move', table: 'nwse-resize' } as const;
 
+/** A drag that may also want the height of the pointer. */
+type HeldDrag = Drag & { to?: (y: number) => void };
+
 /** Excel's mouse: clicks, drags, headings, references pointed at while a formula is typed. */
 export class GridPointer {
   readonly #parts: PointerParts;
   readonly #scroll: DragScroll;
-  #drag: (Drag & { to?: (y: number) => void }) | undefined;
+  #drag: HeldDrag | undefined;
 
   constructor(parts: PointerParts) {
     this.#parts = parts;
@@ -51,17 +54,28 @@ export class GridPointer {
   }
 
   #press(event: PointerEvent): void {
-    const { desk } = this.#parts;
-    const { clientX: x, clientY: y } = event;
+    const { grid } = this.#parts.desk;
+    const { clientX: x, clientY: y, shiftKey } = event;
     if (isResizer(event.target) || this.#opens(event.target)) return;
-    const place = desk.grid.revo.placeAt(x, y);
+    const place = grid.revo.placeAt(x, y);
     if (!place || (event.button === 2 && this.#isSelected(place))) return;
-    const row = event.button === 0 ? rowBorderAt(desk.grid, x, y) : undefined;
-    const spot = event.button === 0 ? hotSpotAt(desk.grid, x, y) : undefined;
-    if (row !== undefined) this.#drag = rowResizeDrag(desk, row, y);
-    else if (spot && isPlace(place)) this.#drag = this.#spotDrag(spot, place);
-    else if (desk.grid.session?.canPoint && isPlace(place)) this.#startPointing(place, event.shiftKey);
-    else this.#startSelecting(place, event.shiftKey);
+    this.#drag = event.button === 0 ? this.#drawnDrag(place, x, y) : undefined;
+    if (!this.#drag) this.#startOn(place, shiftKey);
+  }
+
+  #startOn(place: Partial<Place>, shiftKey: boolean): void {
+    const { session } = this.#parts.desk.grid;
+    if (session?.canPoint && isPlace(place)) this.#startPointing(place, shiftKey);
+    else this.#startSelecting(place, shiftKey);
+  }
+
+  /** The drag of what is drawn over the cells, or of the border under a row's number. */
+  #drawnDrag(place: Partial<Place>, x: number, y: number): HeldDrag | undefined {
+    const { desk } = this.#parts;
+    const row = rowBorderAt(desk.grid, x, y);
+    if (row !== undefined) return rowResizeDrag(desk, row, y);
+    const spot = hotSpotAt(desk.grid, x, y);
+    return spot && isPlace(place) ? this.#spotDrag(spot, place) : undefined;
   }
 
   #spotDrag(spot: HotSpot, place: Place): Drag | undefined {

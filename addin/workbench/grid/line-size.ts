@@ -9,31 +9,40 @@ const digitPixels = 7;
 const around = 5;
 const widest = 255;
 const highest = 409;
+/** Rows of a whole sheet beyond those anybody looks at keep theirs. */
+const mostLines = 20_000;
 
 const charactersOf = (pixels: number) =>
   Math.max(0, Math.round(((pixels - around) / digitPixels) * 100) / 100);
 
 /** Asks for the width of the selected columns in characters, or the height of the selected rows in points. */
-export async function askLineSize(
-  { grid, dialogs, report }: GridDesk,
-  axis: 'rows' | 'columns',
-): Promise<void> {
-  const { workbook, range, layout, language } = grid;
+export async function askLineSize(desk: GridDesk, axis: 'rows' | 'columns'): Promise<void> {
+  const { workbook, range, layout, language } = desk.grid;
   const texts = gestureTexts(language);
-  const isRows = axis === 'rows';
-  const [start, count] = isRows ? [range.row, range.rows] : [range.column, range.columns];
-  const pixels = layout[axis].sizeOf(start);
-  const now = isRows ? Math.round(pointsOf(pixels) * 100) / 100 : charactersOf(pixels);
-  const answer = await dialogs.askText(
-    isRows ? texts.rowHeight : texts.columnWidth,
-    isRows ? texts.rowHeightLabel : texts.columnWidthLabel,
-    now.toLocaleString(language),
-  );
+  if (axis === 'rows') {
+    const now = Math.round(pointsOf(layout.rows.sizeOf(range.row)) * 100) / 100;
+    const points = await askNumber(desk, [texts.rowHeight, texts.rowHeightLabel], now, highest);
+    if (points === undefined) return;
+    desk.report(sizeLines(workbook, range, axis, same(range.row, range.rows, points)));
+  } else {
+    const now = charactersOf(layout.columns.sizeOf(range.column));
+    const width = await askNumber(desk, [texts.columnWidth, texts.columnWidthLabel], now, widest);
+    if (width === undefined) return;
+    const points = pointsOf(Math.round(width * digitPixels + around));
+    desk.report(sizeLines(workbook, range, axis, same(range.column, range.columns, points)));
+  }
+}
+
+const same = (from: number, count: number, points: number): ReadonlyMap<number, number> =>
+  new Map(Array.from({ length: Math.min(count, mostLines) }, (_, index) => [from + index, points] as const));
+
+async function askNumber(
+  { grid: { language }, dialogs }: GridDesk,
+  [title, label]: readonly [string, string],
+  now: number,
+  most: number,
+): Promise<number | undefined> {
+  const answer = await dialogs.askText(title, label, now.toLocaleString(language));
   const { value } = readEntry(answer ?? '', language);
-  if (typeof value !== 'number' || value < 0 || value > (isRows ? highest : widest)) return;
-  const points = isRows ? value : pointsOf(Math.round(value * digitPixels + around));
-  const sizes = new Map(Array.from({ length: count }, (_, index) => [start + index, points] as const));
-  report(
-    sizeLines(workbook, range.with(isRows ? { column: 0, columns: 1 } : { row: 0, rows: 1 }), axis, sizes),
-  );
+  return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
 }

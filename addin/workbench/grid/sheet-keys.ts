@@ -96,18 +96,25 @@ export class SheetKeys {
   }
 
   #goes(event: KeyboardEvent): boolean {
-    const grid = this.#grid;
-    const { active, corner } = grid.selection;
-    const { key, altKey } = event;
-    const control = event.ctrlKey || event.metaKey;
+    const { active, corner } = this.#grid.selection;
     const from = event.shiftKey ? corner : active;
-    if (key === 'Home' && (control || this.isEndMode))
-      return this.#goTo(this.isEndMode ? lastPlace(grid.sheet) : this.#home(), event);
-    if (key === 'Home') return this.#goTo({ row: from.row, column: this.#home().column }, event);
-    if (key === 'End') return this.#goTo(lastPlace(grid.sheet), event);
+    const control = event.ctrlKey || event.metaKey;
+    const place = event.key.startsWith('Page')
+      ? this.#paged(from, event)
+      : this.#ended(from, event.key, control);
+    return place !== undefined && this.#goTo(place, event);
+  }
+
+  #ended(from: Place, key: string, control: boolean): Place | undefined {
+    if (key === 'End' || (key === 'Home' && this.isEndMode)) return lastPlace(this.#grid.sheet);
+    if (key !== 'Home') return undefined;
+    return control ? this.#home() : { row: from.row, column: this.#home().column };
+  }
+
+  #paged(from: Place, { key, altKey, ctrlKey, metaKey }: KeyboardEvent): Place | undefined {
+    if (ctrlKey || metaKey) return undefined;
     const sign = key === 'PageDown' ? 1 : -1;
-    if ((key !== 'PageDown' && key !== 'PageUp') || control) return false;
-    return this.#goTo(altKey ? this.#screenAside(from, sign) : this.#screenDown(from, sign), event);
+    return altKey ? this.#screenAside(from, sign) : this.#screenDown(from, sign);
   }
 
   /** The first cell that scrolls. */

@@ -6,21 +6,25 @@ import type { GridDesk } from './grid-desk.ts';
 import { isOneCell } from './selection.ts';
 
 /** Sorts the table, the selection or the block around the active cell by the active cell's column, asking for headers. */
-export async function sortHere({ grid, dialogs, report }: GridDesk, ascending: boolean): Promise<void> {
-  const { workbook, sheet, selection, range } = grid;
+export async function sortHere(desk: GridDesk, ascending: boolean): Promise<void> {
+  const { grid, report } = desk;
+  const { workbook, sheet, selection } = grid;
   const { row, column } = selection.active;
   const table = workbook.tableAt(sheet, row, column);
-  if (table) return report(sortTable(workbook, table, column - table.box.column, ascending));
-  const box = isOneCell(selection) ? currentRegion(sheet, { row, column }) : grid.box;
+  if (table) report(sortTable(workbook, table, column - table.box.column, ascending));
+  else await sortPlain(desk, ascending);
+}
+
+async function sortPlain({ grid, dialogs, report }: GridDesk, ascending: boolean): Promise<void> {
+  const { workbook, sheet, selection, range } = grid;
+  const box = isOneCell(selection) ? currentRegion(sheet, selection.active) : grid.box;
   const texts = gestureTexts(grid.language);
-  const hasHeader = await dialogs.askTick(
-    texts.sortTitle,
-    range.with(box).local,
-    texts.sortWarning,
-    looksHeaded(grid, box),
-  );
+  const sorted = range.with(box);
+  const headed = looksHeaded(grid, box);
+  const hasHeader = await dialogs.askTick(texts.sortTitle, sorted.local, texts.sortWarning, headed);
   if (hasHeader === undefined) return;
-  report(sortRange(workbook, range.with(box), { column: column - box.column, ascending, hasHeader }));
+  const column = selection.active.column - box.column;
+  report(sortRange(workbook, sorted, { column, ascending, hasHeader }));
 }
 
 /** The first row is all texts, and something under it is not. */

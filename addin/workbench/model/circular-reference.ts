@@ -25,13 +25,13 @@ export function closesCircle(workbook: Workbook, { sheet, row, column }: Range):
   const waiting: Place[] = [{ sheet, row, column, formula }];
   const seen = new Set<string>();
   for (let place = waiting.pop(); place && seen.size < mostFormulas; place = waiting.pop()) {
-    for (const { sheet: on, box } of readBy(workbook, place)) {
-      if (on === sheet && contains(box, { row, column, rows: 1, columns: 1 })) return true;
-      for (const next of formulasIn(on, box)) {
-        const key = `${on.id} ${next.row} ${next.column}`;
-        if (!seen.has(key)) waiting.push(next);
-        seen.add(key);
-      }
+    const read = readBy(workbook, place);
+    const own = { row, column, rows: 1, columns: 1 };
+    if (read.some(({ sheet: on, box }) => on === sheet && contains(box, own))) return true;
+    for (const next of read.flatMap(({ sheet: on, box }) => formulasIn(on, box))) {
+      const key = `${next.sheet.id} ${next.row} ${next.column}`;
+      if (!seen.has(key)) waiting.push(next);
+      seen.add(key);
     }
   }
   return false;

@@ -1,7 +1,6 @@
 import type { CellFormat } from './cell.ts';
 import { gesture, type Outcome } from './gesture.ts';
 import { setHidden } from './hidden-lines.ts';
-import { setLineSize } from './line-sizes.ts';
 import type { Range } from './range.ts';
 import { reformat, restyle } from './restyle.ts';
 import type { Workbook } from './workbook.ts';
@@ -32,15 +31,13 @@ export function hideLines(
 /** Sizes in points, by row or column; the others keep theirs. One step for all of them. */
 export function sizeLines(
   workbook: Workbook,
-  range: Range,
+  { sheet }: Range,
   axis: 'rows' | 'columns',
   sizes: ReadonlyMap<number, number>,
 ): Outcome {
+  const key = axis === 'rows' ? 'rowHeights' : 'columnWidths';
   return gesture(workbook, () => {
-    for (const [line, points] of sizes) {
-      const one =
-        axis === 'rows' ? range.with({ row: line, rows: 1 }) : range.with({ column: line, columns: 1 });
-      setLineSize(one, axis, points);
-    }
+    workbook.journal.set(sheet, key, new Map([...sheet[key], ...sizes]));
+    sheet.changed({ kind: 'structure' });
   });
 }

@@ -100,20 +100,21 @@ function homeOf(place: FormulaPlace | undefined, { from, to }: Move): Worksheet 
 
 function movedFormula(formula: string, place: FormulaPlace | undefined, move: Move): string {
   const home = homeOf(place, move);
-  const { from, to } = move;
-  const same = (name: string, sheet: Worksheet) => name.toUpperCase() === sheet.name.toUpperCase();
   return withReferences(formula, (reference) => {
-    const named = reference.sheet ?? home?.name ?? '';
-    const box = referenceBox(reference);
-    if (same(named, from.sheet) && contains(from, box)) {
-      const sheet = reference.sheet === undefined && place?.sheet === to.sheet ? undefined : to.sheet.name;
-      return { ...at(reference, carried(box, move)), sheet };
-    }
-    if (same(named, to.sheet) && contains(to, box)) return undefined;
-    return reference.sheet === undefined && home !== place?.sheet
-      ? { ...reference, sheet: home?.name }
-      : reference;
+    const named = (reference.sheet ?? home?.name ?? '').toUpperCase();
+    const on = (range: Range) =>
+      named === range.sheet.name.toUpperCase() && contains(range, referenceBox(reference));
+    if (on(move.from)) return carriedReference(reference, place, move);
+    if (on(move.to)) return undefined;
+    const isCarried = reference.sheet === undefined && home !== place?.sheet;
+    return isCarried ? { ...reference, sheet: home?.name } : reference;
   });
+}
+
+function carriedReference(reference: Reference, place: FormulaPlace | undefined, move: Move): Reference {
+  const staysUnnamed = reference.sheet === undefined && place?.sheet === move.to.sheet;
+  const sheet = staysUnnamed ? undefined : move.to.sheet.name;
+  return { ...at(reference, carried(referenceBox(reference), move)), sheet };
 }
 
 /** The reference on another rectangle; whole rows and columns stay whole. */

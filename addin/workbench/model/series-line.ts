@@ -42,13 +42,18 @@ export function seriesLine(cells: readonly (Cell | undefined)[], choices: Choice
 }
 
 function kindOf(cell: Cell | undefined, language: 'fr' | 'en'): Kind {
-  const entry: Entry = { value: cell?.value ?? '', error: cell?.error };
-  if (!cell || cell.error || typeof cell.value === 'boolean' || cell.value === '')
-    return { kind: 'other', entry };
-  if (typeof cell.value === 'number') return { kind: numberKind(cell.numberFormat), value: cell.value };
-  const word = seriesWord(cell.value, language);
-  if (word) return { kind: 'word', ...word, written: cell.value };
-  return numbered(cell.value) ?? { kind: 'other', entry };
+  if (!cell) return { kind: 'other', entry: { value: '' } };
+  const { value, error, numberFormat } = cell;
+  const known = error ? undefined : typeof value === 'string' ? textKind(value, language) : undefined;
+  if (known) return known;
+  return typeof value === 'number'
+    ? { kind: numberKind(numberFormat), value }
+    : { kind: 'other', entry: { value, error } };
+}
+
+function textKind(text: string, language: 'fr' | 'en'): Kind | undefined {
+  const word = seriesWord(text, language);
+  return word ? { kind: 'word', ...word, written: text } : numbered(text);
 }
 
 function numberKind(format: string): 'number' | 'date' | 'time' {

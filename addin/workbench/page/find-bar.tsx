@@ -41,9 +41,7 @@ export function FindBar({ bench }: { bench: Bench }) {
       <TextField label={texts.find} value={options.text} focused change={(text) => change({ text })} />
       <Button label={texts.previous} run={() => go(true)} />
       <Button label={texts.next} run={() => go(false)} />
-      <LookIn texts={texts} value={options.lookIn} change={(lookIn) => change({ lookIn })} />
-      <Tick label={texts.matchCase} value={options.matchCase} change={(matchCase) => change({ matchCase })} />
-      <Tick label={texts.wholeCell} value={options.wholeCell} change={(wholeCell) => change({ wholeCell })} />
+      <Options texts={texts} options={options} change={change} />
       <output>{said}</output>
       <button
         type="button"
@@ -53,14 +51,41 @@ export function FindBar({ bench }: { bench: Bench }) {
       >
         ✕
       </button>
-      {bench.finding === 'replace' && (
-        <div class="wb-find-line">
-          <TextField label={texts.replaceBy} value={by} change={setBy} />
-          <Button label={texts.replace} run={() => replace(false)} />
-          <Button label={texts.replaceAll} run={() => replace(true)} />
-        </div>
-      )}
+      {bench.finding === 'replace' && <ReplaceLine texts={texts} by={by} setBy={setBy} replace={replace} />}
     </div>
+  );
+}
+
+type ReplaceProps = {
+  texts: ReturnType<typeof findTexts>;
+  by: string;
+  setBy: (text: string) => void;
+  replace: (everywhere: boolean) => void;
+};
+
+function ReplaceLine({ texts, by, setBy, replace }: ReplaceProps) {
+  return (
+    <div class="wb-find-line">
+      <TextField label={texts.replaceBy} value={by} change={setBy} />
+      <Button label={texts.replace} run={() => replace(false)} />
+      <Button label={texts.replaceAll} run={() => replace(true)} />
+    </div>
+  );
+}
+
+type OptionsProps = {
+  texts: ReturnType<typeof findTexts>;
+  options: FindOptions;
+  change: (part: Partial<FindOptions>) => void;
+};
+
+function Options({ texts, options, change }: OptionsProps) {
+  return (
+    <>
+      <LookIn texts={texts} value={options.lookIn} change={(lookIn) => change({ lookIn })} />
+      <Tick label={texts.matchCase} value={options.matchCase} change={(matchCase) => change({ matchCase })} />
+      <Tick label={texts.wholeCell} value={options.wholeCell} change={(wholeCell) => change({ wholeCell })} />
+    </>
   );
 }
 
