@@ -55,6 +55,9 @@ type Given<Visit> = [Visit] | [{ includeEmpty?: boolean }, Visit];
 
 const visitor = <Visit>(given: Given<Visit>): Visit => (given.length === 1 ? given[0] : given[1]);
 
+/** What a sheet has at least, for formulas that look beyond its last cell. */
+const smallestSheet = { rows: 1000, columns: 100 };
+
 const everything = (sheetId: string): Area => ({
   sheetId,
   top: 0,
@@ -66,16 +69,22 @@ const everything = (sheetId: string): Area => ({
 class PassWorksheet {
   readonly id: number;
   readonly name: string;
-  readonly dimensions = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
   readonly results = new Map<FormulaNode, PassResult>();
   readonly #sheet: PassSheet;
   readonly #rows = new Map<number, Map<number, EngineCell>>();
+  #bottom = smallestSheet.rows;
+  #right = smallestSheet.columns;
   #latest: { node: FormulaNode; rows: PassResult } | undefined;
 
   constructor(sheet: PassSheet, id: number) {
     this.#sheet = sheet;
     this.name = sheet.name;
     this.id = id;
+  }
+
+  /** Whole columns and rows end where the cells of the pass do: looking at a million empty cells takes seconds. */
+  get dimensions(): { top: number; left: number; bottom: number; right: number } {
+    return { top: 1, left: 1, bottom: this.#bottom, right: this.#right };
   }
 
   addFormula(node: FormulaNode): void {
@@ -132,6 +141,8 @@ class PassWorksheet {
   #put(cell: EngineCell): void {
     const row = this.#rows.get(cell.row) ?? new Map<number, EngineCell>();
     row.set(cell.col, cell);
+    this.#bottom = Math.max(this.#bottom, cell.row);
+    this.#right = Math.max(this.#right, cell.col);
     this.#rows.set(cell.row, row);
   }
 }

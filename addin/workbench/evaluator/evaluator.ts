@@ -26,14 +26,14 @@ type Parts = {
 /** Where formulas that stand in no cell are computed. */
 const looseSheet: PassSheet = { id: ' ', name: ' ', hiddenRows: new Set(), tables: [], cellsIn: () => [] };
 
-type TypedValue = { sheetId: string; row: number; column: number; value: PlainScalar };
+type TypedValue = { row: number; column: number; value: PlainScalar };
 
 /** The sheet as it is once the value is typed. */
-const holding = (sheet: PassSheet, { sheetId, row, column, value }: TypedValue): PassSheet => ({
+const holding = (sheet: PassSheet, { row, column, value }: TypedValue): PassSheet => ({
   ...sheet,
   *cellsIn(area) {
     for (const cell of sheet.cellsIn(area)) if (cell.row !== row || cell.column !== column) yield cell;
-    const place = { sheetId, top: row, left: column, bottom: row, right: column };
+    const place = { sheetId: sheet.id, top: row, left: column, bottom: row, right: column };
     if (overlaps(area, place)) yield { row, column, value };
   },
 });
@@ -114,11 +114,11 @@ export class Evaluator {
    * What formulas that stand in no cell give now, with sheets named in their references; our functions answer what they
    * last answered and are not asked anew. `typed` is what a cell is taken to hold.
    */
-  probe(sources: readonly string[], typed?: TypedValue): PassResult[] {
+  probe(sheetId: string, sources: readonly string[], typed?: TypedValue): PassResult[] {
     const sheets = this.#book
       .sheets()
-      .map((sheet) => (typed?.sheetId === sheet.id ? holding(sheet, typed) : sheet));
-    const nodes = this.#nodes.loose(sources, looseSheet.id);
+      .map((sheet) => (typed && sheet.id === sheetId ? holding(sheet, typed) : sheet));
+    const nodes = this.#nodes.loose(sources, { home: sheetId, apart: looseSheet.id });
     this.#recorder.begin([...sheets, looseSheet].map((sheet) => sheet.name));
     const results = this.#probe.run({ sheets: [...sheets, looseSheet], names: this.#book.names(), nodes });
     return nodes.map((node) => results.get(node) ?? [[{ error: '#NAME?' }]]);

@@ -1,8 +1,10 @@
-import { type Area, cellAddress, overlaps, places, sizeOf } from './area.ts';
+import { type Area, cellAddress, lastColumn, lastRow, overlaps, places, sizeOf } from './area.ts';
 import { DependencyIndex, type FormulaNode } from './dependency-index.ts';
 import type { EvaluatedBook, EvaluatedSheet, FormulaCell } from './evaluated-book.ts';
 import { explicitReferences } from './explicit-references.ts';
 import { type NameScope, precedents } from './precedents.ts';
+
+const readsTexts = /\bINDIRECT\s*\(/i;
 
 const nodeKey = (sheetId: string, row: number, column: number) => `${sheetId} ${row} ${column}`;
 
@@ -91,14 +93,28 @@ export class FormulaNodes {
     return { added, removed };
   }
 
-  /** Formulas that stand in no cell, each in a cell of its own of a sheet that is not in the workbook. */
-  loose(sources: readonly string[], sheetId: string): FormulaNode[] {
-    const scope = { ...this.#scope(), sheetId };
+  /**
+   * Formulas that stand in no cell, each in a cell of its own of a sheet `apart`, or, when they read addresses from
+   * texts (`INDIRECT`), in a column of the sheet they are of that nothing stands in.
+   */
+  loose(sources: readonly string[], { home, apart }: { home: string; apart: string }): FormulaNode[] {
+    const scope = this.#scope();
     return sources.map((source, row) => {
       const explicit = explicitReferences(source, { table: undefined, spillOf: () => undefined });
-      const reads = precedents(explicit, { ...scope, row });
-      return { sheetId, row, column: 0, formula: source, source: this.#prepare(explicit), reads };
+      const reads = precedents(explicit, { ...scope, sheetId: apart, row });
+      const place = readsTexts.test(source)
+        ? { sheetId: home, row, column: this.#freeColumn(home) }
+        : { sheetId: apart, row, column: 0 };
+      return { ...place, formula: source, source: this.#prepare(explicit), reads };
     });
+  }
+
+  #freeColumn(sheetId: string): number {
+    const sheet = this.#book.sheets().find(({ id }) => id === sheetId);
+    const all = { sheetId, top: 0, left: 0, bottom: lastRow, right: lastColumn };
+    let free = 1;
+    for (const { column } of sheet?.cellsIn(all) ?? []) free = Math.max(free, column + 2);
+    return Math.min(free, lastColumn);
   }
 
   /** The formulas that stand in an area. */

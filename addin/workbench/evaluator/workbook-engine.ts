@@ -45,13 +45,13 @@ export function attachEngine(workbook: Workbook, { functions, calls }: Parts): E
 
 /** Values of formulas that stand in no cell, for rules and limits. */
 function probes(evaluator: Evaluator): Required<Pick<Engine, 'evaluate' | 'evaluateAll'>> {
-  const evaluateAll: NonNullable<Engine['evaluateAll']> = (sources, typed) =>
-    evaluator.probe(sources, typed && { ...typed, sheetId: typed.sheet.id });
+  const evaluateAll: NonNullable<Engine['evaluateAll']> = ({ id }, sources, typed) =>
+    evaluator.probe(id, sources, typed);
   return {
     evaluateAll,
-    evaluate: (formula, { name: sheetName }, at) => {
-      const source = new LooseFormula(formula, { sheetName, ...at }).at(at.row, at.column);
-      return evaluateAll([source])[0]?.[0]?.[0] ?? null;
+    evaluate: (formula, sheet, at) => {
+      const source = new LooseFormula(formula, { sheetName: sheet.name, ...at }).at(at.row, at.column);
+      return evaluateAll(sheet, [source])[0]?.[0]?.[0] ?? null;
     },
   };
 }

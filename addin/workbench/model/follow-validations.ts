@@ -1,10 +1,12 @@
 import type { CellStyle } from './cell.ts';
+import type { Placement } from './cell-store.ts';
 import { type Shift, shiftedPlace } from './reference-shift.ts';
 import type { Validation } from './validation.ts';
 import { hasFormula, rewrittenRule, validationAt } from './validation-formulas.ts';
 import type { Worksheet } from './worksheet.ts';
 
-type Change = (validation: Validation, place: { row: number; column: number }) => Validation;
+/** Undefined where the place cannot tell. */
+type Change = (validation: Validation, place: { row: number; column: number }) => Validation | undefined;
 
 /** Has the formulas of the sheet's limits written again; each is written for the cell of its origin. */
 export function rewriteValidations(
@@ -23,9 +25,10 @@ export function rewriteValidations(
  */
 export function moveValidationHomes(shift: Shift): void {
   changeValidations(shift.sheet, (validation, place) => {
-    const staying = validation.origin && shiftedPlace(validation.origin, shift) ? validation.origin : place;
+    if (!validation.origin) return validation;
+    const staying = shiftedPlace(validation.origin, shift) ? validation.origin : place;
     const origin = shiftedPlace(staying, shift);
-    return origin && validation.origin ? { ...validationAt(validation, staying), origin } : validation;
+    return origin && { ...validationAt(validation, staying), origin };
   });
 }
 
@@ -36,14 +39,18 @@ function changeValidations(sheet: Worksheet, change: Change): void {
     const { validation } = of;
     if (!validation || !hasFormula(validation.rule)) return of;
     const after = changed.get(validation) ?? change(validation, place);
-    changed.set(validation, after);
-    return after === validation ? of : { ...of, validation: after };
+    if (after) changed.set(validation, after);
+    return !after || after === validation ? of : { ...of, validation: after };
   };
-  const placements = [...sheet.allCells()].flatMap(({ row, column, cell }) => {
+  const placements: Placement[] = [];
+  const plain = new Set<Validation | undefined>([undefined]);
+  sheet.store.each((cell, row, column) => {
+    if (plain.has(cell.validation)) return;
     const after = style(cell, { row, column });
-    return after === cell ? [] : [{ row, column, cell: after }];
+    if (after !== cell) placements.push({ row, column, cell: after });
+    else if (cell.validation && !hasFormula(cell.validation.rule)) plain.add(cell.validation);
   });
-  for (const { row, column, cell } of placements) sheet.store.put(row, column, cell);
+  sheet.store.putAll(placements);
   changeLayers(sheet, style);
 }
 

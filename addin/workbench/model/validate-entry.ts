@@ -1,10 +1,11 @@
 import type { PlainScalar } from '../evaluator/engine-value.ts';
 import { LooseFormula } from '../evaluator/loose-formula.ts';
+import { isBlank } from './cell.ts';
 import { isTrue, stands } from './conditional/compared-values.ts';
 import { readEntry, type Entry } from './entry.ts';
 import type { Validation } from './validation.ts';
 import { validationAt } from './validation-formulas.ts';
-import { validationChoices } from './validation-list.ts';
+import { rangeOf, validationChoices } from './validation-list.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -92,7 +93,9 @@ function limit(asked: Asked, formula: unknown): PlainScalar | undefined {
   if (typeof formula !== 'string') return undefined;
   const { value } = readEntry(formula.replace(/^=/, ''), 'en');
   if (typeof value === 'number') return value;
-  return formula.startsWith('=') ? evaluated(asked, formula) : undefined;
+  if (!formula.startsWith('=')) return undefined;
+  const cell = rangeOf(asked.workbook, asked.place.sheet, formula.slice(1));
+  return cell?.isCell && isBlank(cell.sheet.cell(cell.row, cell.column)) ? null : evaluated(asked, formula);
 }
 
 /** What the formula gives at the cell, taken to hold `typed`; undefined in a workbook that computes nothing. */
@@ -103,6 +106,6 @@ function evaluated(
 ): PlainScalar | undefined {
   const { sheet, row, column } = place;
   const source = new LooseFormula(formula, { sheetName: sheet.name, row, column }).at(row, column);
-  const cell = typed === undefined ? undefined : { sheet, row, column, value: typed };
-  return workbook.engine?.evaluateAll?.([source], cell)[0]?.[0]?.[0];
+  const cell = typed === undefined ? undefined : { row, column, value: typed };
+  return workbook.engine?.evaluateAll?.(sheet, [source], cell)[0]?.[0]?.[0];
 }

@@ -46,12 +46,12 @@ function sourceOf(validation: Validation | undefined): string | undefined {
 /** What a formula that leads to cells gives, row by row. */
 function computedTexts(
   { engine, language }: Workbook,
-  { name: sheetName }: Worksheet,
+  sheet: Worksheet,
   source: string,
   { row, column }: Place = { row: 0, column: 0 },
 ): string[] | undefined {
-  const formula = new LooseFormula(source, { sheetName, row, column }).at(row, column);
-  const values = engine?.evaluateAll?.([formula])[0]?.flat() ?? [];
+  const formula = new LooseFormula(source, { sheetName: sheet.name, row, column }).at(row, column);
+  const values = engine?.evaluateAll?.(sheet, [formula])[0]?.flat() ?? [];
   const first = values[0];
   if (first === undefined || (typeof first === 'object' && first !== null)) return undefined;
   const shown = values.flatMap((value) => (value === null || typeof value === 'object' ? [] : [value]));

@@ -14,7 +14,6 @@ import { type SheetChange, Worksheet } from './worksheet.ts';
 
 /** A value about to be written, which a limit on entries may look at. */
 export type TypedCell = {
-  readonly sheet: Worksheet;
   readonly row: number;
   readonly column: number;
   readonly value: PlainScalar;
@@ -26,10 +25,10 @@ export type Engine = {
   /** What a formula in English, written for a cell, gives there now. */
   evaluate?: (formula: string, sheet: Worksheet, at: { row: number; column: number }) => PlainScalar;
   /**
-   * What formulas that stand in no cell give now, their sheets named in their references; `typed` is what a cell is
-   * taken to hold instead of what it holds.
+   * What formulas that stand in no cell of the sheet give now, their sheets named in their references; `typed` is what
+   * a cell is taken to hold instead of what it holds.
    */
-  evaluateAll?: (sources: readonly string[], typed?: TypedCell) => PlainScalar[][][];
+  evaluateAll?: (sheet: Worksheet, sources: readonly string[], typed?: TypedCell) => PlainScalar[][][];
 };
 
 const named = <T extends { id: string; name: string }>(list: readonly T[], nameOrId: string): T | undefined =>

@@ -19,12 +19,14 @@ type Parts = {
 /** What one formula gives at each cell of a box, computed when asked for and kept. */
 export class FormulaBlock {
   readonly #workbook: Workbook;
+  readonly #sheet: Worksheet;
   readonly #box: Box;
   readonly #loose: LooseFormula;
   readonly #results = new Map<string, PlainScalar>();
 
   constructor({ workbook, sheet, formula, box }: Parts) {
     this.#workbook = workbook;
+    this.#sheet = sheet;
     this.#box = box;
     const { row, column } = box;
     this.#loose = new LooseFormula(formula, { sheetName: sheet.name, row, column });
@@ -42,7 +44,7 @@ export class FormulaBlock {
     const cells = [...places(intersection(around, this.#box) ?? { row, column, rows: 1, columns: 1 })];
     const sources = cells.map((cell) => this.#loose.at(cell.row, cell.column));
     const distinct = [...new Set(sources)];
-    const results = this.#workbook.engine?.evaluateAll?.(distinct);
+    const results = this.#workbook.engine?.evaluateAll?.(this.#sheet, distinct);
     if (!results) return;
     const values = new Map(distinct.map((source, index) => [source, results[index]?.[0]?.[0] ?? null]));
     for (const [index, cell] of cells.entries())
