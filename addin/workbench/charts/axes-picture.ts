@@ -1,6 +1,6 @@
-import { formattedValue } from '../model/display-text.ts';
 import type { AxisExtent } from './axis-scale.ts';
 import { type AxisLook, axisLook } from './axis-look.ts';
+import { type Categories, categoryAxis } from './categories.ts';
 import { type LabelLook, labelsOf } from './data-labels.ts';
 import { type ErrorBars, errorBarsOf } from './error-bars.ts';
 import type { ReadSeries } from './read-series.ts';
@@ -20,12 +20,6 @@ export type DrawnSeries = {
   readonly isSecondary: boolean;
   readonly labels: LabelLook | undefined;
   readonly errorBars: ErrorBars | undefined;
-};
-
-/** Categories along an axis: their names, and groups of them by level, the nearest to the axis first. */
-export type Categories = {
-  readonly labels: readonly string[];
-  readonly groups: readonly (readonly { text: string; from: number; to: number }[])[];
 };
 
 export type ValueAxis = AxisLook & { readonly extent: AxisExtent; readonly format: string };
@@ -57,8 +51,8 @@ export function axesPicture(
   const isScatter = shapes.has('scatter');
   const isOnTicks = shapes.size === 1 && shapes.has('area');
   const filled = settings.text('displayBlanksAs') === 'Zero' ? series.map(withZeros) : series;
-  const drawn = drawnSeries(filled, { settings, language, isOnTicks });
-  const count = Math.max(1, ...series.map(({ values }) => values.length));
+  const { categories, count, placeOf } = categoryAxis(series, settings, language);
+  const drawn = drawnSeries(filled, { settings, language, isOnTicks, placeOf });
   const valueAxis = (name: string, part: readonly DrawnSeries[]) =>
     valueAxisOf(settings.under(`axes/${name}`), part, series);
   const secondary = drawn.filter(({ isSecondary }) => isSecondary);
@@ -67,7 +61,7 @@ export function axesPicture(
     language,
     isHorizontal: shapes.has('bar'),
     series: drawn,
-    categories: isScatter ? undefined : categoriesOf(series, count, { settings, language }),
+    categories: isScatter ? undefined : categories,
     domain: isOnTicks ? [0, Math.max(1, count - 1)] : [0, count],
     across: axisLook(settings.under('axes/categoryAxis'), isScatter),
     positions: isScatter ? positionAxis(settings.under('axes/categoryAxis'), series) : undefined,
@@ -84,7 +78,12 @@ const withZeros = (series: ReadSeries): ReadSeries => ({
   values: series.values.map((value) => value ?? 0),
 });
 
-type Ways = { settings: Settings; language: Language; isOnTicks: boolean };
+type Ways = {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly isOnTicks: boolean;
+  readonly placeOf: (index: number) => number | undefined;
+};
 
 /** Series of one kind on one axis stack together and stand side by side. */
 function drawnSeries(series: readonly ReadSeries[], ways: Ways): DrawnSeries[] {
@@ -97,8 +96,8 @@ function drawnSeries(series: readonly ReadSeries[], ways: Ways): DrawnSeries[] {
   return drawn.toSorted((a, b) => a.index - b.index).map(({ one }) => one);
 }
 
-function drawnGroup(group: readonly ReadSeries[], { settings, language, isOnTicks }: Ways) {
-  const points = seriesPoints(group, isOnTicks);
+function drawnGroup(group: readonly ReadSeries[], { settings, language, isOnTicks, placeOf }: Ways) {
+  const points = seriesPoints(group, { isOnTicks, placeOf });
   const joins = settings.text('displayBlanksAs') === 'Interplotted';
   const form = formOf(group);
   return group.map((one, place) => {
@@ -147,33 +146,6 @@ function inherited(series: ReadSeries, settings: Settings): ReadSeries {
   const labels = settings.under('dataLabels');
   const says = series.settings.isSet('hasDataLabels') || series.settings.isSet('dataLabels/showValue');
   return !says && labels.flag('showValue') ? { ...series, settings } : series;
-}
-
-function categoriesOf(
-  series: readonly ReadSeries[],
-  count: number,
-  { settings, language }: { settings: Settings; language: Language },
-): Categories {
-  const named = series.find(({ labels }) => labels.length > 0);
-  const format = settings.text('axes/categoryAxis/numberFormat');
-  const texts = named?.labels.at(-1);
-  const labels = Array.from({ length: count }, (_, index) => {
-    const position = named?.positions?.[index];
-    if (format !== undefined && position !== undefined) return formattedValue(position, format, language);
-    return texts ? (texts[index] ?? '') : String(index + 1);
-  });
-  return { labels, groups: (named?.labels.slice(0, -1) ?? []).toReversed().map((level) => groupsOf(level)) };
-}
-
-/** A name stands for the blank ones after it. */
-function groupsOf(level: readonly string[]): { text: string; from: number; to: number }[] {
-  const groups: { text: string; from: number; to: number }[] = [];
-  for (const [index, text] of level.entries()) {
-    const last = groups.at(-1);
-    if (text === '' && last) last.to = index + 1;
-    else groups.push({ text, from: index, to: index + 1 });
-  }
-  return groups;
 }
 
 function valueAxisOf(

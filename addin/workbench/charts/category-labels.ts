@@ -1,4 +1,4 @@
-import type { Categories } from './axes-picture.ts';
+import type { Categories } from './categories.ts';
 import type { TextLook } from './text-look.ts';
 import { shortened, textHeight, textWidth, widest, wrapped } from './text-size.ts';
 

@@ -44,8 +44,8 @@ function besideBar(series: DrawnSeries, point: Point, { projection, isHorizontal
 const moveOf = ({ labels }: DrawnSeries, { to = 0 }: Point) =>
   (moves.get(labels?.position ?? '') ?? 0) * (to < 0 ? -1 : 1);
 
-const middleOf = ({ slot }: DrawnSeries, { index }: Point) =>
-  index + (slot ? slot.start + slot.width / 2 : 0.5);
+const middleOf = ({ slot }: DrawnSeries, { at }: Point) =>
+  slot ? at - 0.5 + slot.start + slot.width / 2 : at;
 
 function labelledValue(series: DrawnSeries, { from, to }: Point, { shared, crossing }: Projection): number {
   const end = shared(series, to ?? 0);

@@ -40,8 +40,8 @@ function barMarks(series: DrawnSeries, { projection, isHorizontal, clip }: Ways)
   const { min, max } = projection.scaleOf(series);
   const base = Math.min(max, Math.max(min, 0));
   const drawn = points.filter(({ to }) => to !== undefined && to !== 0);
-  const start = ({ index }: Point) => index + slot.start;
-  const end = ({ index }: Point) => index + slot.start + slot.width;
+  const start = ({ at }: Point) => at - 0.5 + slot.start;
+  const end = ({ at }: Point) => at - 0.5 + slot.start + slot.width;
   const from = (point: Point) => projection.shared(series, point.from === 0 ? base : point.from);
   const to = ({ to: value }: Point) => projection.shared(series, value ?? base);
   const paint = { fill: mark.fill, stroke: mark.stroke, strokeWidth: mark.weight, clip, className: 'wb-bar' };

@@ -13,19 +13,28 @@ export type Point = {
 /** Width of a column or bar as a share of its category, and where it starts in it. */
 export type Slot = { readonly start: number; readonly width: number };
 
+/** Where points stand along the axis: on its lines or between them; a place is undefined for what has none. */
+export type Places = {
+  readonly isOnTicks: boolean;
+  readonly placeOf: (index: number) => number | undefined;
+};
+
 /** Points of series that are stacked on one another, or each for itself; one list a series. */
-export function seriesPoints(group: readonly ReadSeries[], isOnTicks: boolean): Point[][] {
+export function seriesPoints(group: readonly ReadSeries[], { isOnTicks, placeOf }: Places): Point[][] {
   const stacking = group[0]?.kind?.stacking ?? 'none';
   const bars = group[0]?.kind?.shape === 'column' || group[0]?.kind?.shape === 'bar';
   const stack = new Stack(stacking === 'percent' ? totals(group) : undefined, bars);
-  return group.map(({ values, positions, kind }) =>
-    values.map((value, index) => {
-      if (kind?.shape === 'scatter') return scattered(index, value, positions);
-      const at = isOnTicks ? index : index + 0.5;
-      if (stacking === 'none') return { index, at, from: 0, to: value, value };
-      return { index, at, value, ...stack.put(index, value) };
-    }),
-  );
+  const pointOf = (value: number | undefined, index: number): Point[] => {
+    const place = placeOf(index);
+    if (place === undefined) return [];
+    const at = isOnTicks ? place : place + 0.5;
+    if (stacking === 'none') return [{ index, at, from: 0, to: value, value }];
+    return [{ index, at, value, ...stack.put(index, value) }];
+  };
+  return group.map(({ values, positions, kind }) => {
+    if (kind?.shape === 'scatter') return values.map((value, index) => scattered(index, value, positions));
+    return values.flatMap(pointOf).toSorted((a, b) => a.at - b.at);
+  });
 }
 
 /** A point of an XY chart is a gap without its position. */

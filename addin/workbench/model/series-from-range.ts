@@ -113,8 +113,11 @@ const isLabel = (cell: Cell | undefined): boolean =>
   (typeof cell?.value === 'string' && !cell.error) || isDate(cell);
 
 /** A number shown as a date or a time. */
-export function isDate(cell: Cell | undefined): boolean {
-  if (typeof cell?.value !== 'number') return false;
-  const bare = cell.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+const isDate = (cell: Cell | undefined): boolean =>
+  typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
+
+/** True for a number format of days or times. */
+export function isDateFormat(numberFormat: string): boolean {
+  const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return bare !== 'General' && /[dmyhs]/i.test(bare);
 }

@@ -115,3 +115,42 @@ test('a gap of 100 % leaves half a category on its sides, and overlapping column
   expect(first!.width).toBeCloseTo(0.5);
   expect(second!.start - first!.start).toBeCloseTo(0.25);
 });
+
+test('dates stand where they fall, and months are months whatever their length', () => {
+  const days = pictured(
+    [
+      ['day', 'n'],
+      ['2026-03-17', '2'],
+      ['2026-03-13', '1'],
+    ],
+    'Line',
+  );
+  const months = pictured(
+    [
+      ['month', 'n'],
+      ['2026-01-15', '1'],
+      ['2026-02-15', '2'],
+      ['2026-04-15', '4'],
+    ],
+    'ColumnClustered',
+  );
+  const places = ({ axes }: typeof days) => axes().series[0]!.points.map(({ at, to }) => [at, to]);
+
+  expect([days.axes().domain, places(days)]).toEqual([
+    [0, 5],
+    [
+      [0.5, 1],
+      [4.5, 2],
+    ],
+  ]);
+  expect([months.axes().domain, places(months)]).toEqual([
+    [0, 4],
+    [
+      [0.5, 1],
+      [1.5, 2],
+      [3.5, 4],
+    ],
+  ]);
+  months.set({ 'axes/categoryAxis/categoryType': 'TextAxis' });
+  expect(months.axes().domain).toEqual([0, 3]);
+});
