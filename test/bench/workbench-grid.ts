@@ -3,15 +3,13 @@
  *
  *     node --import tsx test/bench/workbench-grid.ts
  *
- * Chromium is looked for in the variable CHROMIUM, then in /usr/bin. Wanted: frames under 33 ms while scrolling (95 %),
+ * Wanted: frames under 33 ms while scrolling (95 %),
  * typing answered under 50 ms, sorting and filtering under 500 ms, a row inserted under 300 ms.
  */
-import { chromium, type Page } from 'playwright-core';
-import { serveWorkbench } from '../support/workbench/workbench-server.ts';
+import type { Page } from 'playwright-core';
 import { fillBigSheet, size } from './big-sheet.ts';
 import { frameTimes, measuring } from './measured.ts';
-
-const patienceMs = 120_000;
+import { openBench } from './open-bench.ts';
 
 async function goTo(page: Page, address: string): Promise<void> {
   const name = page.getByLabel(/^Name Box$/i);
@@ -60,7 +58,7 @@ const gestures: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
 
 async function bench(page: Page, measure: Awaited<ReturnType<typeof measuring>>): Promise<void> {
   const costs: Record<string, unknown>[] = [];
-  costs.push({ gesture: 'fill by the add-in', ...(await measure(() => fillBigSheet(page))) });
+  costs.push({ gesture: 'fill by the add-in', ...(await measure(() => fillBigSheet(page, size.rows))) });
   for (const [gesture, x, y] of [
     ['scroll down, 60 turns of the wheel', 0, 240],
     ['scroll right, 60 turns of the wheel', 120, 0],
@@ -81,22 +79,9 @@ async function bench(page: Page, measure: Awaited<ReturnType<typeof measuring>>)
   console.table(costs);
 }
 
-const server = await serveWorkbench();
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu'],
-});
+const { page, browser, close } = await openBench();
 try {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  context.setDefaultTimeout(patienceMs);
-  const page = await context.newPage();
-  // The loader that reads these sources marks every function with a call the page does not know.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.setViewportSize({ width: 1600, height: 900 });
-  await page.goto(`${server.address}?lang=en&book=bench`);
-  await page.frameLocator('.wb-pane iframe').getByText('Office Excel').waitFor();
   await bench(page, await measuring(page, browser));
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
