@@ -98,31 +98,33 @@ function orderFaults(path: string, node: XmlNode): string[] {
 function numberFaults(roots: ReadonlyMap<string, XmlNode>): string[] {
   const styles = roots.get('xl/styles.xml');
   const sizes = {
-    s: all(child(styles, 'cellXfs'), 'xf').length,
-    dxf: all(child(styles, 'dxfs'), 'dxf').length,
+    style: all(child(styles, 'cellXfs'), 'xf').length,
+    look: all(child(styles, 'dxfs'), 'dxf').length,
     text: all(roots.get('xl/sharedStrings.xml'), 'si').length,
   };
-  const faults: string[] = [];
-  const check = (what: string, value: string | undefined, size: number) => {
-    if (value !== undefined && !(Number(value) < size)) faults.push(`${what} ${value} of ${size}`);
-  };
-  for (const [path, root] of roots) {
-    for (const list of [root, ...descendants(root, 'cellXfs')]) {
-      const { count } = list.attributes;
-      if (path === 'xl/styles.xml' && count !== undefined && Number(count) !== list.children.length)
-        faults.push(`${path}: count of ${list.name}`);
-    }
-    if (!path.startsWith('xl/worksheets/sheet')) continue;
-    for (const cell of descendants(root, 'c')) {
-      check(`${path}: style`, cell.attributes['s'], sizes.s);
-      if (cell.attributes['t'] === 's') check(`${path}: text`, child(cell, 'v')?.text, sizes.text);
-    }
-    for (const rule of descendants(root, 'cfRule'))
-      check(`${path}: look`, rule.attributes['dxfId'], sizes.dxf);
-    const rows = [...descendants(root, 'row')].map(({ attributes }) => Number(attributes['r']));
-    if (rows.some((row, index) => row <= (rows[index - 1] ?? 0))) faults.push(`${path}: rows out of order`);
-  }
-  return faults;
+  const counts = (styles?.children ?? [])
+    .filter(({ attributes, children }) => Number(attributes['count'] ?? children.length) !== children.length)
+    .map(({ name }) => `count of ${name}`);
+  const sheets = [...roots].filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+  return [...counts, ...sheets.flatMap(([path, root]) => sheetFaults(path, root, sizes))];
+}
+
+function sheetFaults(path: string, root: XmlNode, sizes: Readonly<Record<string, number>>): string[] {
+  const cells = [...descendants(root, 'c')];
+  const named = [
+    ...cells.map(({ attributes }) => ['style', attributes['s']] as const),
+    ...cells
+      .filter(({ attributes }) => attributes['t'] === 's')
+      .map((cell) => ['text', child(cell, 'v')?.text] as const),
+    ...[...descendants(root, 'cfRule')].map(({ attributes }) => ['look', attributes['dxfId']] as const),
+  ];
+  const rows = [...descendants(root, 'row')].map(({ attributes }) => Number(attributes['r']));
+  return [
+    ...named
+      .filter(([list, number]) => number !== undefined && !(Number(number) < sizes[list]!))
+      .map(([list, number]) => `${path}: no ${list} ${number}`),
+    ...(rows.some((row, index) => row <= (rows[index - 1] ?? 0)) ? [`${path}: rows out of order`] : []),
+  ];
 }
 
 function tableFaults(roots: ReadonlyMap<string, XmlNode>): string[] {

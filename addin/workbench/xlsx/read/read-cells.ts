@@ -64,13 +64,8 @@ export class CellReader {
     const inline = type === 'inlineStr' ? child(node, 'is') : undefined;
     if (inline) return { value: stringOf(inline, this.#context.left) };
     if (text === '') return { value: '' };
-    const readers: Readonly<Record<string, () => CellValue>> = {
-      s: () => this.#context.strings[Number(text)] ?? '',
-      str: () => plainText(text),
-      b: () => text === '1',
-      d: () => isoSerial(text),
-    };
-    return { value: readers[type]?.() ?? this.#number(Number(text), style) };
+    if (type === 's') return { value: this.#context.strings[Number(text)] ?? '' };
+    return { value: valueReaders[type]?.(text) ?? this.#number(Number(text), style) };
   }
 
   /** A file may count its days from 1904. */
@@ -117,6 +112,13 @@ export class CellReader {
     return this.#tables.find(({ box }) => isIn(box, place));
   }
 }
+
+/** Values by the type a cell names; without one it is a number. */
+const valueReaders: Readonly<Record<string, (text: string) => CellValue>> = {
+  str: plainText,
+  b: (text) => text === '1',
+  d: (text) => isoSerial(text),
+};
 
 const isIn = ({ row, column, rows, columns }: Box, place: Place) =>
   place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createTable } from '../../../../../addin/workbench/model/table-edits.ts';
 import { setFilter } from '../../../../../addin/workbench/model/filter-table.ts';
 import { reformat, restyle } from '../../../../../addin/workbench/model/restyle.ts';
@@ -272,4 +273,21 @@ test('charts come back with their series, titles, axes, legend and place', () =>
   expect(without(after.sheets[0]?.charts)).toEqual(without(before.sheets[0]?.charts));
   expect(left).toEqual([]);
   expect(packageFaults(bytes)).toEqual([]);
+});
+
+test('what Excel would repair is found in a file that is wrong', () => {
+  const { workbook, at } = sheetOf([['Nom'], ['a']]);
+  workbook.as('person', () => createTable(workbook, at('A1:A2'), true));
+  const parts = unzipSync(throughFile(workbook).bytes);
+  const with1 = (path: string, from: string, to: string) => {
+    const text = strFromU8(parts[path]!);
+    expect(text).toContain(from);
+    return packageFaults(zipSync({ ...parts, [path]: strToU8(text.replace(from, to)) }));
+  };
+
+  expect(with1('xl/worksheets/sheet1.xml', '<sheetData>', '<tableParts/><sheetData>')).toHaveLength(1);
+  expect(with1('xl/worksheets/sheet1.xml', 'r:id="rId1"', 'r:id="rId9"')).toHaveLength(1);
+  expect(with1('xl/worksheets/sheet1.xml', '<v>0</v>', '<v>7</v>')).not.toEqual([]);
+  expect(with1('xl/tables/table1.xml', 'name="Nom"', 'name="Autre"')).toHaveLength(1);
+  expect(with1('[Content_Types].xml', '/xl/styles.xml', '/xl/style.xml')).toHaveLength(2);
 });
