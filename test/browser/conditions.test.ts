@@ -40,7 +40,7 @@ browserTest(
     await page.getByRole('button', { name: 'Simulation Off line · 300 ms' }).waitFor();
     expect(await pane.locator('html').getAttribute('data-first')).toBe('off line');
     const other = await page.context().newPage();
-    await other.goto(page.url());
+    await other.goto(`${page.url()}&book=Other`);
     await other.getByRole('button', { name: 'Simulation', exact: true }).waitFor();
   },
 );
