@@ -3,10 +3,6 @@ import { type SavedWorkbook, savedWorkbookSchema, styleSchema } from '../model/s
 import { StyleList } from '../model/style-list.ts';
 import type { Entries } from './change.ts';
 
-/** Members of a workbook that are each one's own, or are kept elsewhere. */
-const own = new Set(['version', 'name', 'language', 'lastId', 'activeId', 'styles']);
-/** Those that are told of part by part. */
-const told = new Set(['sheets', 'tables', 'names', 'xmlParts', 'settings', 'documentSettings']);
 /** Members of a sheet that are told of otherwise. */
 const apart = new Set(['id', 'cells', 'layers']);
 /** Members of a sheet whose parts are told apart, so that two persons can each add one. */
@@ -19,7 +15,10 @@ const layersSchema = z.object({
 });
 const listed = z.array(z.looseObject({ id: z.string() }));
 
-/** The workbook but for its cells, member by member, each under its path. */
+/**
+ * The workbook but for its cells and what is each one's own (its name, the language, the sheet shown), member by member,
+ * each under its path.
+ */
 export function entriesOf(head: SavedWorkbook): Entries {
   const entries: Entries = new Map();
   for (const [position, sheet] of head.sheets.entries()) addSheet(entries, sheet, position, head.styles);
@@ -28,11 +27,6 @@ export function entriesOf(head: SavedWorkbook): Entries {
   for (const { id, xml } of head.xmlParts) entries.set(`xmlParts/${id}`, xml);
   addAll(entries, 'settings', head.settings);
   addAll(entries, 'documentSettings', Object.entries(head.documentSettings));
-  addAll(
-    entries,
-    'others',
-    Object.entries(head).filter(([member]) => !own.has(member) && !told.has(member)),
-  );
   return entries;
 }
 
@@ -76,7 +70,6 @@ export function headOf(
   const of = (collection: string): Entries => parts.get(collection) ?? new Map<string, unknown>();
   const sheets = grouped(of('sheets')).map(([id, members]) => readSheet(id, members, styles));
   return savedWorkbookSchema.parse({
-    ...Object.fromEntries(of('others')),
     ...rest,
     version: 1,
     activeId: '',

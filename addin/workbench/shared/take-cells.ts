@@ -10,7 +10,7 @@ import { placeAt, placeKey } from './place.ts';
 import { rectangles } from './rectangles.ts';
 import { differsInEntry, isFilled, sameCell } from './shared-cell.ts';
 import { StateCells } from './state-cells.ts';
-import type { Target } from './take-over.ts';
+import type { Target } from './target.ts';
 
 type Written = { readonly key: number; readonly before: Cell | undefined; readonly after: Cell | undefined };
 

@@ -1,17 +1,11 @@
-import type { SavedWorkbook } from '../model/saved-schema.ts';
 import type { Workbook } from '../model/workbook.ts';
+import type { XmlPart } from '../model/workbook-parts.ts';
 import type { Entries } from './change.ts';
 import { changedEntries, entriesAtHand } from './differences.ts';
 import { divided, headOf } from './entries.ts';
+import type { EntryChanges } from './entry-changes.ts';
 import { takeSheets } from './take-sheets.ts';
 import { takeTables } from './take-tables.ts';
-
-/** What is to change, and the sheets and tables it changes something of. */
-export type Changes = {
-  readonly saved: SavedWorkbook;
-  readonly paths: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-};
 
 /** Gives the workbook everything but its cells as the entries have it, and tells the add-in. */
 export function takeEntries(workbook: Workbook, target: Entries): void {
@@ -23,15 +17,24 @@ export function takeEntries(workbook: Workbook, target: Entries): void {
   const changes = { saved, paths, ids: new Set([...paths].map((path) => divided(divided(path)[1])[0])) };
   takeSheets(workbook, changes);
   takeTables(workbook, changes);
-  const { names, xmlParts, settings, documentSettings } = saved;
-  const { xmlParts: before } = workbook;
-  workbook.names = names;
-  workbook.xmlParts = xmlParts.map((part) => {
-    const known = before.find(({ id }) => id === part.id);
-    return known ? Object.assign(known, part) : part;
-  });
-  workbook.settings = new Map(settings);
-  workbook.documentSettings = documentSettings;
+  takeRest(workbook, changes);
   workbook.partsChanged();
-  if ([...paths].some((path) => path.startsWith('names/'))) workbook.requestCalculation();
+}
+
+/** Takes each thing that is other, and leaves the rest as it is, so that what was done here can be taken back. */
+function takeRest(workbook: Workbook, { saved, paths }: EntryChanges): void {
+  const isOther = (collection: string) => [...paths].some((path) => path.startsWith(`${collection}/`));
+  if (isOther('names')) {
+    workbook.names = saved.names;
+    workbook.requestCalculation();
+  }
+  if (isOther('xmlParts')) workbook.xmlParts = saved.xmlParts.map((part) => sameObject(workbook, part));
+  if (isOther('settings')) workbook.settings = new Map(saved.settings);
+  if (isOther('documentSettings')) workbook.documentSettings = saved.documentSettings;
+}
+
+/** Whoever keeps a part keeps the same object. */
+function sameObject({ xmlParts }: Workbook, part: XmlPart): XmlPart {
+  const known = xmlParts.find(({ id }) => id === part.id);
+  return known ? Object.assign(known, part) : part;
 }

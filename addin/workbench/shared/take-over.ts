@@ -3,23 +3,10 @@ import { shiftedBox } from '../model/reference-shift.ts';
 import { Refusal } from '../model/refusal.ts';
 import { deleteCells, insertCells } from '../model/shift-cells.ts';
 import type { Workbook } from '../model/workbook.ts';
-import type { Cells, Entries } from './change.ts';
 import { boxOf, type Command } from './command.ts';
-import type { OwnCell } from './own-cell.ts';
-import type { StateCells } from './state-cells.ts';
 import { takeCells } from './take-cells.ts';
 import { takeEntries } from './take-entries.ts';
-
-export type Target = {
-  /** Cells that somebody else moved, as they are to be moved here. */
-  readonly commands: readonly Command[];
-  readonly entries: Entries;
-  /** What everybody has, and over it what was changed here and not sent. */
-  readonly cells: ReadonlyMap<string, StateCells>;
-  readonly mine: ReadonlyMap<string, Cells<OwnCell>>;
-  /** Which cells may have become others. */
-  readonly touched: 'all' | ReadonlyMap<string, ReadonlyMap<number, unknown>>;
-};
+import type { Target } from './target.ts';
 
 /** Makes of the workbook at hand what the target says, as the work of somebody else. */
 export function takeOver(workbook: Workbook, target: Target): void {

@@ -8,10 +8,10 @@ import type { Worksheet } from '../model/worksheet.ts';
 import { placeKey } from './place.ts';
 import { rectangles } from './rectangles.ts';
 import { isFilled } from './shared-cell.ts';
-import type { Changes } from './take-entries.ts';
+import type { EntryChanges } from './entry-changes.ts';
 
 /** Adds, removes, moves and fills the sheets that changed. */
-export function takeSheets(workbook: Workbook, { saved, ids }: Changes): void {
+export function takeSheets(workbook: Workbook, { saved, ids }: EntryChanges): void {
   const before = workbook.sheets;
   const after = saved.sheets.map(
     (sheet) => known(workbook, sheet.id) ?? workbook.newSheet(sheet.name, sheet.id),
@@ -40,7 +40,7 @@ export function takeSheets(workbook: Workbook, { saved, ids }: Changes): void {
 
 const known = (workbook: Workbook, id: string) => workbook.sheets.find((sheet) => sheet.id === id);
 
-type Styles = Changes['saved']['styles'];
+type Styles = EntryChanges['saved']['styles'];
 
 function take(workbook: Workbook, sheet: Worksheet, saved: SavedSheet, styles: Styles): void {
   const { name, visibility, hiddenRows, charts } = sheet;

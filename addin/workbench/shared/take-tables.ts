@@ -1,10 +1,10 @@
 import { readTable } from '../model/read-workbook.ts';
 import type { Table } from '../model/table.ts';
 import type { Workbook } from '../model/workbook.ts';
-import type { Changes } from './take-entries.ts';
+import type { EntryChanges } from './entry-changes.ts';
 
 /** Adds, removes and fills the tables that changed. */
-export function takeTables(workbook: Workbook, { saved, ids, paths }: Changes): void {
+export function takeTables(workbook: Workbook, { saved, ids, paths }: EntryChanges): void {
   const before = workbook.tables;
   const wanted = new Map(saved.tables.map((table) => [table.id, table]));
   const removed = before.filter(({ id, sheet }) => !wanted.has(id) || !workbook.sheets.includes(sheet));
