@@ -72,10 +72,16 @@ function labelsBelow(
   return fitBelow(categories, across.font, { slot, height, every: across.everyLabel });
 }
 
-/** What is written below the series takes at least half the height of the lowest number beside them. */
-function heightBelow({ across, categories }: AxesPicture, labels: CategoryLabels | undefined): number {
+/** Names stand next to the axis, so that among negative values they take no room below. */
+function heightBelow(
+  { across, categories, values }: AxesPicture,
+  labels: CategoryLabels | undefined,
+): number {
   const line = textHeight(across.font);
-  if (labels) return labels.height + (categories?.groups.length ?? 0) * (line + 2);
+  const groups = categories?.groups.length ?? 0;
+  const isInside = (values.extent.min ?? values.extent.low) < 0 && across.labels === 'NextToAxis';
+  if (labels && isInside && groups === 0) return line / 2;
+  if (labels) return labels.height + groups * (line + 2);
   return shows(across) ? line + gap : line / 2;
 }
 
@@ -102,13 +108,17 @@ function lying(picture: AxesPicture, area: Area): AxesLayout {
   const right = 8;
   const width = Math.max(1, area.width - left - right);
   return {
-    box: { left: area.left + left, top: area.top, width, height },
+    box: { left: area.left + left, top: area.top + (isAbove(picture) ? below : 0), width, height },
     values: along(values, width, language),
     secondary: undefined,
     positions: undefined,
     labels,
   };
 }
+
+/** The numbers are at the far end of the categories. */
+export const isAbove = ({ across, values }: AxesPicture): boolean =>
+  across.isReversed !== (values.labels === 'High');
 
 /** A scale whose numbers are written beside each other. */
 function along(axis: ValueAxis, width: number, language: 'fr' | 'en'): Scale {

@@ -1,4 +1,4 @@
-import { type AxesLayout, tickTexts } from './axes-layout.ts';
+import { type AxesLayout, isAbove, tickTexts } from './axes-layout.ts';
 import type { AxesPicture, ValueAxis } from './axes-picture.ts';
 import type { AxisLook } from './axis-look.ts';
 import type { Scale } from './axis-scale.ts';
@@ -23,9 +23,9 @@ export function drawAxisTexts(picture: AxesPicture, layout: AxesLayout, where: W
 const isWritten = ({ visible, labels }: AxisLook) => visible && labels !== 'None';
 
 function writeValues(picture: AxesPicture, layout: AxesLayout, where: Where): void {
-  const { values, secondary, positions, isHorizontal, across } = picture;
+  const { values, secondary, positions, isHorizontal } = picture;
   const { box } = layout;
-  const far = across.isReversed !== (values.labels === 'High');
+  const far = isAbove(picture);
   if (isWritten(values)) {
     if (isHorizontal)
       writeAcross(values, layout.values, { picture, y: far ? box.top - gap * 2 : undefined, layout, where });
