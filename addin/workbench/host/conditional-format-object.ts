@@ -5,7 +5,7 @@ import { ruleOptions } from './conditional-options.ts';
 import { defineObject, type Definition, type HostObject, nothing } from './host-object.ts';
 import type { Objects } from './objects.ts';
 import { optionMembers, type OptionSpec, type OptionStore } from './option-tree.ts';
-import { number, rangeArgument } from './read-argument.ts';
+import { number } from './read-argument.ts';
 
 const barFormat = (name: string, members: readonly string[]): OptionSpec => ({ name, members });
 
@@ -97,11 +97,6 @@ export function conditionalFormatObject({ workbook, range }: Objects): (of: Rule
     methods: {
       getRange: rangeOf,
       getRangeOrNullObject: rangeOf,
-      setRanges: ({ sheet, rule }, [given]) => {
-        const { row, column, rows, columns } = rangeArgument(workbook, given, sheet);
-        sheet.journal.set(rule, 'box', { row, column, rows, columns });
-        sheet.changed({ kind: 'formats' });
-      },
       delete: ({ sheet, rule }) => {
         const others = sheet.conditionalFormats.filter((other) => other !== rule);
         sheet.journal.set(sheet, 'conditionalFormats', others);

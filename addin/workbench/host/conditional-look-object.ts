@@ -36,7 +36,6 @@ export function conditionalLookObject(storeOf: StoreOf, path: string): (subject:
       font: { get: cleared(font, 'font') },
       borders: { get: bordersObject(storeOf, `${path}/borders`) },
     },
-    methods: { clearFormat: clear(path) },
   });
 }
 
