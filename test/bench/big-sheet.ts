@@ -27,7 +27,9 @@ export async function fillBigSheet(page: Page, rows: number): Promise<void> {
           await context.sync();
         }
         for (let column = 1; column < columns; column += 3)
-          sheet.getRangeByIndexes(1, column, rows, 1).set({ numberFormat: '0.00' });
+          sheet.getRangeByIndexes(1, column, rows, 1).numberFormat = Array.from({ length: rows }, () => [
+            '0.00',
+          ]);
         for (let index = 0; index < validated; index += 1)
           sheet.getRangeByIndexes(1, 3 * index, rows, 1).dataValidation.rule = {
             list: { inCellDropDown: true, source: 'phone,email,chat,post' },
