@@ -1,14 +1,14 @@
 import type { Language } from '../grid/editable-text.ts';
 
 const fr = {
-  insertFunction: 'Insérer une fonction',
+  insertFunction: 'fx\u00a0: insérer une fonction',
   expand: 'Développer (Ctrl+Maj+U)',
   names: 'Liste des noms',
   noNames: '(aucun nom)',
 };
 
 const en: typeof fr = {
-  insertFunction: 'Insert function',
+  insertFunction: 'fx: insert a function',
   expand: 'Expand (Ctrl+Shift+U)',
   names: 'List of names',
   noNames: '(no names)',
