@@ -1,5 +1,5 @@
 import { HostObject } from '../../../addin/workbench/host/host-object.ts';
-import { canCall } from '../../../addin/workbench/host/member-access.ts';
+import { canCall, orNothing } from '../../../addin/workbench/host/member-access.ts';
 import { camelCase, pascalCase } from '../../../addin/workbench/host/wire-request.ts';
 import type { WireMember } from './read-client.ts';
 import type { DocumentedClass, DocumentedMember } from './read-declarations.ts';
@@ -101,9 +101,9 @@ function sampleOfEach(
 function givenBy(object: HostObject, member: DocumentedMember, wire: WireMember | undefined): Given {
   const { gives, name, required } = member;
   if (wire?.kind === 'property' && canRead(object, camelCase(wire.wire)))
-    return [gives, name, object.get(camelCase(wire.wire))];
+    return [gives, name, orNothing(() => object.get(camelCase(wire.wire)))];
   const isSafe = required === 0 && name.startsWith('get');
   if (wire?.kind === 'method' && isSafe && object.hasMethod(camelCase(wire.wire)))
-    return [gives, `${name}()`, object.call(camelCase(wire.wire), [])];
+    return [gives, `${name}()`, orNothing(() => object.call(camelCase(wire.wire), []))];
   return [undefined, name, undefined];
 }
