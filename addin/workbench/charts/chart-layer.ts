@@ -10,7 +10,7 @@ import type { Workbook } from '../model/workbook.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { ChartFrame } from './chart-frame.ts';
 import { drawnSizes, frozenSize, pixelsPerPoint, type Rectangle } from './chart-geometry.ts';
-import { chartPicture } from './chart-picture.ts';
+import { type ChartPicture, chartPicture } from './chart-picture.ts';
 import { chartTexts } from './chart-texts.ts';
 import type { drawChart } from './draw-chart.ts';
 
@@ -30,6 +30,8 @@ export class ChartLayer {
   readonly #workbook: Workbook;
   readonly #layers = new Map<string, HTMLElement>();
   readonly #shown = new Map<string, Shown>();
+  /** As they are since the last change; scrolling reads no cell again. */
+  readonly #pictures = new Map<Chart, ChartPicture>();
   #draw: typeof drawChart | undefined;
   #frame = 0;
 
@@ -41,6 +43,7 @@ export class ChartLayer {
     grid.host.addEventListener('scroll', () => this.#look(), { capture: true, passive: true });
     this.#workbook.subscribe(({ kind }) => {
       if (kind === 'selection') activateChart(this.#workbook, grid.sheet, undefined);
+      else this.#pictures.clear();
       this.#later();
     });
     this.#later();
@@ -97,7 +100,8 @@ export class ChartLayer {
 
   #redraw(shown: Shown, chart: Chart, { width, height }: Rectangle): void {
     const { sheet } = this.#grid;
-    const picture = chartPicture(this.#workbook, sheet, chart);
+    const picture = this.#pictures.get(chart) ?? chartPicture(this.#workbook, sheet, chart);
+    this.#pictures.set(chart, picture);
     const texts = chartTexts[this.#workbook.language];
     shown.frame.label(texts.labelOf(chart.name, picture.title?.text ?? ''), sheet.activeChart === chart);
     if (!this.#draw) {
