@@ -31,7 +31,8 @@ export function drawCell(
   const own = cellLook(cell, sheet.style(row, column), workbook.language, added);
   const text = fittedNumber(own, cell, width, workbook.language);
   const fill = text === own.text ? filledCell(own, width) : undefined;
-  const isTight = typeof cell?.value === 'number' && widthOfText(text) * figureScale > width - padding;
+  const drawn = widthOfText(fill?.join('') ?? text) * figureScale;
+  const isTight = typeof cell?.value === 'number' && drawn > width - padding;
   const look = { ...own, classes: `${own.classes}${isTight ? ' wb-tight' : ''}` };
   const table = workbook.tableAt(sheet, row, column);
   if (!table) {

@@ -1,5 +1,6 @@
-import { parseAddress } from '../../model/address.ts';
+import { type Box, parseAddress } from '../../model/address.ts';
 import type { Validation } from '../../model/validation.ts';
+import { isRelative } from '../../model/validation-formulas.ts';
 import { keyOf } from '../alignments.ts';
 import type { CustomFunctions } from '../custom-functions.ts';
 import type { LeftOut } from '../left-out.ts';
@@ -18,10 +19,17 @@ export function readValidations(sheet: XmlNode, grid: StyleGrid, { functions, le
     const validation = validationOf(node, functions);
     const sqref = node.attributes['sqref'] ?? child(node, 'sqref')?.text ?? '';
     const boxes = sqref.split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
-    const taken = validation && boxes.map((box) => grid.limit(box, validation));
+    const placed = validation && writtenFor(validation, boxes[0]);
+    const taken = placed && boxes.map((box) => grid.limit(box, placed));
     if (!taken || taken.includes(false)) left.add('validations');
   }
 }
+
+/** Formulas of a file are written for the first cell of the limit. */
+const writtenFor = (validation: Validation, first: Box | undefined): Validation =>
+  first && isRelative(validation.rule)
+    ? { ...validation, origin: { row: first.row, column: first.column } }
+    : validation;
 
 function validationOf({ attributes, ...node }: XmlNode, functions: CustomFunctions): Validation | undefined {
   const formulas = ['formula1', 'formula2'].map((name) => {

@@ -1,6 +1,7 @@
 import { boxAddress } from '../../model/address.ts';
 import { readEntry } from '../../model/entry.ts';
 import type { Validation } from '../../model/validation.ts';
+import { validationAt } from '../../model/validation-formulas.ts';
 import { keyOf } from '../alignments.ts';
 import type { CustomFunctions } from '../custom-functions.ts';
 import { alertStyles, limitTypes, operators } from '../validation-types.ts';
@@ -25,13 +26,15 @@ export function dataValidations(sheet: FileSheet, context: WriteContext): string
   const { styleList, functions, left } = context;
   const keys = styleList.map(({ validation }) => validation && JSON.stringify(validation));
   const areas = styleAreas(sheet, (place) => keys[place]);
-  const written = [...areas].flatMap(([key, boxes]) => {
+  const elements = [...areas].flatMap(([key, boxes]) => {
     const validation = styleList[keys.indexOf(key)]?.validation;
-    const rule = validation && ruleOf(validation.rule, functions);
+    const [first] = boxes;
+    const written = validation && first ? validationAt(validation, first) : validation;
+    const rule = written && ruleOf(written.rule, functions);
     if (!rule) left.add('validations');
     return validation && rule ? [validationElement(validation, rule, boxes.map(boxAddress).join(' '))] : [];
   });
-  return countedList('dataValidations', written);
+  return countedList('dataValidations', elements);
 }
 
 function validationElement(validation: Validation, rule: Rule, sqref: string): string {

@@ -123,7 +123,8 @@ test('sheets, names, printing, limits on entries and what the add-in keeps come 
     ];
     for (const [index, rule] of rules.entries()) {
       const prompt = { showPrompt: true, title: 'Note', message: 'De 0 à 4\net pas plus' };
-      const validation = { rule, errorAlert: alert, prompt, ignoreBlanks: index % 2 === 0 };
+      const origin = 'custom' in rule ? { row: 1, column: 1 + index } : undefined;
+      const validation = { rule, errorAlert: alert, prompt, ignoreBlanks: index % 2 === 0, origin };
       restyle(Range.at(sheet, `${'BCDEFG'[index]}2:${'BCDEFG'[index]}4`), (style) => ({
         ...style,
         validation,
