@@ -7,6 +7,7 @@ import { newEvaluation } from '../evaluations/new-evaluation.ts';
 import { requireOpenWave, type OpenWave } from '../open-for-work.ts';
 import type { Decision } from '../ports.ts';
 import { contactKey, sampleScope, standardEvaluationKey, waveScope } from '../row-keys.ts';
+import { requireWave } from '../read-register.ts';
 import { auditNote, partOf, type Session } from '../session.ts';
 import { storedClaim, storedContact } from '../stored/contact.ts';
 import { duplicate, isSameContact, sortContacts, type Candidate } from './candidates.ts';
@@ -17,14 +18,18 @@ const CONTACTS_AT_ONCE = 30;
 const chunkSchema = z.object({ added: z.int(), known: z.int(), taken: z.array(z.int()) });
 type ChunkAnswer = z.infer<typeof chunkSchema>;
 
-/** Takes contacts as the sample of a wave, each with the standard evaluation it is to have. */
+/**
+ * Takes contacts as the sample of a wave, each with the standard evaluation it is to have. Whether the wave takes
+ * any is asked as each chunk is written: the same import sent again gets its answer even from a wave closed since.
+ */
 export async function importContacts(
   session: Session,
   code: string,
   { contacts }: ImportContacts,
 ): Promise<ImportAnswer> {
-  const { wave } = await requireTaking(session, code);
+  const { wave } = await requireWave(session.store, code);
   const sorted = sortContacts(wave, session.clock.now(), contacts);
+  if (sorted.candidates.length === 0) await requireTaking(session, code);
   const byPlatform = wave.platforms.map((platform) =>
     sorted.candidates.filter(({ contact }) => contact.platform === platform),
   );

@@ -26,6 +26,19 @@ test('contacts taken again exactly as they were are known, and the sample stays 
   expect(await importThese(...contacts, aContact(1))).toEqual({ added: 0, known: 3, refused: [] });
 });
 
+test('the same import sent again after the wave was closed gets its answer; another is refused', async () => {
+  const again = await startApi();
+  const owner = await anOrganisation(again);
+  await anOpenWave(owner);
+  const sent = { parameters, body: { contacts: [aContact(1)] }, key: 'import-once' };
+  const answer = await owner.call('importContacts', sent);
+  await owner.call('closeWave', { parameters, body: {} });
+
+  expect(await owner.call('importContacts', sent)).toEqual(answer);
+  const other = await owner.refused('importContacts', { parameters, body: { contacts: [aContact(2)] } });
+  expect(other.code).toBe('wave-closed');
+});
+
 test('an id used for another contact is refused, in the file, in the platform and in another one', async () => {
   await importThese(aContact(10));
 
