@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.ts';
 
 /** Runs in the add-in's frame: what calls of the Common API answer; a call without an answer would hang. */
 const answers = async () => {
-  type Result = { status: string; error?: { code: number } | undefined };
+  type Result = { status: unknown; error?: { code: number } | undefined };
   const told = (start: (callback: (result: Result) => void) => void) =>
     new Promise<unknown>((done) => start(({ status, error }) => done([status, error?.code])));
   const { document, ui } = Office.context;
