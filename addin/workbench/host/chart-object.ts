@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../model/absolute-address.ts';
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartPlace } from '../model/chart.ts';
 import {
   activateChart,
   addChart,
@@ -9,7 +9,7 @@ import {
   removeChart,
   setChart,
 } from '../model/chart-edits.ts';
-import { anchorAt, type ChartPlace, lineSizes, placeOfAnchor } from '../model/chart-place.ts';
+import { anchorAt, lineSizes, placeOfAnchor } from '../model/chart-place.ts';
 import type { SeriesBy } from '../model/series-from-range.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Workbook } from '../model/workbook.ts';

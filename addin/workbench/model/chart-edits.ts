@@ -1,13 +1,6 @@
 import { absoluteAddress } from './absolute-address.ts';
-import type { Chart, ChartSeries } from './chart.ts';
-import {
-  anchorAt,
-  type ChartPlace,
-  lineSizes,
-  placeOfAnchor,
-  shiftedAnchor,
-  usualChartSize,
-} from './chart-place.ts';
+import type { Chart, ChartPlace, ChartSeries } from './chart.ts';
+import { anchorAt, lineSizes, placeOfAnchor, shiftedAnchor, usualChartSize } from './chart-place.ts';
 import { displayText } from './display-text.ts';
 import { defaultNames } from './header-names.ts';
 import type { Range } from './range.ts';

@@ -1,15 +1,7 @@
 import { maxColumns, maxRows } from './address.ts';
-import type { AnchorPoint, ChartAnchor } from './chart.ts';
+import type { AnchorPoint, ChartAnchor, ChartPlace } from './chart.ts';
 import type { Shift } from './reference-shift.ts';
 import type { Worksheet } from './worksheet.ts';
-
-/** Where a chart stands, in points from the top left corner of the sheet. */
-export type ChartPlace = {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 /** Sizes of the lines of a sheet in points, zero for hidden ones. */
 export type LineSizes = {

@@ -32,3 +32,11 @@ export type AnchorPoint = {
 
 /** Top left and bottom right corners. */
 export type ChartAnchor = { readonly from: AnchorPoint; readonly to: AnchorPoint };
+
+/** Where a chart stands, in points from the top left corner of the sheet. */
+export type ChartPlace = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};

@@ -1,8 +1,7 @@
 import type { Box } from './address.ts';
 import { type Cell, type CellResult, type CellStyle, isBlank } from './cell.ts';
 import { CellStore, type PlacedCell } from './cell-store.ts';
-import type { Chart } from './chart.ts';
-import type { ChartPlace } from './chart-place.ts';
+import type { Chart, ChartPlace } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { Journal } from './journal.ts';
 import { StyleLayers } from './style-layers.ts';
