@@ -53,7 +53,7 @@ browserTest(
 
     await one.cell(0, 1).click();
     await one.page.keyboard.type('vu\n');
-    await one.page.evaluate(async () => {
+    await one.page.evaluate(() => {
       const { workbook } = globalThis.workbench;
       workbook.select(workbook.selection.with({ row: 1, rows: 1, column: 0, columns: 16_384 }));
     });

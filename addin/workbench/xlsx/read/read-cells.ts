@@ -63,9 +63,12 @@ export class CellReader {
     if (type === 'e') return { value: text, error: true };
     const inline = type === 'inlineStr' ? child(node, 'is') : undefined;
     if (inline) return { value: stringOf(inline, this.#context.left) };
-    if (text === '') return { value: '' };
-    if (type === 's') return { value: this.#context.strings[Number(text)] ?? '' };
-    return { value: valueReaders[type]?.(text) ?? this.#number(Number(text), style) };
+    return { value: text === '' ? '' : this.#written(type, text, style) };
+  }
+
+  #written(type: string, text: string, style: number): CellValue {
+    if (type === 's') return this.#context.strings[Number(text)] ?? '';
+    return valueReaders[type]?.(text) ?? this.#number(Number(text), style);
   }
 
   /** A file may count its days from 1904. */
