@@ -153,3 +153,20 @@ browserTest('a link to no workbook says so and opens the usual one', async () =>
   await page.getByRole('dialog', { name: 'Classeur partagé introuvable' }).getByRole('button').click();
   expect(await page.getByLabel('Classeur').inputValue()).toBe('Classeur1');
 });
+
+browserTest('off line neither sends nor takes; back on line both have everything', async () => {
+  const one = await openWorkbench('lang=fr');
+  const other = await openWorkbench(await shared(one.page));
+  await one.page.evaluate(() => globalThis.workbench.host.conditions.set({ offline: true }));
+
+  await one.cell(0, 0).click();
+  await one.page.keyboard.type('seul\n');
+  await other.cell(0, 1).click();
+  await other.page.keyboard.type('ailleurs\n');
+  await other.page.getByText('À jour').waitFor();
+  expect([await one.values('B1'), await other.values('A1')]).toEqual([[''], ['']]);
+
+  await one.page.evaluate(() => globalThis.workbench.host.conditions.reset());
+  await one.eventually(() => one.values('B1'), ['ailleurs']);
+  await other.eventually(() => other.values('A1'), ['seul']);
+});

@@ -113,6 +113,8 @@ function plainResult(value: unknown): CallOutcome {
 function plainValue(value: unknown): PlainScalar {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value === null) return null;
+  if ('type' in value && value.type === 'Error' && 'basicValue' in value)
+    return { error: String(value.basicValue) };
   if ('basicValue' in value) return plainValue(value.basicValue);
   return 'text' in value ? plainValue(value.text) : null;
 }

@@ -12,6 +12,8 @@ type Parts = {
   readonly locale: string;
   /** Names the workbook among those of this browser. */
   readonly instance: string;
+  /** Where the workbook is, as `Office.context.document.url` gives it; its name when absent. */
+  readonly document?: string;
   readonly paneChanged?: (change: PaneChange) => void;
   /** A ribbon command has run to its end. */
   readonly completed?: () => void;
@@ -36,12 +38,12 @@ export class PaneFrame {
 
   /** Loads the add-in's page, for the first time or again. */
   load(): void {
-    const { workbook, frame, page, locale, instance } = this.#parts;
+    const { workbook, frame, page, locale, instance, document = workbook.name } = this.#parts;
     this.host.reloaded();
     const boot: Boot = {
       locale,
       instance,
-      document: workbook.name,
+      document,
       sets: requirementSets,
       settings: { ...workbook.documentSettings },
     };

@@ -21,6 +21,9 @@ export function showDialog(
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
   dialog.showModal();
+  // The button that has the focus may be far below: reading begins at the top.
+  dialog.scrollTop = 0;
+  form.scrollTop = 0;
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();

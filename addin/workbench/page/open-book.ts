@@ -3,7 +3,9 @@ import { readWorkbook } from '../model/read-workbook.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { joinBook } from '../shared/books-server.ts';
 import { ownName } from '../shared/own-name.ts';
+import { booksPath } from '../shared/protocol.ts';
 import { SharedSession } from '../shared/shared-session.ts';
+import { addressHere } from './address-here.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
 import { lockBook } from './book-lock.ts';
 import type { BookStore } from './book-store.ts';
@@ -25,6 +27,8 @@ export type OpenBook = {
   readonly name: string;
   /** Tells it from every other opening of a workbook: the add-in's client keeps settings under it. */
   readonly instance: string;
+  /** Where it is, as an add-in is told: a copy has another. */
+  readonly address: string;
   /** With those who have it open too. */
   readonly session?: SharedSession;
   /** Why it is not the one that was wanted, or is not kept. */
@@ -41,9 +45,12 @@ async function openOwn({ books, name, language }: Wanted): Promise<OpenBook> {
   const isMine = await lockBook(name);
   if (!isMine) await askElsewhere(name, language);
   const workbook = await openWorkbook(books, name, language);
-  if (!isMine) return { workbook, name, instance: `${name} ${Date.now()}`, trouble: 'copy' };
+  if (!isMine) {
+    const instance = `${name} ${Date.now()}`;
+    return { workbook, name, instance, address: addressHere(instance), trouble: 'copy' };
+  }
   keepSaved(books, name, workbook);
-  return { workbook, name, instance: name };
+  return { workbook, name, instance: name, address: addressHere(name) };
 }
 
 async function openShared(id: string, { language, isTyping }: Wanted): Promise<OpenBook | undefined> {
@@ -55,5 +62,6 @@ async function openShared(id: string, { language, isTyping }: Wanted): Promise<O
   const name = ownName(language, joined.author);
   const session = new SharedSession({ id, joined, workbook, name, isTyping });
   window.addEventListener('beforeunload', (event) => session.isPending && event.preventDefault());
-  return { workbook, name: joined.name, instance: `${id} ${joined.author}`, session };
+  const address = new URL(`${booksPath}/${id}`, location.href).href;
+  return { workbook, name: joined.name, instance: `${id} ${joined.author}`, address, session };
 }

@@ -13,12 +13,14 @@ type Parts = {
   locale: string;
   /** Names the workbook among those of this browser. */
   instance: string;
+  /** Where it is: no other document has the same address. */
+  document: string;
 };
 
 const paneAddress = '/taskpane.html';
 
 /** The host of the add-in's real pane, as the page drives it. */
-export function paneHost({ workbook, functions, locale, instance }: Parts): AddinHost {
+export function paneHost({ workbook, functions, locale, instance, document: address }: Parts): AddinHost {
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -34,6 +36,7 @@ export function paneHost({ workbook, functions, locale, instance }: Parts): Addi
     page: page.href,
     locale,
     instance,
+    document: address,
     paneChanged: (change) => {
       if (change === 'ready' && state.isReady('functions')) calls.resume();
       tell();

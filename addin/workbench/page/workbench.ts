@@ -4,8 +4,10 @@ import { attachEngine } from '../evaluator/workbook-engine.ts';
 import { functionMetadataSchema, type FunctionMetadata } from '../evaluator/function-metadata.ts';
 import type { Language } from '../grid/editable-text.ts';
 import { workbenchTexts } from '../texts.ts';
+import type { AddinHost } from './addin-host.ts';
 import { Bench } from './bench.ts';
 import { BookStore } from './book-store.ts';
+import type { SharedSession } from '../shared/shared-session.ts';
 import { sharedAddress } from '../shared/shared-address.ts';
 import { sayGone } from './ask-elsewhere.ts';
 import { openBook } from './open-book.ts';
@@ -41,17 +43,25 @@ async function start(): Promise<void> {
     language,
     isTyping: () => isTyping(),
   });
-  const { workbook, instance } = book;
+  const { workbook, instance, session } = book;
   const locale = language === 'fr' ? 'fr-FR' : 'en-US';
-  const host = paneHost({ workbook, functions, locale, instance });
+  const host = paneHost({ workbook, functions, locale, instance, document: book.address });
   attachEngine(workbook, { functions, calls: host.calls });
   const ribbon = readRibbon(manifest, locale);
   const bench = new Bench({ workbook, language, functions, ribbon, host, book });
+  if (session) cutWithAddin(session, host.conditions);
   isTyping = () => bench.grid.session !== undefined;
   Object.assign(window, { workbench: bench });
   render(h(WorkbenchPage, { bench, books }), document.body);
   if (!book.session && !book.trouble) shareWhenAsked(book.name, () => moveToServer(bench));
   if (book.trouble === 'gone') await sayGone(language);
+}
+
+/** Off line, as simulated, is off line for everything on the page. */
+function cutWithAddin(session: SharedSession, conditions: AddinHost['conditions']): void {
+  const follow = () => session.cut(conditions.current.offline);
+  conditions.onChange(follow);
+  follow();
 }
 
 /** Another tab wants the workbook: both go on with it on the server. */

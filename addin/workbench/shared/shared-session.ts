@@ -38,6 +38,7 @@ export class SharedSession {
   #waiting: LogEntry[] = [];
   #events: EventSource | undefined;
   #sending = false;
+  #isCut = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,6 +66,17 @@ export class SharedSession {
   rename(name: string): void {
     this.me = { ...this.me, name };
     this.#tellSelection();
+  }
+
+  /** Off line on purpose: nothing is sent nor taken until it is over. */
+  cut(isCut: boolean): void {
+    if (this.#isCut === isCut || this.state === 'broken') return;
+    this.#isCut = isCut;
+    if (isCut) {
+      this.#events?.close();
+      this.#events = undefined;
+      this.#become('offline');
+    } else this.#listen();
   }
 
   /** Nobody types any more: what waited for that happens. */
@@ -116,7 +128,7 @@ export class SharedSession {
   }
 
   async #send(): Promise<void> {
-    if (this.#sending || this.#waiting.length > 0 || this.state === 'broken') return;
+    if (this.#isCut || this.#sending || this.#waiting.length > 0 || this.state === 'broken') return;
     const patch = this.#replica.onItsWay ?? this.#replica.take();
     if (!patch) {
       if (this.state === 'sending') this.#become('saved');
@@ -174,7 +186,7 @@ export class SharedSession {
     this.me = { ...this.me, sheetId: active.id, box: { row, column, rows, columns } };
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
-      void sendPerson(this.id, this.me);
+      if (!this.#isCut) void sendPerson(this.id, this.me);
     }, walkMs);
   }
 

@@ -30,10 +30,16 @@ export type AtWork = {
 const patienceMs = 90_000;
 let books = 0;
 
-type Opening = { readonly origin: string; readonly lang: 'fr' | 'en'; readonly as?: string };
+type Opening = {
+  readonly origin: string;
+  readonly lang: 'fr' | 'en';
+  readonly as?: string;
+  /** A workbook shared on the server, by its id. */
+  readonly shared?: string;
+};
 
-/** Opens a new workbook in a browser profile of its own, signed in as somebody. */
-export async function atWork({ origin, lang, as }: Opening): Promise<AtWork> {
+/** Opens a new workbook, or a shared one, in a browser profile of its own, signed in as somebody. */
+export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtWork> {
   const context = await (
     await browser()
   ).newContext({
@@ -42,7 +48,8 @@ export async function atWork({ origin, lang, as }: Opening): Promise<AtWork> {
   });
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
-  await page.goto(`${origin}/workbench.html?lang=${lang}&book=test-${(books += 1)}`);
+  const which = shared === undefined ? `book=test-${(books += 1)}` : `shared=${shared}`;
+  await page.goto(`${origin}/workbench.html?lang=${lang}&${which}`);
   const pane = page.frameLocator('.wb-pane iframe');
   await pane.getByText('(démonstration)').first().waitFor();
   if (as !== undefined) await becomes(pane, as);

@@ -96,7 +96,7 @@ test('calls made before the add-in is there wait; when its pane opens again stre
   ]);
 });
 
-test('a card is shown by its text, a block by its cells', () => {
+test('a card is shown by its text, a block by its cells, of which an error is one', () => {
   const { scheduler, answer } = scheduled();
   const size = call('SIZE', 1);
   scheduler.start([size]);
@@ -107,6 +107,7 @@ test('a card is shown by its text, a block by its cells', () => {
     [
       [{ type: 'Entity', text: 'Lyon' }, null],
       [{ type: 'Double', basicValue: 1.5 }, true],
+      [{ type: 'Error', basicValue: '#N/A', message: 'hors ligne' }, '#N/A'],
     ],
   ]);
 
@@ -114,6 +115,7 @@ test('a card is shown by its text, a block by its cells', () => {
     value: [
       ['Lyon', null],
       [1.5, true],
+      [{ error: '#N/A' }, '#N/A'],
     ],
   });
 });
