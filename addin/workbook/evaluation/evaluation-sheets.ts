@@ -74,6 +74,7 @@ export class EvaluationSheets {
       this.#put({ ...fresh, open });
     }
     if (this.sheets.get().length === 0) return;
+    await this.lease.begin();
     await this.#hold();
     await this.#each(undefined, async ({ sheet, engine }) => {
       if (await sheet.relabel()) await engine.restate();

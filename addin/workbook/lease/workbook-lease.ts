@@ -26,6 +26,13 @@ export class WorkbookLease {
     this.#client = client;
   }
 
+  /** Asks for the lease at opening: from another Excel of the same person, closed perhaps a minute ago, it is taken. */
+  async begin(): Promise<boolean> {
+    if (await this.hold()) return true;
+    const state = this.state.get();
+    return state.held || (state.mine && (await this.hold(true)));
+  }
+
   /** Asks for the lease, or takes it from whoever has it; answers true when this Excel has it. */
   async hold(take = false): Promise<boolean> {
     if (!take && performance.now() - this.#answeredAt < FRESH_MS) return this.state.get().held;
