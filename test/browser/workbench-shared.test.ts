@@ -26,9 +26,12 @@ browserTest('what one types the other sees, whose add-in hears of it as remote',
   await one.pane.getByRole('button', { name: 'Écouter' }).click();
 
   await one.cell(0, 0).click();
+  // One after the other: what follows at once travels, and is told, together.
   await one.page.keyboard.type('après\n');
-  await one.page.keyboard.type('3\n=A2*2\n');
-
+  await other.eventually(() => other.values('A1'), ['après']);
+  await one.page.keyboard.type('3\n');
+  await other.eventually(() => other.values('A2'), [3]);
+  await one.page.keyboard.type('=A2*2\n');
   await other.eventually(() => other.values('A1:A3'), ['après', 3, 6]);
   await other.eventually(
     () => other.pane.locator('#heard').textContent(),
