@@ -43,6 +43,7 @@ export class GridView {
   #mustLayOut = true;
   #mustDraw = true;
   #selecting = false;
+  #awaited: { readonly place: Place; readonly attempts: number } | undefined;
   readonly #message = new InputMessage();
   readonly #listeners = new Set<() => void>();
 
@@ -62,7 +63,10 @@ export class GridView {
           place,
         ),
       resized: (column, width) => resizeColumns(this, column, width),
-      drawn: () => this.drawSelection(),
+      drawn: () => {
+        this.#revealAwaited();
+        this.drawSelection();
+      },
     });
     this.layers = new SelectionLayers(this.revo);
     host.append(this.revo.element, this.input.element, this.#message.element);
@@ -87,8 +91,7 @@ export class GridView {
   }
 
   get activeCell(): Range {
-    const { row, column } = this.selection.active;
-    return Range.cell(this.sheet, row, column);
+    return Range.cell(this.sheet, this.selection.active.row, this.selection.active.column);
   }
 
   /** Tells when the selection or what is typed changed. Returns how to stop. */
@@ -200,6 +203,7 @@ export class GridView {
       rows: Math.min(1_048_576, Math.max(this.#reached.rows, row + 100)),
       columns: Math.min(16_384, Math.max(this.#reached.columns, column + 14)),
     };
+    this.#awaited = { place: { row, column }, attempts: 2 };
     this.#mustLayOut = true;
     this.#drawNow();
   }
@@ -231,6 +235,14 @@ export class GridView {
 
   #reveal(place: Place): void {
     this.layers.reveal(this.layout, place, this.host.getBoundingClientRect());
+  }
+
+  /** Rows and columns just added are there to scroll to once they are drawn, and not before. */
+  #revealAwaited(): void {
+    const { place, attempts } = this.#awaited ?? {};
+    if (!place || !attempts) return;
+    this.#awaited = { place, attempts: attempts - 1 };
+    this.#reveal(place);
   }
 
   /** Tells who listens that the selection, what is typed or how it is typed changed. */
