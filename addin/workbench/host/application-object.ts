@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/workbook.ts';
+import { HostError } from './host-error.ts';
 import { defineObject, type HostObject } from './host-object.ts';
 
 /** Excel's `Application`. Calculation is always automatic; suspending it only changes what would be drawn. */
@@ -31,7 +32,7 @@ export function applicationObject(workbook: Workbook): () => HostObject {
   const application = defineObject<undefined>({
     name: 'application',
     properties: {
-      calculationMode: { get: () => 'Automatic', set: () => undefined },
+      calculationMode: { get: () => 'Automatic', set: (_, mode) => mustBeAutomatic(mode) },
       calculationState: { get: () => 'Done' },
       calculationEngineVersion: { get: () => 0 },
       decimalSeparator: { get: () => separators().decimal },
@@ -46,4 +47,9 @@ export function applicationObject(workbook: Workbook): () => HostObject {
     },
   });
   return () => application(undefined);
+}
+
+/** An add-in that asks for manual calculation must not believe it has it. */
+function mustBeAutomatic(mode: unknown): void {
+  if (mode !== 'Automatic') throw HostError.notSimulated(`Application.calculationMode = ${String(mode)}`);
 }
