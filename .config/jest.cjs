@@ -43,5 +43,7 @@ module.exports = {
   rootDir,
   /** Jest reads it here only; browsers and engines start slowly on a small machine. */
   testTimeout: 180_000,
+  // Tests of pages mostly wait for a browser: two at a time take little more than one on two cores.
+  maxWorkers: 2,
   projects: ['unit', 'contract', 'integration', 'property', 'infra', 'browser'].map(project),
 };

@@ -48,11 +48,15 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
   });
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
-  const which = shared === undefined ? `book=test-${(books += 1)}` : `shared=${shared}`;
-  await page.goto(`${origin}/workbench.html?lang=${lang}&${which}`);
   const pane = page.frameLocator('.wb-pane iframe');
-  await pane.getByText('(démonstration)').first().waitFor();
+  const goTo = async (which: string) => {
+    await page.goto(`${origin}/workbench.html?lang=${lang}&${which}`);
+    await pane.getByText('(démonstration)').first().waitFor();
+  };
+  await goTo(`book=test-${(books += 1)}`);
   if (as !== undefined) await becomes(pane, as);
+  // A shared workbook is opened by whoever they are by then: the pane takes it in their name.
+  if (shared !== undefined) await goTo(`shared=${shared}`);
   const cellOf = (address: string) =>
     page.evaluate((wanted) => {
       const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(wanted) ?? [];
