@@ -53,7 +53,7 @@ export class BookState {
   }
 
   /** As it is saved; `readWorkbook` makes a workbook of it. */
-  save(rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId'>): SavedWorkbook {
+  save(rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId' | 'activeId'>): SavedWorkbook {
     const head = headOf(this.entries, rest);
     const styles = new StyleList();
     const held = head.styles.map((style) => styles.placeOf(style));

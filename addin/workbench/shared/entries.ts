@@ -59,7 +59,7 @@ function addSheet(
 /** The workbook those entries were made of, without cells; the rest is of the workbook at hand. */
 export function headOf(
   entries: Entries,
-  rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId'>,
+  rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId' | 'activeId'>,
 ): SavedWorkbook {
   const styles = new StyleList();
   const parts = new Map<string, Entries>();
@@ -72,7 +72,6 @@ export function headOf(
   return savedWorkbookSchema.parse({
     ...rest,
     version: 1,
-    activeId: '',
     sheets: sheets.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
     tables: grouped(of('tables')).map(([id, members]) => ({ id, ...Object.fromEntries(members) })),
     names: [...of('names').values()],

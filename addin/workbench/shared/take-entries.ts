@@ -11,8 +11,8 @@ import { takeTables } from './take-tables.ts';
 export function takeEntries(workbook: Workbook, target: Entries): void {
   const changed = changedEntries(entriesAtHand(workbook), target);
   if (changed.size === 0) return;
-  const { name, language, lastId } = workbook;
-  const saved = headOf(target, { name, language, lastId });
+  const { name, language, lastId, active } = workbook;
+  const saved = headOf(target, { name, language, lastId, activeId: active.id });
   const paths = new Set(changed.keys());
   const changes = { saved, paths, ids: new Set([...paths].map((path) => divided(divided(path)[1])[0])) };
   takeSheets(workbook, changes);

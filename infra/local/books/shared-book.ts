@@ -15,7 +15,7 @@ type Taken = { readonly version: number } | { readonly missed: readonly LogEntry
 /** One workbook several persons have open: the order of its patches, and how it stands after them. */
 export class SharedBook {
   readonly name: string;
-  readonly #rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId'>;
+  readonly #rest: Pick<SavedWorkbook, 'name' | 'language' | 'lastId' | 'activeId'>;
   readonly people = new People();
   readonly #folder: BookFolder;
   readonly #state: BookState;
@@ -26,8 +26,8 @@ export class SharedBook {
 
   private constructor(folder: BookFolder, { snapshot, log }: Awaited<ReturnType<BookFolder['read']>>) {
     this.name = snapshot.name;
-    const { language, lastId } = snapshot.workbook;
-    this.#rest = { name: this.name, language, lastId };
+    const { language, lastId, activeId } = snapshot.workbook;
+    this.#rest = { name: this.name, language, lastId, activeId };
     this.#folder = folder;
     this.#state = BookState.read(snapshot.workbook);
     this.#version = snapshot.version;

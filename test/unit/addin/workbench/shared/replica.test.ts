@@ -204,7 +204,7 @@ test('what is saved of everybody’s contents is read again as the same', () => 
   });
   settle();
 
-  const saved = state.save({ name: 'Bilan', language: 'fr', lastId: 0 });
+  const saved = state.save({ name: 'Bilan', language: 'fr', lastId: 0, activeId: '' });
 
   expect(content(BookState.read(saved))).toEqual(content(state));
   expect(content(BookState.of(readWorkbook(saved)!))).toEqual(content(state));
