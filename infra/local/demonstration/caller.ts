@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { routes, type AnswerOf, type RequestOf, type RouteId } from '#contract/routes';
 import { IDEMPOTENCY_HEADER, ORGANISATION_HEADER } from '#contract/route';
 import type { Issuer } from '../identity/issuer.ts';
@@ -39,21 +40,35 @@ export function caller({ issuer, apiAt, organisation }: CallerParts): Caller {
   return async (id, call) => {
     const { token } = await tokenOf(call.as);
     const route = routes[id];
-    const answer = await apiAt(() => call.at)({
-      rawPath: `/api${fill(route.path, call.parameters ?? {})}`,
-      rawQueryString: '',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        [ORGANISATION_HEADER]: organisation,
-        [IDEMPOTENCY_HEADER]: `demonstration-${organisation}-${call.step}`,
+    const answer = await patiently(
+      apiAt(() => call.at),
+      {
+        rawPath: `/api${fill(route.path, call.parameters ?? {})}`,
+        rawQueryString: '',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          [ORGANISATION_HEADER]: organisation,
+          [IDEMPOTENCY_HEADER]: `demonstration-${organisation}-${call.step}`,
+        },
+        ...(call.request !== undefined && { body: JSON.stringify(call.request) }),
+        requestContext: { http: { method: route.method }, requestId: randomUUID() },
       },
-      ...(call.request !== undefined && { body: JSON.stringify(call.request) }),
-      requestContext: { http: { method: route.method }, requestId: randomUUID() },
-    });
+    );
     if (answer.statusCode !== 200) throw new Error(`demonstration, ${call.step}: ${answer.body}`);
     return answers[id].answer.parse(JSON.parse(answer.body));
   };
+}
+
+const ATTEMPTS = 5;
+const PAUSE_MS = 400;
+
+/** A busy machine answers late, then that it is busy: the same step is asked again, as any client does. */
+async function patiently(ask: LambdaCall, event: unknown, attempts = ATTEMPTS): ReturnType<LambdaCall> {
+  const answer = await ask(event);
+  if (answer.statusCode < 500 || attempts <= 1) return answer;
+  await setTimeout(PAUSE_MS);
+  return patiently(ask, event, attempts - 1);
 }
 
 const fill = (path: string, parameters: Readonly<Record<string, string>>): string =>
