@@ -112,9 +112,13 @@ function plainResult(value: unknown): CallOutcome {
 
 function plainValue(value: unknown): PlainScalar {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || value === null) return null;
-  if ('type' in value && value.type === 'Error' && 'basicValue' in value)
-    return { error: String(value.basicValue) };
-  if ('basicValue' in value) return plainValue(value.basicValue);
-  return 'text' in value ? plainValue(value.text) : null;
+  return typeof value === 'object' && value !== null ? plainEntity(value) : null;
+}
+
+function plainEntity(entity: object): PlainScalar {
+  if ('basicValue' in entity) {
+    const isError = 'type' in entity && entity.type === 'Error';
+    return isError ? { error: String(entity.basicValue) } : plainValue(entity.basicValue);
+  }
+  return 'text' in entity ? plainValue(entity.text) : null;
 }
