@@ -1,5 +1,5 @@
 import { cellAddress } from '../evaluator/area.ts';
-import type { Box } from '../model/address.ts';
+import { type Box, maxRows } from '../model/address.ts';
 import type { ModelChange } from '../model/model-change.ts';
 import { Range } from '../model/range.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -15,10 +15,11 @@ import type { GridTexts } from './grid-texts.ts';
 import { overlayOf } from './overlay-of.ts';
 import { resizeColumns } from './resize-columns.ts';
 import { InputMessage } from './input-message.ts';
+import { LaidOutSheet } from './laid-out-sheet.ts';
 import { RevoSheet } from './revo-sheet.ts';
 import { onBox, onCell, type Place, selectedBox, type Selection } from './selection.ts';
 import { SelectionLayers } from './selection-layers.ts';
-import { type SheetLayout, sheetLayout } from './sheet-layout.ts';
+import type { SheetLayout } from './sheet-layout.ts';
 
 export type GridParts = { workbook: Workbook; language: Language; texts: GridTexts; host: HTMLElement };
 
@@ -31,19 +32,16 @@ export class GridView {
   readonly input: CellInput;
   readonly revo: RevoSheet;
   readonly layers: SelectionLayers;
-  layout: SheetLayout;
   selection: Selection = onCell({ row: 0, column: 0 });
   session: EditSession | undefined;
   copied: Range | undefined;
   /** Where a drag would fill or move. */
   outline: Box | undefined;
   #shown: Worksheet;
-  #reached = { rows: 0, columns: 0 };
   #frame = 0;
-  #mustLayOut = true;
   #mustDraw = true;
   #selecting = false;
-  #awaited: { readonly place: Place; readonly attempts: number } | undefined;
+  readonly #laidOut: LaidOutSheet;
   readonly #message = new InputMessage();
   readonly #listeners = new Set<() => void>();
 
@@ -53,7 +51,6 @@ export class GridView {
     this.texts = texts;
     this.host = host;
     this.#shown = workbook.active;
-    this.layout = sheetLayout(this.#shown, this.#reached);
     this.input = new CellInput(texts.cell);
     const figureScale = fitFigures(host);
     this.revo = new RevoSheet({
@@ -64,17 +61,22 @@ export class GridView {
         ),
       resized: (column, width) => resizeColumns(this, column, width),
       drawn: () => {
-        this.#revealAwaited();
+        this.#laidOut.revealAwaited();
         this.drawSelection();
       },
     });
     this.layers = new SelectionLayers(this.revo);
+    this.#laidOut = new LaidOutSheet({ sheet: this.#shown, revo: this.revo, layers: this.layers, host });
     host.append(this.revo.element, this.input.element, this.#message.element);
     host.addEventListener('scroll', () => this.placeInput(), { capture: true, passive: true });
     new ResizeObserver(() => this.placeInput()).observe(host);
     workbook.subscribe((change) => this.#follow(change));
     this.selection = onBox(workbook.selection);
     this.#later();
+  }
+
+  get layout(): SheetLayout {
+    return this.#laidOut.layout;
   }
 
   get sheet(): Worksheet {
@@ -102,11 +104,11 @@ export class GridView {
 
   select(selection: Selection, reveal: Place = selection.corner): void {
     this.selection = selection;
-    this.#reach(reveal);
+    if (this.#laidOut.reach(reveal)) this.#drawNow();
     this.#selecting = true;
     this.workbook.select(this.range);
     this.#selecting = false;
-    this.#reveal(reveal);
+    this.#laidOut.reveal(reveal);
     this.#rest();
     this.drawSelection();
     this.changed();
@@ -117,7 +119,7 @@ export class GridView {
     const { row, column } = this.selection.active;
     const start = text ?? editableText(this.sheet.cell(row, column), this.language);
     this.session = new EditSession(this.activeCell, start, mode);
-    this.#reveal(this.selection.active);
+    this.#laidOut.reveal(this.selection.active);
     this.showSession();
     return this.session;
   }
@@ -161,15 +163,14 @@ export class GridView {
     if (change.kind === 'selection' || change.kind === 'parts') return;
     if (this.#shown !== this.sheet) this.#changeSheet();
     if ('sheet' in change && change.sheet !== this.sheet) return;
-    this.#mustLayOut ||= change.kind === 'cells' ? this.#outgrows(change) : 'sheet' in change;
+    this.#laidOut.follow(change);
     this.redraw();
     this.changed();
   }
 
   #changeSheet(): void {
     this.#shown = this.sheet;
-    this.#reached = { rows: 0, columns: 0 };
-    this.#mustLayOut = true;
+    this.#laidOut.startOver();
     this.selection = onBox(this.workbook.selection);
   }
 
@@ -179,33 +180,11 @@ export class GridView {
     const { row, column, rows, columns } = this.workbook.selection;
     const { box } = this;
     if (box.row === row && box.column === column && box.rows === rows && box.columns === columns) return;
-    this.selection = onBox({ row, column, rows: Math.min(rows, 1_048_576), columns });
-    this.#reach(this.selection.active);
-    this.#reveal(this.selection.active);
+    this.selection = onBox({ row, column, rows: Math.min(rows, maxRows), columns });
+    if (this.#laidOut.reach(this.selection.active)) this.#drawNow();
+    this.#laidOut.reveal(this.selection.active);
     this.#later();
     this.changed();
-  }
-
-  #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {
-    const last = this.layout.rows.shown.at(-1) ?? 0;
-    return ranges.some(({ row, column, rows }) => {
-      const wraps = rows === 1 && sheet.style(row, column).format.wrapText === true;
-      return wraps || sheet.extent().rows > last - 20;
-    });
-  }
-
-  /** Adds empty rows and columns when the selection comes near the edge of those laid out. */
-  #reach({ row, column }: Place): void {
-    const nearEnd =
-      row + 40 > (this.layout.rows.shown.at(-1) ?? 0) || column + 6 > (this.layout.columns.shown.at(-1) ?? 0);
-    if (!nearEnd) return;
-    this.#reached = {
-      rows: Math.min(1_048_576, Math.max(this.#reached.rows, row + 100)),
-      columns: Math.min(16_384, Math.max(this.#reached.columns, column + 14)),
-    };
-    this.#awaited = { place: { row, column }, attempts: 2 };
-    this.#mustLayOut = true;
-    this.#drawNow();
   }
 
   #later(): void {
@@ -216,11 +195,7 @@ export class GridView {
   #drawNow(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    if (this.#mustLayOut) {
-      this.layout = sheetLayout(this.sheet, this.#reached);
-      this.revo.show(this.layout);
-    } else if (this.#mustDraw) this.revo.refresh();
-    this.#mustLayOut = false;
+    if (!this.#laidOut.refresh(this.sheet) && this.#mustDraw) this.revo.refresh();
     this.#mustDraw = false;
     if (!this.session) this.#rest();
     this.drawSelection();
@@ -231,18 +206,6 @@ export class GridView {
     const { row, column } = this.selection.active;
     const text = cellLook(this.sheet.cell(row, column), this.sheet.style(row, column), this.language).text;
     this.input.rest(`${cellAddress(row, column)} ${text}`.trim());
-  }
-
-  #reveal(place: Place): void {
-    this.layers.reveal(this.layout, place, this.host.getBoundingClientRect());
-  }
-
-  /** Rows and columns just added are there to scroll to once they are drawn, and not before. */
-  #revealAwaited(): void {
-    const { place, attempts } = this.#awaited ?? {};
-    if (!place || !attempts) return;
-    this.#awaited = { place, attempts: attempts - 1 };
-    this.#reveal(place);
   }
 
   /** Tells who listens that the selection, what is typed or how it is typed changed. */

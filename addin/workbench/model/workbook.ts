@@ -1,15 +1,13 @@
 import type { PlainScalar } from '../evaluator/engine-value.ts';
-import { ChangeCollector } from './change-collector.ts';
+import { Announcer } from './announcer.ts';
 import { defaultNames } from './header-names.ts';
 import { Journal } from './journal.ts';
 import type { ModelChange } from './model-change.ts';
-import { newId } from './new-id.ts';
 import { opposite } from './opposite-event.ts';
 import { Range } from './range.ts';
-import type { Table } from './table.ts';
 import { TrackedRanges } from './tracked-range.ts';
 import type { Author, AuthoredEvent, WorkbookEvent } from './workbook-event.ts';
-import type { NamedItem, XmlPart } from './workbook-parts.ts';
+import { WorkbookContents } from './workbook-contents.ts';
 import { type SheetChange, Worksheet } from './worksheet.ts';
 
 /** A value about to be written, which a limit on entries may look at. */
@@ -31,41 +29,27 @@ export type Engine = {
   evaluateAll?: (sheet: Worksheet, sources: readonly string[], typed?: TypedCell) => PlainScalar[][][];
 };
 
-const named = <T extends { id: string; name: string }>(list: readonly T[], nameOrId: string): T | undefined =>
-  list.find(({ id, name }) => id === nameOrId || name.toUpperCase() === nameOrId.toUpperCase());
-
 /**
  * A workbook in memory: what an add-in and a grid can see of it. Read members freely; edit through `edits.ts` as the
  * person, or the functions beside it inside `as(…)`, so that undo, events and formulas follow.
  */
-export class Workbook {
+export class Workbook extends WorkbookContents {
   readonly journal = new Journal();
   readonly tracked = new TrackedRanges(this.journal);
   name = 'workbench.xlsx';
   /** In which Excel names new sheets and columns, and in which the person types. */
   language: 'fr' | 'en';
   engine: Engine | undefined;
-  sheets: readonly Worksheet[] = [];
-  tables: readonly Table[] = [];
-  names: readonly NamedItem[] = [];
-  xmlParts: readonly XmlPart[] = [];
-  /** `workbook.settings` of Office.js. */
-  settings: ReadonlyMap<string, unknown> = new Map();
-  /** `Office.context.document.settings`, each value as JSON text. */
-  documentSettings: Readonly<Record<string, string>> = {};
-  lastId = 0;
   #active: Worksheet | undefined;
   #selection: Range | undefined;
   #author: Author = 'person';
   #depth = 0;
   #stale = false;
-  #scheduled = false;
-  readonly #collector = new ChangeCollector();
-  readonly #views = new Set<(change: ModelChange) => void>();
-  readonly #listeners = new Set<(event: AuthoredEvent) => void>();
+  readonly #announcer = new Announcer(() => this.calculate());
 
   /** A workbook with one empty sheet, named as Excel names it in that language. */
   constructor(language: 'fr' | 'en' = 'en') {
+    super();
     this.language = language;
     this.sheets = [this.newSheet(`${defaultNames[language].sheet}1`)];
   }
@@ -87,14 +71,12 @@ export class Workbook {
 
   /** Tells a view what to draw again. Returns how to stop. */
   subscribe(view: (change: ModelChange) => void): () => void {
-    this.#views.add(view);
-    return () => this.#views.delete(view);
+    return this.#announcer.subscribe(view);
   }
 
   /** Tells what Excel would tell an add-in. Returns how to stop. */
   onEvent(listener: (event: AuthoredEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#announcer.onEvent(listener);
   }
 
   /**
@@ -122,7 +104,7 @@ export class Workbook {
       return work();
     } finally {
       this.#depth -= 1;
-      if (this.#depth === 0) this.#flush();
+      if (this.#depth === 0) this.#announcer.flush();
     }
   }
 
@@ -151,19 +133,15 @@ export class Workbook {
   /** Marks the list of sheets, their names or what is shown as changed. */
   sheetsChanged(): void {
     const tell = () => {
-      this.#collector.addPlain('sheets');
+      this.#announcer.notePlain('sheets');
       this.#stale = true;
-      this.#later();
     };
     this.journal.perform(tell, tell);
   }
 
   /** Marks XML parts or settings as changed: nothing to draw, but to keep. */
   partsChanged(): void {
-    const tell = () => {
-      this.#collector.addPlain('parts');
-      this.#later();
-    };
+    const tell = () => this.#announcer.notePlain('parts');
     this.journal.perform(tell, tell);
   }
 
@@ -177,19 +155,14 @@ export class Workbook {
   calculate(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    this.#flush();
+    this.#announcer.flush();
     this.batch(() => this.engine?.recalculate(this));
   }
 
   /** Has every formula computed again, at the end of the current work. */
   requestCalculation(): void {
     this.#stale = true;
-    this.#later();
-  }
-
-  newId(prefix: string): string {
-    this.lastId += 1;
-    return newId(prefix, this.lastId);
+    this.#announcer.later();
   }
 
   /** A sheet that is not in the list yet. */
@@ -202,41 +175,22 @@ export class Workbook {
     });
   }
 
-  sheet(nameOrId: string): Worksheet | undefined {
-    return named(this.sheets, nameOrId);
-  }
-
-  table(nameOrId: string): Table | undefined {
-    return named(this.tables, nameOrId);
-  }
-
-  tablesOf(sheet: Worksheet): Table[] {
-    return this.tables.filter((table) => table.sheet === sheet);
-  }
-
-  tableAt(sheet: Worksheet, row: number, column: number): Table | undefined {
-    const cell = Range.cell(sheet, row, column);
-    return this.tablesOf(sheet).find(({ range }) => range.contains(cell));
-  }
-
   /** Shows a sheet; nothing happens when it is already the one shown. */
   activate(sheet: Worksheet): void {
     const before = this.active;
     if (before === sheet) return;
     this.#active = sheet;
     this.#selection = undefined;
-    this.#collector.addPlain('sheets');
+    this.#announcer.notePlain('sheets');
     this.raiseOnly({ kind: 'deactivated', sheet: before });
     this.raiseOnly({ kind: 'activated', sheet });
-    this.#later();
   }
 
   select(range: Range): void {
     this.activate(range.sheet);
     this.#selection = range;
-    this.#collector.addPlain('selection');
+    this.#announcer.notePlain('selection');
     this.raiseOnly({ kind: 'selected', range });
-    this.#later();
   }
 
   /** Raises an event that undo does not bring back. */
@@ -245,26 +199,11 @@ export class Workbook {
   }
 
   #tell(event: WorkbookEvent, author: Author): void {
-    for (const listener of this.#listeners) listener({ ...event, author });
+    this.#announcer.raise({ ...event, author });
   }
 
   #note(sheet: Worksheet, change: SheetChange): void {
-    this.#collector.add(sheet, change);
     if (!(change.kind === 'cells' && change.computed) && change.kind !== 'formats') this.#stale = true;
-    this.#later();
-  }
-
-  #later(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    queueMicrotask(() => {
-      this.#scheduled = false;
-      this.calculate();
-      this.#flush();
-    });
-  }
-
-  #flush(): void {
-    for (const change of this.#collector.take()) for (const view of this.#views) view(change);
+    this.#announcer.note(sheet, change);
   }
 }
