@@ -1,4 +1,5 @@
 import type { Overview } from '#contract/organisation';
+import { evaluationSheetId } from '../workbook/evaluation/evaluation-specification.ts';
 import { gridsOf } from './home/grids-of.ts';
 import type { PaneModel } from './pane-model.ts';
 import { roleOf } from './role-of.ts';
@@ -33,13 +34,13 @@ async function openCurrentSheet(model: PaneModel): Promise<void> {
   const current = currentSheet(model.loaded.get().overview);
   if (current === undefined) return showHome(model);
   model.go({ name: 'home' });
-  await model.sheets.open(current.wave, current.grid);
+  await model.sheets.open(current);
 }
 
 /** Undefined when there is none, or several waves to choose from. */
-function currentSheet(overview: Overview | undefined): { wave: string; grid: string } | undefined {
+function currentSheet(overview: Overview | undefined): string | undefined {
   const [wave, ...others] = (overview?.waves ?? []).filter(({ state }) => state === 'open');
-  if (wave === undefined || others.length > 0) return undefined;
-  const [grid] = gridsOf(wave, overview?.grids ?? []);
-  return grid && { wave: wave.code, grid: grid.reference };
+  if (overview === undefined || wave === undefined || others.length > 0) return undefined;
+  const [grid] = gridsOf(wave, overview.grids);
+  return grid && evaluationSheetId(overview.organisation.id, wave.code, grid.reference);
 }

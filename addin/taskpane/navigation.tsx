@@ -1,6 +1,6 @@
 import { paneTexts } from '../locales/pane.ts';
 import { usePane } from './pane-context.ts';
-import type { SheetView } from '../workbook/evaluation/evaluation-sheets.ts';
+import type { SheetView } from '../workbook/sheets/sheet-views.ts';
 import { useObservable } from './use-observable.ts';
 import { useRole } from './use-role.ts';
 import { worksOnRows } from './works-on-rows.ts';

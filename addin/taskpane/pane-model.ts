@@ -4,7 +4,8 @@ import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
 import { roleOf } from './role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
-import { EvaluationSheets } from '../workbook/evaluation/evaluation-sheets.ts';
+import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
+import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
 export type Screen =
   | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' }
@@ -22,7 +23,7 @@ const nothing: Loaded = { overview: undefined, counted: {}, failure: undefined, 
 /** What the screens share: where the person is, the organisation, the sheets of the workbook. */
 export class PaneModel {
   readonly app: App;
-  readonly sheets: EvaluationSheets;
+  readonly sheets: SyncedSheets;
   readonly imports: RunningImports;
   readonly screen = createObservable<Screen>({ name: 'home' });
   readonly loaded = createObservable<Loaded>(nothing);
@@ -30,7 +31,7 @@ export class PaneModel {
 
   constructor(app: App) {
     this.app = app;
-    this.sheets = new EvaluationSheets(app);
+    this.sheets = new SyncedSheets(app, [evaluationKind]);
     this.imports = new RunningImports(app.client);
     app.session.subscribe(() => void this.follow());
     app.language.subscribe(() => void this.#relabel());

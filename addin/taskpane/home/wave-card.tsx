@@ -2,6 +2,7 @@ import type { Overview } from '#contract/organisation';
 import type { WaveView } from '#contract/wave';
 import { paneTexts, waveStateNames } from '../../locales/pane.ts';
 import { quarterName } from '../../locales/sheets.ts';
+import { evaluationSheetId } from '../../workbook/evaluation/evaluation-specification.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { ImportProgress } from '../import/import-progress.tsx';
@@ -38,7 +39,11 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
               type="button"
               class={wave.state === 'open' && index === 0 ? 'primary' : ''}
               disabled={task.busy}
-              onClick={() => void task.run(() => model.sheets.open(wave.code, reference))}
+              onClick={() =>
+                void task.run(() =>
+                  model.sheets.open(evaluationSheetId(overview.organisation.id, wave.code, reference)),
+                )
+              }
             >
               {say(all.length === 1 ? paneTexts.openSheet : paneTexts.openSheetOf(title, channels))}
             </button>

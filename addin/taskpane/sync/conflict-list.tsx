@@ -1,9 +1,8 @@
 import type { FieldValue } from '#contract/row';
 import { paneTexts } from '../../locales/pane.ts';
-import type { SheetView } from '../../workbook/evaluation/evaluation-sheets.ts';
+import type { SheetView } from '../../workbook/sheets/sheet-views.ts';
 import type { Side } from '../../workbook/sync/choose.ts';
 import type { CellConflict } from '../../workbook/sync/sheet-report.ts';
-import { contactOfKey } from '../contact-of-key.ts';
 import { usePane } from '../pane-context.ts';
 import type { ChoiceWords } from './choice-words.ts';
 
@@ -78,7 +77,7 @@ function Conflict({ view, conflict: { key, field, mine, theirs }, words, onChoos
   return (
     <li>
       <button type="button" class="link" onClick={() => void model.sheets.show(open.id, key, field)}>
-        {say(paneTexts.contact(contactOfKey(key)))} · {open.heading(field)}
+        {say(open.rowName(key))} · {open.heading(field)}
       </button>
       <dl>
         <dt>{say(words.mine)}</dt>

@@ -1,8 +1,7 @@
 import { paneTexts } from '../../locales/pane.ts';
-import type { SheetView } from '../../workbook/evaluation/evaluation-sheets.ts';
+import type { SheetView } from '../../workbook/sheets/sheet-views.ts';
 import type { RowRefusal } from '../../workbook/sync/sheet-report.ts';
 import { refusalSentence } from '../../workbook/sync/status-text.ts';
-import { contactOfKey } from '../contact-of-key.ts';
 import { usePane } from '../pane-context.ts';
 
 type RefusalListProps = { readonly view: SheetView; readonly refusals: readonly RowRefusal[] };
@@ -22,9 +21,15 @@ export function RefusalList({ view: { open }, refusals }: RefusalListProps) {
             <button
               type="button"
               class="link"
-              onClick={() => void model.sheets.show(open.id, key, refusal.field || 'contact')}
+              onClick={() =>
+                void model.sheets.show(
+                  open.id,
+                  key,
+                  refusal.field || (open.specification.columns[0]?.id ?? ''),
+                )
+              }
             >
-              {say(paneTexts.contact(contactOfKey(key)))}
+              {say(open.rowName(key))}
             </button>
             <p>{say(refusalSentence(refusal, open.heading))}</p>
           </li>

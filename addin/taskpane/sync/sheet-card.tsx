@@ -1,6 +1,6 @@
 import { paneTexts } from '../../locales/pane.ts';
 import type { SheetReport } from '../../workbook/sync/sheet-report.ts';
-import type { SheetView } from '../../workbook/evaluation/evaluation-sheets.ts';
+import type { SheetView } from '../../workbook/sheets/sheet-views.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';

@@ -1,5 +1,5 @@
 import { isZero, multiply, fractionOf } from '#domain/fraction';
-import type { SelectedRow } from '../../workbook/evaluation/selected-row.ts';
+import { evaluationOf, type SelectedEvaluation } from '../../workbook/evaluation/selected-row.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
@@ -10,7 +10,7 @@ import { SectionWhy } from './section-why.tsx';
 /** Why the selected row has its score, from what its cells hold now: it follows the selection. */
 export function WhyScreen() {
   const { model, say } = usePane();
-  const row = useObservable(model.sheets.selected);
+  const row = evaluationOf(useObservable(model.sheets.selected));
   const scale = useObservable(model.loaded).overview?.organisation.scale ?? 20;
   return (
     <>
@@ -30,7 +30,7 @@ export function WhyScreen() {
   );
 }
 
-type RowProps = { readonly row: SelectedRow; readonly scale: number };
+type RowProps = { readonly row: SelectedEvaluation; readonly scale: number };
 
 function Headline({ row: { contact, grid, trace }, scale }: RowProps) {
   const { say, language } = usePane();
@@ -76,7 +76,7 @@ function Headline({ row: { contact, grid, trace }, scale }: RowProps) {
   );
 }
 
-const criteriaOf = (trace: SelectedRow['trace']) => trace.sections.flatMap(({ criteria }) => criteria);
+const criteriaOf = (trace: SelectedEvaluation['trace']) => trace.sections.flatMap(({ criteria }) => criteria);
 
 const failing = (criteria: ReturnType<typeof criteriaOf>, scope: 'section' | 'evaluation') =>
   criteria.filter(({ failed }) => failed === scope).map(({ title }) => title);

@@ -1,6 +1,7 @@
 import type { CellValue } from './cell-value.ts';
+import type { RowStep } from './row-step.ts';
 import { latestOf, type RowState } from './sheet-state.ts';
-import type { SheetColumn } from './specification.ts';
+import type { SheetColumn, SheetSpecification } from './specification.ts';
 
 export type Side = 'mine' | 'theirs';
 export type Choice = { readonly key: string; readonly field: string; readonly side: Side };
@@ -24,3 +25,27 @@ export function choose(column: SheetColumn, known: RowState, side: Side): Chosen
 
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+
+/** By row, the step that settles some of its cells as the person chose. */
+export function choiceSteps(
+  { columns }: SheetSpecification,
+  choices: readonly Choice[],
+): ReadonlyMap<string, RowStep> {
+  const known = new Map(columns.map((column) => [column.id, column]));
+  const steps = new Map<string, RowStep>();
+  for (const { key, field, side } of choices) {
+    const column = known.get(field);
+    const before = steps.get(key);
+    if (column !== undefined) steps.set(key, choiceStep(column, side, before));
+  }
+  return steps;
+}
+
+const choiceStep =
+  (column: SheetColumn, side: Side, before: RowStep | undefined): RowStep =>
+  (known, cells) => {
+    const earlier = before?.(known, cells) ?? { state: known, writes: {} };
+    const { state, write } = choose(column, earlier.state, side);
+    const written = write === undefined ? {} : { [column.id]: write };
+    return { state, writes: { ...earlier.writes, ...written } };
+  };

@@ -1,4 +1,4 @@
-import type { Cursor, FieldValue, RowChange } from '#contract/row';
+import type { Cursor, FieldValue, Row, RowChange } from '#contract/row';
 import type { Refusal } from '#contract/refusal';
 import type { Cells } from './cells.ts';
 
@@ -65,6 +65,12 @@ export const receivedRow = (revision: number, base: Fields): RowState => ({
 
 /** The server's values as far as this workbook knows. */
 export const latestOf = (row: RowState): Fields => ({ ...row.base, ...row.theirs });
+
+/** A row as the server last gave it; undefined when it never did. */
+export function serverRow({ rows }: SheetState, key: string): Row | undefined {
+  const row = rows.get(key);
+  return row && { key, revision: row.revision, fields: latestOf(row) };
+}
 
 /** The state with some rows replaced; undefined forgets a row. */
 export function withRows(state: SheetState, changed: ReadonlyMap<string, RowState | undefined>): SheetState {

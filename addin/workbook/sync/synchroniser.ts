@@ -1,17 +1,15 @@
-import type { Row } from '#contract/row';
-import { choose, type Choice } from './choose.ts';
-import { mergeRow } from './merge-row.ts';
+import { choiceSteps, type Choice } from './choose.ts';
 import { noWork, plan, type Work } from './plan.ts';
 import { conflictReads, pendingPlaces, pendingPushes, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
+import { restatedSteps } from './restate.ts';
 import type { Typist } from './row-changes.ts';
 import type { RowStatus } from './row-status.ts';
-import type { RowStep } from './row-step.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
-import { emptyState, latestOf, type SheetState } from './sheet-state.ts';
+import { emptyState, serverRow, type SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 import { typingSteps, type Place } from './typed-by-others.ts';
 import { withdrawalSteps } from './withdraw.ts';
@@ -60,16 +58,7 @@ export class Synchroniser {
   /** Writes again what the rows show of the server's values: after a change of language, say. */
   async restate(): Promise<SheetReport> {
     const columns = syncedColumns(this.#options.specification);
-    return this.#carryOut(({ rows }) => ({
-      ...noWork,
-      steps: new Map(
-        [...rows].map(([key, row]) => [
-          key,
-          (known, cells) =>
-            mergeRow(columns, known, cells, { revision: row.revision, fields: latestOf(row) }),
-        ]),
-      ),
-    }));
+    return this.#carryOut((state) => ({ ...noWork, steps: restatedSteps(columns, state) }));
   }
 
   /** Takes what changed on the server since the last exchange. */
@@ -156,38 +145,16 @@ export class Synchroniser {
 
   /** Settles conflicts and undone receipts by the person's choices. */
   async choose(choices: readonly Choice[]): Promise<SheetReport> {
-    return this.#carryOut(() => ({ ...noWork, steps: this.#choiceSteps(choices) }));
+    return this.#carryOut(() => ({ ...noWork, steps: choiceSteps(this.#options.specification, choices) }));
   }
 
   /** Puts back rows that the sheet lacks, as the server last had them. */
   async restoreMissing(): Promise<SheetReport> {
     const { missing } = await this.refresh();
     const state = await this.#load();
-    const lost = missing.flatMap((key): readonly Row[] => {
-      const row = state.rows.get(key);
-      return row === undefined
-        ? []
-        : [{ key, revision: row.revision, fields: { ...row.base, ...row.theirs } }];
-    });
+    const lost = missing.flatMap((key) => serverRow(state, key) ?? []);
     await this.#carryOut(() => ({ ...noWork, arrivals: lost }));
     return this.refresh();
-  }
-
-  #choiceSteps(choices: readonly Choice[]): ReadonlyMap<string, RowStep> {
-    const columns = new Map(this.#options.specification.columns.map((column) => [column.id, column]));
-    const steps = new Map<string, RowStep>();
-    for (const { key, field, side } of choices) {
-      const column = columns.get(field);
-      const before = steps.get(key);
-      if (column === undefined) continue;
-      steps.set(key, (known, cells) => {
-        const earlier = before?.(known, cells) ?? { state: known, writes: {} };
-        const chosen = choose(column, earlier.state, side);
-        const written = chosen.write === undefined ? {} : { [field]: chosen.write };
-        return { state: chosen.state, writes: { ...earlier.writes, ...written } };
-      });
-    }
-    return steps;
   }
 
   /** Sends the push kept in the outbox, the first time or again, and applies its answer. */

@@ -1,0 +1,174 @@
+import type { Overview } from '#contract/organisation';
+import { ApiFailure } from '../../api/api-failure.ts';
+import { createObservable, type Observable } from '../../api/observable.ts';
+import type { App } from '../../app.ts';
+import { WorkbookLease } from '../lease/workbook-lease.ts';
+import { knownSheets } from '../office/known-sheets.ts';
+import { watchWorkbook } from '../office/watch-workbook.ts';
+import type { Choice } from '../sync/choose.ts';
+import type { SheetRow } from '../sync/match-rows.ts';
+import { openSheet, type OpenSheet } from './open-sheet.ts';
+import { paced } from './paced.ts';
+import { SharedTyping } from './shared-typing.ts';
+import { organisationOfSheet, type SheetKind } from './sheet-kind.ts';
+import { SheetViews, type SheetView } from './sheet-views.ts';
+import { SheetWork } from './sheet-work.ts';
+
+/** The row of a synced sheet that the person is on, as its cells are now. */
+export type SelectedRow = { readonly open: OpenSheet; readonly row: SheetRow };
+
+/** The synced sheets of the open workbook, of every kind: one of each for the pane and the ribbon. */
+export class SyncedSheets {
+  readonly selected: Observable<SelectedRow | undefined> = createObservable<SelectedRow | undefined>(
+    undefined,
+  );
+  readonly lease: WorkbookLease;
+  readonly #app: App;
+  readonly #kinds: readonly SheetKind[];
+  readonly #views = new SheetViews();
+  readonly #shared: SharedTyping;
+  readonly #work: SheetWork;
+  #overview: Overview | undefined;
+  #watching: Promise<void> | undefined;
+
+  constructor(app: App, kinds: readonly SheetKind[]) {
+    this.#app = app;
+    this.#kinds = kinds;
+    this.lease = new WorkbookLease(app.client);
+    this.#shared = new SharedTyping(() => {
+      const state = app.session.state();
+      return state.status === 'signed-in' ? state.me.objectId : '';
+    });
+    this.#work = new SheetWork({
+      views: this.#views,
+      lease: this.lease,
+      begin: (open) => this.#shared.begin(open),
+      moved: (waves) => app.formulas.refresh([...waves]),
+    });
+  }
+
+  get sheets(): Observable<readonly SheetView[]> {
+    return this.#views.shown;
+  }
+
+  /** Tells which organisation the sheets are of, and finds those the workbook already has. */
+  async attach(overview: Overview): Promise<void> {
+    this.#overview = overview;
+    this.selected.set(undefined);
+    await (this.#watching ??= this.#watch());
+    for (const id of await knownSheets()) {
+      if (organisationOfSheet(id) !== overview.organisation.id || this.#views.find(id) !== undefined)
+        continue;
+      const open = await this.#make(id);
+      if (open !== undefined && (await open.sheet.exists())) this.#views.put(open);
+    }
+    if (this.#views.opened.length === 0) return;
+    await this.#work.beginTurn();
+    await this.#work.each(undefined, async ({ sheet, engine }) => {
+      if (await sheet.relabel()) await engine.restate();
+    });
+  }
+
+  /** Another person, another organisation or another language: the sheets are found again. */
+  detach(): void {
+    this.#work.endTurn();
+    this.#shared.forget();
+    this.#views.clear();
+    this.selected.set(undefined);
+  }
+
+  /** Shows a sheet, made if needed, and takes what changed. */
+  async open(id: string): Promise<void> {
+    const known = this.#views.find(id)?.open ?? (await this.#make(id));
+    if (known === undefined) return;
+    this.#views.put(known);
+    await this.#work.act(id, 'opening', async ({ sheet, engine }) => {
+      if (await sheet.open()) engine.restart();
+      await engine.workedBy(this.#shared.person());
+      await engine.pull();
+    });
+  }
+
+  /** Exchanges from here what another Excel exchanged until now; what it had not sent stays to be sent. */
+  takeOver(): Promise<void> {
+    return this.#work.askTurn(true);
+  }
+
+  pull(): Promise<void> {
+    return this.#work.each('pulling', ({ engine }) => engine.pull());
+  }
+  push(): Promise<void> {
+    return this.#work.each('pushing', ({ engine }) => engine.push());
+  }
+  /** Sends what others typed in this workbook, under this person's name and rights. */
+  pushTypedByOthers(id: string): Promise<void> {
+    return this.#work.act(id, 'pushing', ({ engine }) => engine.push('others'));
+  }
+  /** The network is back: that it was gone is not worth saying any more. */
+  forgetOffline(): void {
+    for (const { open, failure } of this.sheets.get()) {
+      if (failure instanceof ApiFailure && failure.code === 'offline')
+        this.#views.change(open.id, { failure: undefined });
+    }
+  }
+  choose(id: string, choices: readonly Choice[]): Promise<void> {
+    return this.#work.act(id, undefined, ({ engine }) => engine.choose(choices));
+  }
+  /** Takes the rows in conflict, and only them, as the server has them now. */
+  refreshConflicts(id: string): Promise<void> {
+    return this.#work.act(id, 'pulling', ({ engine }) => engine.refreshConflicts());
+  }
+  /** Takes back what the last push of this workbook changed. */
+  withdraw(id: string): Promise<void> {
+    return this.#work.act(id, 'withdrawing', ({ engine }) => engine.withdraw());
+  }
+  restoreMissing(id: string): Promise<void> {
+    return this.#work.act(id, undefined, ({ engine }) => engine.restoreMissing());
+  }
+  show(id: string, key: string, field: string): Promise<void> {
+    return this.#work.act(id, undefined, ({ sheet }) => sheet.select(key, field));
+  }
+
+  async #make(id: string): Promise<OpenSheet | undefined> {
+    const kind = this.#kinds.find(({ name }) => id.startsWith(`${name}:`));
+    if (kind === undefined || this.#overview === undefined) return undefined;
+    const { client, grids, session, language } = this.#app;
+    const definition = await kind.define(id, {
+      client,
+      grids,
+      overview: this.#overview,
+      language: language.current(),
+      current: () => session.organisation(),
+    });
+    return (
+      definition &&
+      openSheet(definition, language.current(), (sheet, report) => this.#views.change(sheet, { report }))
+    );
+  }
+
+  #watch(): Promise<void> {
+    const readSoon = paced(() => this.#readEdits());
+    return watchWorkbook({
+      edited: (edit) => {
+        this.#shared.note(edit);
+        readSoon();
+      },
+      selected: ({ worksheetId, address }) => void this.#select(worksheetId, address),
+    });
+  }
+
+  async #readEdits(): Promise<void> {
+    const edits = this.#shared.takeEdits();
+    if (this.#work.hasTurn) await this.#work.each(undefined, (open) => this.#shared.follow(open, edits));
+    else for (const open of this.#views.opened) await this.#shared.keepOwn(open, edits);
+  }
+
+  async #select(worksheetId: string, address: string): Promise<void> {
+    for (const open of this.#views.opened) {
+      const row = await open.sheet.rowAt(worksheetId, address).catch(() => undefined);
+      if (row === undefined || row.key === '') continue;
+      this.selected.set({ open, row });
+      return;
+    }
+  }
+}
