@@ -3,6 +3,7 @@ import type { GridEntry } from '../grid/grid-entry.ts';
 import type { GridView } from '../grid/grid-view.ts';
 import type { Zone } from '../grid/axis.ts';
 import type { SheetLayout } from '../grid/sheet-layout.ts';
+import { ZoneLayers, zones } from '../grid/zone-layers.ts';
 import type { Chart } from '../model/chart.ts';
 import { activateChart, chartPlace, removeChart, setChart } from '../model/chart-edits.ts';
 import { anchorAt, placeOfAnchor } from '../model/chart-place.ts';
@@ -14,13 +15,6 @@ import { type ChartPicture, chartPicture } from './chart-picture.ts';
 import { chartTexts } from './chart-texts.ts';
 import type { drawChart } from './draw-chart.ts';
 
-const zones: readonly (readonly [Zone, Zone])[] = [
-  ['free', 'free'],
-  ['frozen', 'free'],
-  ['free', 'frozen'],
-  ['frozen', 'frozen'],
-];
-
 type Shown = { readonly frame: ChartFrame; drawn: string };
 
 /** The charts of the sheet shown, over its cells and moving with them; each zone of frozen panes has its part. */
@@ -28,7 +22,7 @@ export class ChartLayer {
   readonly #grid: GridView;
   readonly #entry: GridEntry;
   readonly #workbook: Workbook;
-  readonly #layers = new Map<string, HTMLElement>();
+  readonly #layers: ZoneLayers;
   readonly #shown = new Map<string, Shown>();
   /** As they are since the last change; scrolling reads no cell again. */
   readonly #pictures = new Map<Chart, ChartPicture>();
@@ -39,6 +33,7 @@ export class ChartLayer {
     this.#grid = grid;
     this.#entry = entry;
     this.#workbook = grid.workbook;
+    this.#layers = new ZoneLayers(grid.revo, { class: 'wb-chart-layer' });
     grid.layers.onDraw(() => this.#place());
     grid.host.addEventListener('scroll', () => this.#look(), { capture: true, passive: true });
     this.#workbook.subscribe(({ kind }) => {
@@ -83,7 +78,7 @@ export class ChartLayer {
     { rows, columns, at }: { rows: Zone; columns: Zone; at: Rectangle },
   ): void {
     const { sheet, layout } = this.#grid;
-    const layer = this.#layer(rows, columns);
+    const layer = this.#layers.in(rows, columns);
     if (!layer) return;
     const shown = this.#shown.get(key) ?? { frame: this.#newFrame(sheet, chart), drawn: '' };
     this.#shown.set(key, shown);
@@ -163,17 +158,6 @@ export class ChartLayer {
     const [x, y, across, down] = [left, top, width, height].map((pixels) => pixels / pixelsPerPoint);
     const place = { left: x ?? 0, top: y ?? 0, width: across ?? 0, height: down ?? 0 };
     setChart(this.#workbook, chart, 'anchor', anchorAt(place, drawnSizes(this.#grid.layout, sheet)));
-  }
-
-  #layer(rows: Zone, columns: Zone): HTMLElement | undefined {
-    const host = this.#grid.revo.zone(rows, columns);
-    if (!host) return undefined;
-    const key = `${rows} ${columns}`;
-    const layer = this.#layers.get(key) ?? document.createElement('div');
-    layer.className = 'wb-chart-layer';
-    this.#layers.set(key, layer);
-    if (layer.parentElement !== host) host.append(layer);
-    return layer;
   }
 
   /** Tells the sheet what the window shows of it, for charts put in the middle. */

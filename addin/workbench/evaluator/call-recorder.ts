@@ -10,6 +10,7 @@ import {
 } from './engine-value.ts';
 import { callKey, type FunctionCall, type FunctionCalls } from './function-calls.ts';
 import { arity, type FunctionMetadata } from './function-metadata.ts';
+import type { UserFunction } from './user-function.ts';
 
 /** What the custom functions of one cell did in a pass. */
 export type CellCalls = {
@@ -18,8 +19,6 @@ export type CellCalls = {
   messages: Map<string, string>;
   busy: boolean;
 };
-
-type UserFunction = { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown };
 
 /** Sheet, row and column of the caller, put by `callerArguments` before the arguments a person wrote. */
 const callerArity = 3;

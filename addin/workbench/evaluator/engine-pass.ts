@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import type { FormulaNode } from './dependency-index.ts';
 import { EngineCell, GhostCell } from './engine-sheet.ts';
 import type { PlainScalar } from './engine-value.ts';
+import type { UserFunction } from './user-function.ts';
 
 /** A table as the engine wants it, with its place counted from 1. */
 export type EngineTable = {
@@ -42,8 +43,6 @@ export type PassInput = {
 
 /** A formula's result: one value, or the rows of a dynamic array. */
 export type PassResult = PlainScalar[][];
-
-type UserFunction = { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown };
 
 type CellVisit = (cell: EngineCell, column: number) => void;
 type RowVisit = (

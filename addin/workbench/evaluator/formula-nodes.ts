@@ -1,4 +1,5 @@
 import { type Area, cellAddress, lastColumn, lastRow, overlaps, places, sizeOf } from './area.ts';
+import { BookTables } from './book-tables.ts';
 import { DependencyIndex, type FormulaNode } from './dependency-index.ts';
 import type { EvaluatedBook, EvaluatedSheet, FormulaCell } from './evaluated-book.ts';
 import { explicitReferences } from './explicit-references.ts';
@@ -10,8 +11,6 @@ const nodeKey = (sheetId: string, row: number, column: number) => `${sheetId} ${
 
 type BookScope = Omit<NameScope, 'sheetId' | 'row'>;
 
-type TableArea = { name: string; area: Area; columns: ReadonlyMap<string, number> };
-
 /** The formulas of the workbook, each with what it reads, kept in step with the cells. */
 export class FormulaNodes {
   readonly #book: EvaluatedBook;
@@ -19,7 +18,7 @@ export class FormulaNodes {
   readonly #spillOf: (sheetId: string, address: string) => string | undefined;
   #nodes = new Map<string, FormulaNode>();
   #index = new DependencyIndex();
-  #tables: TableArea[] = [];
+  #tables = new BookTables([]);
 
   constructor(
     book: EvaluatedBook,
@@ -56,7 +55,7 @@ export class FormulaNodes {
     this.#nodes = new Map();
     this.#index = new DependencyIndex();
     const sheets = this.#book.sheets();
-    this.#tables = sheets.flatMap(tableAreas);
+    this.#tables = new BookTables(sheets);
     const scope = this.#scope();
     const added: FormulaNode[] = [];
     for (const sheet of sheets) {
@@ -150,22 +149,11 @@ export class FormulaNodes {
 
   #node(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell, scope: BookScope): FormulaNode {
     const explicit = explicitReferences(formula.replace(/^=/, ''), {
-      table: this.#tableAround(sheet.id, row, column)?.name,
+      table: this.#tables.around(sheet.id, row, column)?.name,
       spillOf: (address) => this.#spillOf(sheet.id, address),
     });
     const reads = precedents(explicit, { ...scope, sheetId: sheet.id, row });
     return { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
-  }
-
-  #tableAround(sheetId: string, row: number, column: number): TableArea | undefined {
-    return this.#tables.find(
-      ({ area }) =>
-        area.sheetId === sheetId &&
-        row >= area.top &&
-        row <= area.bottom &&
-        column >= area.left &&
-        column <= area.right,
-    );
   }
 
   /** How names are found, the same for all the formulas read at once. */
@@ -174,7 +162,7 @@ export class FormulaNodes {
     const names = this.#book.names();
     return {
       sheetNamed: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
-      tableNamed: (name) => this.#tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
+      tableNamed: (name) => this.#tables.named(name),
       isDefinedName: (name) => names.some((defined) => defined.name.toLowerCase() === name.toLowerCase()),
     };
   }
@@ -186,20 +174,6 @@ const seesHiddenRows = /\b(SUBTOTAL|AGGREGATE)\s*\(/i;
 function sameNode(a: FormulaNode, b: FormulaNode): boolean {
   if (a.source !== b.source || seesHiddenRows.test(b.source)) return false;
   return JSON.stringify(a.reads) === JSON.stringify(b.reads);
-}
-
-function tableAreas(sheet: EvaluatedSheet): TableArea[] {
-  return sheet.tables.map(({ name, tl, columns, rows }) => ({
-    name,
-    area: {
-      sheetId: sheet.id,
-      top: tl.row - 1,
-      left: tl.col - 1,
-      bottom: tl.row - 1 + rows.length,
-      right: tl.col - 2 + columns.length,
-    },
-    columns: new Map(columns.map((column, index) => [column.name.toLowerCase(), tl.col - 1 + index])),
-  }));
 }
 
 /** `B3:D9`, the cells a dynamic array at (row, column) fills. */

@@ -9,6 +9,7 @@ import {
   type PlainScalar,
   plainScalar,
 } from './engine-value.ts';
+import type { UserFunction } from './user-function.ts';
 
 /** Names no formula of a person has. */
 export const asText = 'WB.ASTEXT';
@@ -18,8 +19,6 @@ export const asFormatted = 'WB.FORMATTED';
 const figuresInText = 15;
 
 type Of = (value: PlainScalar) => PlainScalar;
-
-type UserFunction = { minArity: number; maxArity: number; invoke: (args: unknown[]) => EngineValue };
 
 /** What `withLocalTexts` puts into formulas of a workbook in that language. */
 export function localTextFunctions(language: FormatLanguage): ReadonlyMap<string, UserFunction> {

@@ -37,6 +37,15 @@ export function shownIndex({ shown }: Axis, position: number): number {
   return low;
 }
 
+/** The position whose index the grid wrote on what it drew; each zone counts its own from 0. */
+export function positionAt(
+  { shown, frozen }: Axis,
+  index: string | undefined,
+  isFrozen: boolean,
+): number | undefined {
+  return index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
+}
+
 /** The shown position `steps` away, staying inside. */
 export function stepped(of: Axis, position: number, steps: number): number {
   const index = Math.min(of.shown.length - 1, Math.max(0, shownIndex(of, position) + steps));

@@ -7,28 +7,24 @@ type Sides = { top: number; left: number; bottom: number; right: number };
 /** The block of cells around a place that blank rows and columns, or the edges of the sheet, close off. */
 export function currentRegion(sheet: Worksheet, { row, column }: { row: number; column: number }): Box {
   const sides: Sides = { top: row, left: column, bottom: row, right: column };
-  while (sideways(sheet, sides) || upright(sheet, sides));
+  while (grows(sheet, sides, 'left', 'right') || grows(sheet, sides, 'top', 'bottom'));
   const { top, left, bottom, right } = sides;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Moves the top and the bottom as far as something is written beyond them; false when neither moved. */
-function upright(sheet: Worksheet, sides: Sides): boolean {
-  const { top, bottom } = sides;
-  const isWritten = (row: number) =>
-    holdsAny(sheet, { top: row, bottom: row, left: sides.left - 1, right: sides.right + 1 });
-  while (isWritten(sides.bottom + 1)) sides.bottom += 1;
-  while (isWritten(sides.top - 1)) sides.top -= 1;
-  return top !== sides.top || bottom !== sides.bottom;
-}
-
-function sideways(sheet: Worksheet, sides: Sides): boolean {
-  const { left, right } = sides;
-  const isWritten = (column: number) =>
-    holdsAny(sheet, { left: column, right: column, top: sides.top - 1, bottom: sides.bottom + 1 });
-  while (isWritten(sides.right + 1)) sides.right += 1;
-  while (isWritten(sides.left - 1)) sides.left -= 1;
-  return left !== sides.left || right !== sides.right;
+/** Moves two opposite sides as far as something is written beyond them; false when neither moved. */
+function grows(sheet: Worksheet, sides: Sides, start: 'left' | 'top', end: 'right' | 'bottom'): boolean {
+  const { [start]: first, [end]: last } = sides;
+  const around = {
+    top: sides.top - 1,
+    left: sides.left - 1,
+    bottom: sides.bottom + 1,
+    right: sides.right + 1,
+  };
+  const isWritten = (line: number) => holdsAny(sheet, { ...around, [start]: line, [end]: line });
+  while (isWritten(sides[end] + 1)) sides[end] += 1;
+  while (isWritten(sides[start] - 1)) sides[start] -= 1;
+  return first !== sides[start] || last !== sides[end];
 }
 
 function holdsAny(sheet: Worksheet, { top, left, bottom, right }: Sides): boolean {

@@ -13,21 +13,17 @@ export function fillDrag(desk: GridDesk): Drag {
   const { grid } = desk;
   const source = grid.range;
   let filled: Box = source;
-  const show = (box: Box | undefined) => {
-    grid.outline = box;
-    grid.drawSelection();
-  };
   return {
     moved: (to) => {
       if (!isPlace(to)) return;
       filled = filledBox(source, to);
-      show(filled);
+      grid.showOutline(filled);
     },
     ended: ({ copies }) => {
-      show(undefined);
+      grid.showOutline(undefined);
       applyFill(desk, source, filled, copies);
     },
-    abandoned: () => show(undefined),
+    abandoned: () => grid.showOutline(undefined),
   };
 }
 

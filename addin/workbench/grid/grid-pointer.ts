@@ -1,4 +1,3 @@
-import { maxColumns, maxRows } from '../model/address.ts';
 import { autofitRows } from './autofit.ts';
 import { autofitAt, columnBorderAt } from './column-border.ts';
 import { type Drag, isPlace } from './drag.ts';
@@ -9,7 +8,8 @@ import type { GridDesk } from './grid-desk.ts';
 import { type HotSpot, hotSpotAt } from './hot-spot.ts';
 import { moveDrag } from './move-drag.ts';
 import { rowBorderAt, rowResizeDrag } from './row-resize.ts';
-import { extended, onBox, onCell, type Place, type Selection } from './selection.ts';
+import { isSelected, spanned, stretched } from './pointed-selection.ts';
+import type { Place } from './selection.ts';
 import { tableDrag } from './table-drag.ts';
 
 export type PointerParts = {
@@ -58,7 +58,7 @@ export class GridPointer {
     const { clientX: x, clientY: y, shiftKey } = event;
     if (isResizer(event.target) || this.#opens(event.target)) return;
     const place = grid.revo.placeAt(x, y);
-    if (!place || (event.button === 2 && this.#isSelected(place))) return;
+    if (!place || (event.button === 2 && isSelected(grid.box, place))) return;
     this.#drag = event.button === 0 ? this.#drawnDrag(place, x, y) : undefined;
     if (!this.#drag) this.#startOn(place, shiftKey);
   }
@@ -172,13 +172,6 @@ export class GridPointer {
     event.preventDefault();
     this.#parts.openMenu(event.clientX, event.clientY);
   }
-
-  #isSelected({ row, column }: Partial<Place>): boolean {
-    const box = this.#parts.desk.grid.box;
-    const inside = (at: number | undefined, from: number, count: number, most: number) =>
-      at === undefined ? count === most : at >= from && at < from + count;
-    return inside(row, box.row, box.rows, maxRows) && inside(column, box.column, box.columns, maxColumns);
-  }
 }
 
 const isResizer = (target: EventTarget | null | undefined) =>
@@ -190,22 +183,4 @@ const opensMenu = (target: EventTarget | null) =>
 function isHeading({ grid }: GridDesk, x: number, y: number): boolean {
   const place = grid.revo.placeAt(x, y);
   return place !== undefined && !isPlace(place);
-}
-
-/** A cell, the whole row or column of a heading, the sheet for its corner. */
-function spanned({ row, column }: Partial<Place>): Selection {
-  if (row !== undefined && column !== undefined) return onCell({ row, column });
-  return onBox({
-    row: row ?? 0,
-    rows: row === undefined ? maxRows : 1,
-    column: column ?? 0,
-    columns: column === undefined ? maxColumns : 1,
-  });
-}
-
-function stretched(start: Selection, from: Partial<Place>, to: Partial<Place>): Selection {
-  const { corner } = start;
-  const row = from.row === undefined ? corner.row : (to.row ?? corner.row);
-  const column = from.column === undefined ? corner.column : (to.column ?? corner.column);
-  return extended(start, { row, column });
 }

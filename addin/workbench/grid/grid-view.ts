@@ -35,13 +35,12 @@ export class GridView {
   selection: Selection = onCell({ row: 0, column: 0 });
   session: EditSession | undefined;
   copied: Range | undefined;
-  /** Where a drag would fill or move. */
-  outline: Box | undefined;
   #shown: Worksheet;
   #frame = 0;
   #mustDraw = true;
   #selecting = false;
   readonly #laidOut: LaidOutSheet;
+  #outline: Box | undefined;
   readonly #message = new InputMessage();
   readonly #listeners = new Set<() => void>();
 
@@ -137,6 +136,16 @@ export class GridView {
     this.#rest();
     this.drawSelection();
     this.changed();
+  }
+
+  /** Where a drag would fill or move. */
+  get outline(): Box | undefined {
+    return this.#outline;
+  }
+
+  showOutline(outline: Box | undefined): void {
+    this.#outline = outline;
+    this.drawSelection();
   }
 
   placeInput(): void {

@@ -13,23 +13,19 @@ export function moveDrag(desk: GridDesk, from: Place): Drag {
   const { grid } = desk;
   const { range } = grid;
   let target: Box = range;
-  const show = (box: Box | undefined) => {
-    grid.outline = box;
-    grid.drawSelection();
-  };
   return {
     moved: (to) => {
       if (!isPlace(to)) return;
       const row = clamped(range.row + to.row - from.row, maxRows - range.rows);
       const column = clamped(range.column + to.column - from.column, maxColumns - range.columns);
       target = { row, column, rows: range.rows, columns: range.columns };
-      show(target);
+      grid.showOutline(target);
     },
     ended: ({ copies }) => {
-      show(undefined);
+      grid.showOutline(undefined);
       void drop(desk, target, copies);
     },
-    abandoned: () => show(undefined),
+    abandoned: () => grid.showOutline(undefined),
   };
 }
 

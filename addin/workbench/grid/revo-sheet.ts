@@ -1,7 +1,7 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { ColumnRegular } from '@revolist/revogrid';
 import { columnLetters } from '../evaluator/area.ts';
-import type { Axis, Zone } from './axis.ts';
+import { type Axis, positionAt, type Zone } from './axis.ts';
 import type { Place } from './selection.ts';
 import { usualColumnWidth, usualRowHeight } from './cell-size.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -102,10 +102,10 @@ export class RevoSheet {
     const isNumber = cell.closest('.rowHeaders') !== null;
     const row = isHeader
       ? undefined
-      : positionOf(rows, cell.dataset['rgrow'], cell.closest('.header-wrapper') !== null);
+      : positionAt(rows, cell.dataset['rgrow'], cell.closest('.header-wrapper') !== null);
     const column = isNumber
       ? undefined
-      : positionOf(columns, cell.dataset['rgcol'], cell.closest('.colPinStart') !== null);
+      : positionAt(columns, cell.dataset['rgcol'], cell.closest('.colPinStart') !== null);
     return { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
   }
 
@@ -189,12 +189,4 @@ function sizes({ shown, sizeOf }: Axis, type: 'rowPinStart' | 'rgRow', from: num
     const size = sizeOf(row);
     return size === usualRowHeight ? [] : [{ type, index, size }];
   });
-}
-
-function positionOf(
-  { shown, frozen }: Axis,
-  index: string | undefined,
-  isFrozen: boolean,
-): number | undefined {
-  return index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
 }

@@ -1,16 +1,10 @@
 import type { Box } from '../model/address.ts';
-import { type Axis, spanIn, type Zone } from './axis.ts';
+import { type Axis, positionAt, spanIn, type Zone } from './axis.ts';
 import type { RevoSheet } from './revo-sheet.ts';
 import type { Place } from './selection.ts';
 import { drawings, type Overlay, type Rectangle } from './selection-drawings.ts';
 import type { SheetLayout } from './sheet-layout.ts';
-
-const zones: readonly (readonly [Zone, Zone])[] = [
-  ['frozen', 'frozen'],
-  ['frozen', 'free'],
-  ['free', 'frozen'],
-  ['free', 'free'],
-];
+import { ZoneLayers, zones } from './zone-layers.ts';
 
 /** Row numbers and column letters, in pixels. */
 const headings = { width: 46, height: 24 };
@@ -19,16 +13,17 @@ const scrollBar = 12;
 /** Draws the selection over the cells, zone by zone, so that frozen panes cut it where they cut the sheet. */
 export class SelectionLayers {
   readonly #sheet: RevoSheet;
-  readonly #layers = new Map<string, HTMLElement>();
+  readonly #layers: ZoneLayers;
   readonly #listeners = new Set<() => void>();
 
   constructor(sheet: RevoSheet) {
     this.#sheet = sheet;
+    this.#layers = new ZoneLayers(sheet, { class: 'wb-layer', 'aria-hidden': 'true' });
   }
 
   draw(layout: SheetLayout, overlay: Overlay): void {
     for (const [rows, columns] of zones) {
-      const layer = this.#layer(rows, columns);
+      const layer = this.#layers.in(rows, columns);
       if (!layer) continue;
       const place = (box: Box) => rectangle(layout, rows, columns, box);
       layer.replaceChildren(...drawings(overlay, place));
@@ -46,7 +41,7 @@ export class SelectionLayers {
   rectangleOf(layout: SheetLayout, { row, column }: Place): DOMRect | undefined {
     for (const [rows, columns] of zones) {
       const inside = rectangle(layout, rows, columns, { row, column, rows: 1, columns: 1 });
-      const origin = inside && this.#layer(rows, columns)?.getBoundingClientRect();
+      const origin = inside && this.#layers.in(rows, columns)?.getBoundingClientRect();
       if (origin)
         return new DOMRect(origin.x + inside.left, origin.y + inside.top, inside.width, inside.height);
     }
@@ -70,28 +65,16 @@ export class SelectionLayers {
     if (by.x !== 0 || by.y !== 0) this.#sheet.scrollBy(by);
   }
 
-  #layer(rows: Zone, columns: Zone): HTMLElement | undefined {
-    const host = this.#sheet.zone(rows, columns);
-    if (!host) return undefined;
-    const key = `${rows} ${columns}`;
-    const layer = this.#layers.get(key) ?? document.createElement('div');
-    layer.className = 'wb-layer';
-    layer.setAttribute('aria-hidden', 'true');
-    this.#layers.set(key, layer);
-    if (layer.parentElement !== host) host.append(layer);
-    return layer;
-  }
-
   #markHeaders({ rows, columns }: SheetLayout, selected: Box): void {
     const within = (position: number | undefined, from: number, count: number) =>
       position !== undefined && position >= from && position < from + count;
     const { element } = this.#sheet;
     for (const header of element.querySelectorAll<HTMLElement>('.rgHeaderCell')) {
-      const at = headerPosition(columns, header.dataset['rgcol'], header.closest('.colPinStart') !== null);
+      const at = positionAt(columns, header.dataset['rgcol'], header.closest('.colPinStart') !== null);
       header.classList.toggle('wb-within', within(at, selected.column, selected.columns));
     }
     for (const header of element.querySelectorAll<HTMLElement>('.rowHeaders .rgCell')) {
-      const at = headerPosition(rows, header.dataset['rgrow'], header.closest('.header-wrapper') !== null);
+      const at = positionAt(rows, header.dataset['rgrow'], header.closest('.header-wrapper') !== null);
       header.classList.toggle('wb-within', within(at, selected.row, selected.rows));
     }
   }
@@ -108,9 +91,6 @@ const isFrozen = ({ shown, frozen }: Axis, position: number) => shown.slice(0, f
 /** Pixels that stand still before a position that scrolls. */
 const coveredBy = ({ shown, frozen, sizeOf }: Axis, position: number) =>
   shown.slice(0, frozen).reduce((sum, each) => (each < position ? sum + sizeOf(each) : sum), 0);
-
-const headerPosition = ({ shown, frozen }: Axis, index: string | undefined, isFrozen: boolean) =>
-  index === undefined ? undefined : shown[Number(index) + (isFrozen ? 0 : frozen)];
 
 /** Where a rectangle of cells is in a zone, and where the zone cuts it; undefined when none of it is there. */
 export function rectangle(layout: SheetLayout, rows: Zone, columns: Zone, box: Box): Rectangle | undefined {

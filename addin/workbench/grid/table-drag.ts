@@ -9,21 +9,17 @@ export function tableDrag({ grid, report }: GridDesk, tableId: string): Drag | u
   if (!table) return undefined;
   const { row, column } = table.box;
   let box: Box = table.box;
-  const show = (outline: Box | undefined) => {
-    grid.outline = outline;
-    grid.drawSelection();
-  };
   return {
     moved: (to) => {
       if (!isPlace(to)) return;
       const rows = Math.max(table.showTotals ? 3 : 2, to.row - row + 1);
       box = { row, column, rows, columns: Math.max(1, to.column - column + 1) };
-      show(box);
+      grid.showOutline(box);
     },
     ended: () => {
-      show(undefined);
+      grid.showOutline(undefined);
       report(stretchTable(grid.workbook, table, box.rows, box.columns));
     },
-    abandoned: () => show(undefined),
+    abandoned: () => grid.showOutline(undefined),
   };
 }

@@ -68,6 +68,20 @@ export function referenceBox({ first, last }: Reference): Box {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** The reference on another rectangle; whole rows and columns stay whole. */
+export function movedTo(reference: Reference, { row, column, rows, columns }: Box): Reference {
+  const corner = (of: Corner, atRow: number, atColumn: number): Corner => ({
+    ...of,
+    row: of.row === undefined ? undefined : atRow,
+    column: of.column === undefined ? undefined : atColumn,
+  });
+  return {
+    ...reference,
+    first: corner(reference.first, row, column),
+    last: corner(reference.last, row + rows - 1, column + columns - 1),
+  };
+}
+
 type Found = { readonly reference: Reference; readonly taken: number };
 
 /** A reference with the name of its sheet before it. */

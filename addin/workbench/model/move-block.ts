@@ -1,7 +1,7 @@
 import type { Box } from './address.ts';
 import { contains, places } from './box.ts';
 import type { Cell } from './cell.ts';
-import { type Corner, type Reference, referenceBox, withReferences } from './formula-references.ts';
+import { movedTo, type Reference, referenceBox, withReferences } from './formula-references.ts';
 import { growTables } from './grow-tables.ts';
 import { gesture, type Outcome } from './gesture.ts';
 import { Range } from './range.ts';
@@ -114,19 +114,5 @@ function movedFormula(formula: string, place: FormulaPlace | undefined, move: Mo
 function carriedReference(reference: Reference, place: FormulaPlace | undefined, move: Move): Reference {
   const staysUnnamed = reference.sheet === undefined && place?.sheet === move.to.sheet;
   const sheet = staysUnnamed ? undefined : move.to.sheet.name;
-  return { ...at(reference, carried(referenceBox(reference), move)), sheet };
-}
-
-/** The reference on another rectangle; whole rows and columns stay whole. */
-function at(reference: Reference, { row, column, rows, columns }: Box): Reference {
-  const corner = (of: Corner, atRow: number, atColumn: number): Corner => ({
-    ...of,
-    row: of.row === undefined ? undefined : atRow,
-    column: of.column === undefined ? undefined : atColumn,
-  });
-  return {
-    ...reference,
-    first: corner(reference.first, row, column),
-    last: corner(reference.last, row + rows - 1, column + columns - 1),
-  };
+  return { ...movedTo(reference, carried(referenceBox(reference), move)), sheet };
 }

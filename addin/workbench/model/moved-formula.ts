@@ -2,6 +2,7 @@ import { maxColumns, maxRows, quotedSheet } from './address.ts';
 import {
   type Corner,
   formulaParts,
+  movedTo,
   type Reference,
   referenceBox,
   withReferences,
@@ -40,18 +41,7 @@ export function followedFormula(
     if ((reference.sheet ?? home).toUpperCase() !== named) return reference;
     const box = referenceBox(reference);
     const moved = shiftedBox(box, shift);
-    if (moved === box || !moved) return moved && reference;
-    const { first, last } = reference;
-    const corner = (of: Corner, row: number, column: number): Corner => ({
-      ...of,
-      row: of.row === undefined ? undefined : row,
-      column: of.column === undefined ? undefined : column,
-    });
-    return {
-      ...reference,
-      first: corner(first, moved.row, moved.column),
-      last: corner(last, moved.row + moved.rows - 1, moved.column + moved.columns - 1),
-    };
+    return moved === box || !moved ? moved && reference : movedTo(reference, moved);
   });
 }
 

@@ -4,11 +4,7 @@ import type { GridEntry } from '../grid/grid-entry.ts';
 import type { GridKeyboard } from '../grid/grid-keyboard.ts';
 import { GridView } from '../grid/grid-view.ts';
 import type { Language } from '../grid/editable-text.ts';
-import { openFilterMenu } from '../grid/filter-menu.ts';
-import { openMenu } from '../grid/menu.ts';
-import { pickList } from '../grid/pick-list.ts';
-import { enterText, type Outcome } from '../model/edits.ts';
-import { validationChoices } from '../model/validation-list.ts';
+import type { Outcome } from '../model/edits.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { PresenceLayer } from '../shared/presence-layer.ts';
 import { workbenchTexts } from '../texts.ts';
@@ -62,8 +58,6 @@ export class Bench {
     this.controls = gridControls({
       grid: this.grid,
       report: (outcome) => this.report(outcome),
-      openList: () => this.#openList(),
-      openFilter: (id, index, below) => this.#openFilter(id, index, below),
       proposalTakes: (key) => this.#proposalTakes(key),
       find: (mode) => this.find(mode),
       goTo: () => document.querySelector<HTMLInputElement>('.wb-name-box')?.focus(),
@@ -148,39 +142,6 @@ export class Bench {
     else return false;
     this.#later();
     return true;
-  }
-
-  #openList(): boolean {
-    const { grid, workbook } = this;
-    const { row, column } = grid.selection.active;
-    const table = workbook.tableAt(grid.sheet, row, column);
-    const at = grid.layers.rectangleOf(grid.layout, { row, column });
-    if (!at) return false;
-    if (table?.box.row === row && table.showFilterButton) {
-      this.#openFilter(table.id, column - table.box.column, at);
-      return true;
-    }
-    const choices = validationChoices(workbook, grid.sheet, grid.sheet.style(row, column).validation, {
-      row,
-      column,
-    });
-    const offered = choices ?? pickList(grid.sheet, { row, column });
-    if (offered.length === 0) return choices !== undefined;
-    const cell = grid.activeCell;
-    const shown = String(grid.sheet.cell(row, column)?.value ?? '');
-    const items = offered.map((label) => ({
-      label,
-      checked: label === shown,
-      run: () => this.report(enterText(workbook, cell, label, this.language)),
-    }));
-    const { openList } = this.texts.grid;
-    openMenu(items, at, { label: openList, role: 'listbox', closed: () => grid.input.focus() });
-    return true;
-  }
-
-  #openFilter(tableId: string, index: number, below: DOMRect): void {
-    const table = this.workbook.table(tableId);
-    if (table) openFilterMenu(this.controls.desk, { table, index }, below);
   }
 
   #changeSheet(step: 1 | -1): void {

@@ -1,5 +1,6 @@
 import '../grid/grid-gestures.css';
 import { CommandKeys } from '../grid/command-keys.ts';
+import { openFilterMenu } from '../grid/filter-menu.ts';
 import { FormulaPointing } from '../grid/formula-pointing.ts';
 import { gestureTexts } from '../grid/gesture-texts.ts';
 import { GridClipboard } from '../grid/grid-clipboard.ts';
@@ -9,6 +10,7 @@ import { GridKeyboard } from '../grid/grid-keyboard.ts';
 import { GridPointer } from '../grid/grid-pointer.ts';
 import type { GridView } from '../grid/grid-view.ts';
 import { SheetKeys } from '../grid/sheet-keys.ts';
+import { openCellList } from '../grid/open-cell-list.ts';
 import { openSheetMenu } from '../grid/sheet-menu.ts';
 import { readClock } from '../conditions/local-clock.ts';
 import { closesCircle } from '../model/circular-reference.ts';
@@ -20,8 +22,6 @@ import { askRefusal } from './refusal-dialog.ts';
 type Parts = {
   grid: GridView;
   report: (outcome: Outcome) => void;
-  openList: () => boolean;
-  openFilter: (tableId: string, index: number, below: DOMRect) => void;
   proposalTakes: (key: string) => boolean;
   find: (mode: 'find' | 'replace') => void;
   goTo: () => void;
@@ -38,7 +38,7 @@ export type GridControls = {
 
 /** Puts the grid under Excel's keyboard and mouse. */
 export function gridControls(parts: Parts): GridControls {
-  const { grid, report, openList, openFilter, proposalTakes } = parts;
+  const { grid, report, proposalTakes } = parts;
   const dialogs = gridDialogs(grid.language, () => grid.input.focus());
   const told = (cell: Range) => {
     const texts = gestureTexts(grid.language);
@@ -50,11 +50,16 @@ export function gridControls(parts: Parts): GridControls {
   const desk: GridDesk = { grid, entry, clipboard, dialogs, report, now };
   const keys = new SheetKeys(grid, entry);
   const pointing = new FormulaPointing(grid);
+  const openList = () => openCellList(desk);
+  const openFilter = (tableId: string, index: number, below: DOMRect) => {
+    const table = grid.workbook.table(tableId);
+    if (table) openFilterMenu(desk, { table, index }, below);
+  };
   const openMenu = () => {
     const at = grid.layers.rectangleOf(grid.layout, grid.selection.active);
     if (at) openSheetMenu(desk, at.left, at.bottom);
   };
-  const commands = new CommandKeys({ ...parts, desk, keys, openMenu });
+  const commands = new CommandKeys({ ...parts, desk, keys, openList, openMenu });
   const keyboard = new GridKeyboard({ desk, keys, commands, pointing, proposalTakes });
   new GridPointer({
     desk,

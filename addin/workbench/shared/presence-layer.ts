@@ -2,25 +2,20 @@ import './shared.css';
 import type { Zone } from '../grid/axis.ts';
 import type { GridView } from '../grid/grid-view.ts';
 import { rectangle } from '../grid/selection-layers.ts';
+import { ZoneLayers, zones } from '../grid/zone-layers.ts';
 import { colourOf } from './person-colour.ts';
 import type { Person } from './protocol.ts';
 import type { SharedSession } from './shared-session.ts';
-
-const zones: readonly (readonly [Zone, Zone])[] = [
-  ['frozen', 'frozen'],
-  ['frozen', 'free'],
-  ['free', 'frozen'],
-  ['free', 'free'],
-];
 
 /** Draws what the others have selected on the sheet shown: a frame of their colour, with their name. */
 export class PresenceLayer {
   readonly #grid: GridView;
   readonly #session: SharedSession;
-  readonly #layers = new Map<string, HTMLElement>();
+  readonly #layers: ZoneLayers;
 
   constructor(grid: GridView, session: SharedSession) {
     this.#grid = grid;
+    this.#layers = new ZoneLayers(grid.revo, { class: 'wb-people-layer', 'aria-hidden': 'true' });
     this.#session = session;
     grid.layers.onDraw(() => this.#draw());
     session.onChange(() => this.#draw());
@@ -57,15 +52,6 @@ export class PresenceLayer {
 
   /** Made once somebody is there to be drawn. */
   #layer(rows: Zone, columns: Zone, isNeeded: boolean): HTMLElement | undefined {
-    const key = `${rows} ${columns}`;
-    const known = this.#layers.get(key);
-    const host = this.#grid.revo.zone(rows, columns);
-    if (!host || (!known && !isNeeded)) return known;
-    const layer = known ?? document.createElement('div');
-    layer.className = 'wb-people-layer';
-    layer.setAttribute('aria-hidden', 'true');
-    this.#layers.set(key, layer);
-    if (layer.parentElement !== host) host.append(layer);
-    return layer;
+    return isNeeded || this.#layers.known(rows, columns) ? this.#layers.in(rows, columns) : undefined;
   }
 }
