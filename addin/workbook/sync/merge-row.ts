@@ -23,9 +23,10 @@ export type RowMerge = {
 export function mergeRow(
   columns: readonly SheetColumn[],
   known: RowState,
-  cells: Cells,
+  found: Cells,
   server: ServerRow,
 ): RowMerge {
+  const cells = { ...shownCells(columns, known), ...found };
   const base: Record<string, FieldValue> = {};
   const theirs: Record<string, FieldValue> = {};
   const writes: Record<string, CellValue> = {};
@@ -45,6 +46,13 @@ export function mergeRow(
   const pushed = stillHeld(known, server.fields);
   return { state: { ...known, revision: server.revision, base, theirs, overwritten, pushed }, writes };
 }
+
+/**
+ * What the cells of a row show of the state: stands for those of a column that the person deleted, which Ctrl+Z may
+ * bring back as they were.
+ */
+export const shownCells = (columns: readonly SheetColumn[], { base }: RowState): Cells =>
+  Object.fromEntries(columns.map((column) => [column.id, column.toCell(base[column.id] ?? null)]));
 
 /** The cell, or what it would show had nobody taken the last receipt back. */
 const agreedCell = (column: SheetColumn, known: RowState, cells: Cells): CellValue =>

@@ -6,7 +6,10 @@ import type { RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
 import { isUndone } from './undone.ts';
 
-/** The editable columns whose cell differs from what was last agreed on, conflicts included, undone receipts not. */
+/**
+ * The editable columns whose cell differs from what was last agreed on, conflicts included, undone receipts not. A
+ * column that the person deleted has no cells: its values are not erased.
+ */
 export const editedColumns = (
   columns: readonly SheetColumn[],
   known: RowState,
@@ -15,6 +18,7 @@ export const editedColumns = (
   columns.filter(
     (column) =>
       column.access === 'editable' &&
+      column.id in cells &&
       !isUndone(column, known, cells) &&
       !sameValue(column.toField(cells[column.id] ?? ''), normalised(column, known.base[column.id] ?? null)),
   );
