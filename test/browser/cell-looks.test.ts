@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
 /** Runs in the pane, with Microsoft's client, on the active sheet. */
@@ -12,7 +13,7 @@ async function inPane(page: Page, work: (sheet: Excel.Worksheet) => void): Promi
 }
 
 browserTest('each kind of rule the add-in sets is drawn on the cells it applies to', async () => {
-  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  const { page, cell } = await openWorkbench('lang=fr');
   await inPane(page, (sheet) => {
     sheet.getRange('A1:G3').values = [
       [1, 1, 'oui', 1, 0, -10, 10],
@@ -56,24 +57,25 @@ browserTest('each kind of rule the add-in sets is drawn on the cells it applies 
     () => styles(0, 'background-color'),
     ['rgba(0, 0, 0, 0)', 'rgb(255, 199, 206)', 'rgb(255, 199, 206)'],
   );
-  expect(await styles(0, 'font-weight')).toEqual(['400', '700', '700']);
-  expect((await styles(0, 'border-top-color'))[1]).toBe('rgb(0, 0, 255)');
-  expect(await styles(1, 'color')).toEqual(['rgb(0, 0, 0)', 'rgb(156, 0, 6)', 'rgb(0, 0, 0)']);
-  expect(await styles(2, 'font-style')).toEqual(['italic', 'normal', 'italic']);
-  expect((await styles(3, 'text-decoration-line')).at(-1)).toBe('line-through');
-  expect(await styles(4, 'background-color')).toEqual([
-    'rgb(255, 0, 0)',
-    'rgb(128, 0, 128)',
-    'rgb(0, 0, 255)',
-  ]);
-  const [negative, none, positive] = await styles(5, 'background-image');
-  expect([negative?.includes('FF0000'), none, positive?.includes('638EC6')]).toEqual([true, 'none', true]);
-  expect(await cell(2, 5).textContent()).toBe('');
-  expect(new Set(await styles(6, 'background-image')).size).toBe(3);
+  await eventually(() => styles(0, 'font-weight'), ['400', '700', '700']);
+  await eventually(async () => (await styles(0, 'border-top-color'))[1], 'rgb(0, 0, 255)');
+  await eventually(() => styles(1, 'color'), ['rgb(0, 0, 0)', 'rgb(156, 0, 6)', 'rgb(0, 0, 0)']);
+  await eventually(() => styles(2, 'font-style'), ['italic', 'normal', 'italic']);
+  await eventually(async () => (await styles(3, 'text-decoration-line')).at(-1), 'line-through');
+  await eventually(
+    () => styles(4, 'background-color'),
+    ['rgb(255, 0, 0)', 'rgb(128, 0, 128)', 'rgb(0, 0, 255)'],
+  );
+  await eventually(
+    () => styles(5, 'background-image'),
+    [expect.stringContaining('FF0000'), 'none', expect.stringContaining('638EC6')],
+  );
+  await eventually(() => cell(2, 5).textContent(), '');
+  await eventually(async () => new Set(await styles(6, 'background-image')).size, 3);
 });
 
 browserTest('rules follow what is typed, and their order follows the add-in', async () => {
-  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  const { page, cell } = await openWorkbench('lang=fr');
   await inPane(page, (sheet) => {
     for (const color of ['#FF0000', '#00FF00']) {
       const { custom } = sheet.getRange('B1:B2').conditionalFormats.add('Custom');
@@ -98,7 +100,7 @@ browserTest('rules follow what is typed, and their order follows the add-in', as
 browserTest(
   'number formats are drawn with their colour, their filling and their place in the cell',
   async () => {
-    const { page, cell, eventually } = await openWorkbench('lang=fr');
+    const { page, cell } = await openWorkbench('lang=fr');
     await inPane(page, (sheet) => {
       const cells = sheet.getRange('A1:D1');
       cells.values = [[-1234.5, 12, 45000, 7]];
@@ -108,17 +110,19 @@ browserTest(
     });
 
     await eventually(() => cell(0, 0).textContent(), '-1\u202f234,5');
-    expect(await cell(0, 0).evaluate((element) => getComputedStyle(element).color)).toBe('rgb(255, 0, 0)');
-    expect(await cell(0, 1).textContent()).toMatch(/^x-{3,}12$/);
-    const places = await Promise.all(
-      [2, 3].map((column) => cell(0, column).evaluate((element) => getComputedStyle(element).alignContent)),
+    await eventually(
+      () => cell(0, 0).evaluate((element) => getComputedStyle(element).color),
+      'rgb(255, 0, 0)',
     );
-    expect(places).toEqual(['end', 'start']);
+    await eventually(() => cell(0, 1).textContent(), expect.stringMatching(/^x-{3,}12$/));
+    const place = (column: number) =>
+      cell(0, column).evaluate((element) => getComputedStyle(element).alignContent);
+    await eventually(() => Promise.all([place(2), place(3)]), ['end', 'start']);
   },
 );
 
 browserTest('a warning can be insisted on, and the message of a limit stands by its cell', async () => {
-  const { page, cell, values, eventually } = await openWorkbench('lang=fr');
+  const { page, cell, values } = await openWorkbench('lang=fr');
   await inPane(page, (sheet) => {
     const { dataValidation } = sheet.getRange('B2:B3');
     dataValidation.rule = { custom: { formula: '=B2<10' } };
@@ -136,6 +140,7 @@ browserTest('a warning can be insisted on, and the message of a limit stands by 
   await page.keyboard.type('20\n');
   await page.getByText('Continuer').waitFor();
   await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByText('Continuer').waitFor({ state: 'hidden' });
   await eventually(() => values('B3'), [12]);
   await cell(5, 5).click();
   await note.waitFor({ state: 'hidden' });

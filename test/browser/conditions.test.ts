@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { type OpenWorkbench, openWorkbench } from '../support/workbench/open-workbench.ts';
 
 const open = (page: OpenWorkbench['page']) => page.getByRole('button', { name: /^Simulation/ }).click();
@@ -17,12 +18,14 @@ browserTest('off line, the pane’s requests fail, and answer again afterwards',
   const isOnLine = () => pane.locator('body').evaluate(() => navigator.onLine);
   await open(page);
   await page.getByRole('switch', { name: 'Hors connexion' }).check();
-  expect([await call(bench), await isOnLine()]).toEqual(['hors connexion', false]);
   await page.getByRole('button', { name: 'Simulation Hors connexion' }).waitFor();
+  await eventually(isOnLine, false);
+  expect(await call(bench)).toBe('hors connexion');
 
   await page.getByRole('switch', { name: 'Hors connexion' }).uncheck();
-  expect([await call(bench), await isOnLine()]).toEqual(['joint', true]);
   await page.getByRole('button', { name: 'Simulation', exact: true }).waitFor();
+  await eventually(isOnLine, true);
+  expect(await call(bench)).toBe('joint');
 });
 
 browserTest(
@@ -38,7 +41,7 @@ browserTest(
     await page.reload();
     await pane.getByText('Office Excel').waitFor();
     await page.getByRole('button', { name: 'Simulation Off line · 300 ms' }).waitFor();
-    expect(await pane.locator('html').getAttribute('data-first')).toBe('off line');
+    await eventually(() => pane.locator('html').getAttribute('data-first'), 'off line');
     const other = await page.context().newPage();
     await other.goto(`${page.url()}&book=Other`);
     await other.getByRole('button', { name: 'Simulation', exact: true }).waitFor();
@@ -77,13 +80,14 @@ browserTest('the person chooses how the next request fails; only that one does',
   await page.getByRole('button', { name: 'Simulation next one fails' }).waitFor();
 
   expect([await call(bench), await call(bench)]).toEqual(['hors connexion', 'joint']);
-  expect(seen).toEqual(['reached', 'reached']);
+  await eventually(() => seen, ['reached', 'reached']);
 });
 
 browserTest('a cell held in edit mode makes Excel refuse the add-in until it is let go', async () => {
-  const { page, pane, values, eventually } = await openWorkbench('lang=fr');
+  const { page, pane, values } = await openWorkbench('lang=fr');
   await open(page);
   await page.getByRole('switch', { name: 'Une cellule reste' }).check();
+  await page.getByRole('button', { name: /^Simulation ./ }).waitFor();
   const refused = pane.locator('body').evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['refused']];
@@ -99,7 +103,7 @@ browserTest('a cell held in edit mode makes Excel refuse the add-in until it is 
 });
 
 browserTest('the local system’s clock is shown and moved forward', async () => {
-  const { page, eventually } = await openWorkbench('lang=en');
+  const { page } = await openWorkbench('lang=en');
   await open(page);
   const time = () => page.locator('.wb-clock span').textContent();
   await eventually(time, 'Tue, 1 Sept 2026, 00:00');

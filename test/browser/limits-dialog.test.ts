@@ -1,4 +1,5 @@
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
 browserTest('the page lists what it does not do, and what the add-in has missed', async () => {
@@ -16,7 +17,7 @@ browserTest('the page lists what it does not do, and what the add-in has missed'
   );
   await limits.click();
 
-  expect(await page.locator('.wb-missing li').allTextContents()).toEqual(['Workbook.pivotTables']);
+  await eventually(() => page.locator('.wb-missing li').allTextContents(), ['Workbook.pivotTables']);
   const link = page.getByRole('link', { name: 'Every member of Office.js' });
-  expect(await link.getAttribute('href')).toBe('/not-simulated.html');
+  await eventually(() => link.getAttribute('href'), '/not-simulated.html');
 });

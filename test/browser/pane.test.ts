@@ -1,11 +1,13 @@
 import type { AtWork } from '../support/product/at-work.ts';
 import { aContactFile } from '../support/product/a-contact-file.ts';
 import { atWork } from '../support/product/at-work.ts';
+import { blankRows, openEvaluationSheet } from '../support/product/evaluation-sheet.ts';
 import { paneViolations } from '../support/product/pane-violations.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
+import { keptInBrowser } from '../support/kept-in-browser.ts';
 
-const today = '2026-11-22';
 /** The first one also waits for the demonstration to be played. */
 const limitMs = 400_000;
 
@@ -16,20 +18,16 @@ const tabs = {
 } as const;
 
 async function atTheSheet(as?: string): Promise<AtWork & { status: string; done: string }> {
-  const { origin } = await runningSystem(today);
+  const { origin } = await runningSystem();
   const person = await atWork({ origin, lang: 'fr', ...(as === undefined ? {} : { as }) });
-  await person.pane
-    .getByRole('button', { name: /Ouvrir : Baromètre/ })
-    .first()
-    .click();
-  await person.eventually(() => person.value('A2').then((id) => id !== ''), true);
+  await openEvaluationSheet(person);
   await person.pane.getByRole('button', { name: tabs.fr.sync }).click();
   await person.pane.getByText('Rien à envoyer.').waitFor();
   const [status, done] = [await person.column('Synchronisation'), await person.column('Terminé')];
   return { ...person, status, done };
 }
 
-async function speak({ pane, eventually, value }: AtWork, language: 'fr' | 'en'): Promise<void> {
+async function speak({ pane, value }: AtWork, language: 'fr' | 'en'): Promise<void> {
   if (!(await pane.locator('footer details[open]').isVisible())) await pane.locator('footer summary').click();
   await pane.locator('footer select').last().selectOption(language);
   await eventually(() => value('B1'), headings[language]);
@@ -38,15 +36,6 @@ async function speak({ pane, eventually, value }: AtWork, language: 'fr' | 'en')
 
 const another = (value: unknown, ...than: unknown[]): string =>
   String([5, 4, 3, 2].find((one) => one !== value && !than.includes(String(one))));
-
-/** The first row without any answer. */
-async function blankRow({ value }: AtWork): Promise<number> {
-  for (let row = 2; row < 100; row += 1) {
-    const cells = await Promise.all(['H', 'I', 'J', 'K'].map((column) => value(`${column}${row}`)));
-    if (cells.every((cell) => cell === '')) return row;
-  }
-  throw new Error('every row is evaluated');
-}
 
 browserTest(
   'every screen of the pane is clean for axe at its narrowest, in French and in English',
@@ -57,7 +46,7 @@ browserTest(
     const theirs = another(agreed);
     await paul.type('H2', theirs);
     await paul.ribbon('Envoyer');
-    await paul.eventually(() => paul.value(`${paul.status}2`), 'envoyé');
+    await eventually(() => paul.value(`${paul.status}2`), 'envoyé');
     await claire.type('H2', another(agreed, theirs));
     await claire.type('H3', '9');
     await claire.ribbon('Envoyer');
@@ -69,14 +58,16 @@ browserTest(
       await speak(claire, language);
       const found: Record<string, readonly string[]> = {};
       for (const [screen, name] of Object.entries(tabs[language])) {
-        await claire.pane.getByRole('navigation').getByRole('button', { name }).click();
+        const tab = claire.pane.getByRole('navigation').getByRole('button', { name });
+        await tab.click();
+        await eventually(() => tab.getAttribute('aria-current'), 'page');
         found[screen] = await paneViolations(claire.page);
       }
       await claire.pane
         .getByRole('button', { name: /^(Importer des|Import) contacts/ })
         .first()
         .click();
-      const file = await aContactFile(['2026-11-02 10:00:00', 'hier']);
+      const file = await aContactFile(['2020-05-04 10:00:00', 'hier']);
       await claire.pane.locator('input[type=file]').setInputFiles(file);
       await claire.pane.getByText(/1 (ligne refusée|row refused)/).waitFor();
       found['import'] = await paneViolations(claire.page);
@@ -90,19 +81,20 @@ browserTest(
 browserTest(
   'an import asks what the file does not say, and goes on while one is elsewhere',
   async () => {
-    const { origin } = await runningSystem(today);
+    const { origin } = await runningSystem();
     const { page, pane } = await atWork({ origin, lang: 'fr' });
     await pane.getByRole('button', { name: 'Importer des contacts' }).first().click();
-    await pane.getByRole('heading', { name: 'Importer dans 2026-T4' }).waitFor();
-    const file = await aContactFile(['2026-11-02 10:00:00', '2026-11-03 11:00:00']);
+    await pane.getByRole('heading', { name: 'Importer dans 2020-T2' }).waitFor();
+    const file = await aContactFile(['2020-05-04 10:00:00', '2020-05-05 11:00:00']);
     await pane.locator('input[type=file]').setInputFiles(file);
     const button = pane.getByRole('button', { name: 'Importer 2 contacts' });
     await pane.getByText('Pour importer, choisissez d’abord : Plateau, Canal, Sens.').waitFor();
-    expect(await button.isDisabled()).toBe(true);
+    await eventually(() => button.isDisabled(), true);
 
     await pane.getByLabel('Plateau').first().selectOption('FR-LYON');
     await pane.getByLabel('Canal').first().selectOption('chat');
-    expect(await button.isDisabled()).toBe(true);
+    await pane.getByText('Pour importer, choisissez d’abord : Sens.').waitFor();
+    await eventually(() => button.isDisabled(), true);
     await pane.getByLabel('Sens').first().selectOption('in');
     let answer: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -129,22 +121,22 @@ browserTest(
     page.on('request', (request) => {
       if (request.url().endsWith('/push')) pushes.push(request.postData() ?? '');
     });
-    const row = await blankRow(claire);
+    const [row = 0] = await blankRows(claire, 1);
     await claire.type(`H${row}`, '4');
-    await claire.eventually(() => claire.value(`${claire.status}${row}`), 'à envoyer');
+    await eventually(() => claire.value(`${claire.status}${row}`), 'à envoyer');
     await speak(claire, 'en');
-    await claire.eventually(() => claire.value(`${claire.status}${row}`), 'to send');
+    await eventually(() => claire.value(`${claire.status}${row}`), 'to send');
     await pane.getByText('1 edit to send, 1 row').waitFor();
 
     // The workbook is kept a moment after the last change, as Excel's own saving is.
-    await page.waitForTimeout(1500);
+    await keptInBrowser(page, 'to send');
     await page.reload();
     await pane.getByRole('button', { name: tabs.en.sync }).click();
     await pane.getByText('1 edit to send, 1 row').waitFor();
     expect(pushes).toEqual([]);
     await pane.getByRole('button', { name: 'Send', exact: true }).click();
     await pane.getByText('Nothing to send.').waitFor();
-    expect(await claire.value(`${claire.status}${row}`)).toBe('sent');
+    await eventually(() => claire.value(`${claire.status}${row}`), 'sent');
     await pane.getByRole('button', { name: 'Send', exact: true }).click();
     await pane.getByText(/0 row\(s\) sent/).waitFor();
     expect(pushes).toHaveLength(1);
@@ -158,7 +150,7 @@ browserTest(
   async () => {
     const claire = await atTheSheet();
     const { status, done } = claire;
-    const row = await blankRow(claire);
+    const [row = 0] = await blankRows(claire, 1);
     const said = () => claire.value(`${status}${row}`).then(String);
     const fill = () =>
       claire.page.evaluate(
@@ -166,21 +158,21 @@ browserTest(
         row - 1,
       );
     await claire.type(`H${row}`, 'zz');
-    await claire.eventually(() => said().then((text) => /Compréhension.*zz.*0, 1, 2/.test(text)), true);
-    expect(await fill()).toBe('#F8CBAD');
+    await eventually(said, expect.stringMatching(/Compréhension.*zz.*0, 1, 2/));
+    await eventually(fill, '#F8CBAD');
     await claire.type(`H${row}`, '3');
-    await claire.eventually(said, 'à envoyer');
+    await eventually(said, 'à envoyer');
     expect(await fill()).toBeUndefined();
 
     await claire.type(`I${row}`, '5');
     await claire.type(`${done}${row}`, 'x');
     await claire.ribbon('Envoyer');
-    await claire.eventually(() => said().then((text) => text.startsWith('refusé : Terminé')), true);
+    await eventually(said, expect.stringMatching(/^refusé : Terminé/));
     const heading = String(await claire.value('J1'));
-    expect(await said()).toContain(heading);
-    expect(await said()).not.toContain('Exactitude');
+    await eventually(said, expect.stringContaining(heading));
+    await eventually(said, expect.not.stringContaining('Exactitude'));
     const paul = await atTheSheet('Paul Garnier');
-    expect([await paul.value(`H${row}`), await paul.value(`I${row}`)]).toEqual([3, 5]);
+    await eventually(() => Promise.all([paul.value(`H${row}`), paul.value(`I${row}`)]), [3, 5]);
     await Promise.all([claire, paul].map(({ page }) => page.context().close()));
   },
   limitMs,
@@ -192,7 +184,7 @@ browserTest(
     const claire = await atTheSheet();
     const { page, pane } = claire;
     const revision = await claire.column('_rev');
-    const row = await blankRow(claire);
+    const [row = 0] = await blankRows(claire, 1);
     const before = Number(await claire.value(`${revision}${row}`));
     const keys = new Set<string | undefined>();
     let sent = 0;
@@ -212,7 +204,7 @@ browserTest(
 
     expect(sent).toBe(4);
     expect(keys.size).toBe(1);
-    expect(await claire.value(`${revision}${row}`)).toBe(before + 1);
+    await eventually(() => claire.value(`${revision}${row}`), before + 1);
     await page.context().close();
   },
   limitMs,

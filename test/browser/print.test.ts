@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
 const client = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('/taskpane.html'))!;
@@ -29,40 +30,48 @@ async function longSheet(book: string) {
 }
 
 browserTest('the preview shows pages with their title and their number, and turns them', async () => {
-  const { page, cells, eventually } = await longSheet('print-pages');
+  const { page, cells } = await longSheet('print-pages');
 
+  await eventually(async () => (await cells()).slice(0, 4), ['Titre', 'Rang', 'ligne 1', '0']);
   const first = await cells();
   await page.getByRole('button', { name: 'Page suivante' }).click();
 
-  expect(first.slice(0, 4)).toEqual(['Titre', 'Rang', 'ligne 1', '0']);
-  await eventually(async () => (await cells()).slice(0, 2), ['Titre', 'Rang']);
-  expect(first).not.toContain((await cells())[2]);
-  expect(await page.locator('.wb-print-sheet .wb-paper-banner').last().textContent()).toBe('Page 2 sur 3');
-  expect(await page.getByRole('status').filter({ hasText: 'Page 2 sur 3' }).count()).toBe(1);
+  await eventually(
+    () => page.locator('.wb-print-sheet .wb-paper-banner').last().textContent(),
+    'Page 2 sur 3',
+  );
+  await eventually(() => page.getByRole('status').filter({ hasText: 'Page 2 sur 3' }).count(), 1);
+  const second = await cells();
+  expect(second.slice(0, 2)).toEqual(['Titre', 'Rang']);
+  expect(first).not.toContain(second[2]);
 });
 
 browserTest(
   'what is changed beside the preview stays with the sheet; Escape goes back to the cells',
   async () => {
-    const { page, eventually } = await longSheet('print-settings');
+    const { page } = await longSheet('print-settings');
 
     await page.getByLabel('Orientation').selectOption('Portrait');
     await page.getByLabel('Mise à l’échelle').selectOption('page');
+    await eventually(
+      () => page.evaluate(() => globalThis.workbench.workbook.active.pageLayout),
+      expect.objectContaining({
+        orientation: 'Portrait',
+        zoom: expect.objectContaining({ horizontalFitToPages: 1, verticalFitToPages: 1 }),
+      }),
+    );
     await page.keyboard.press('Escape');
-    const layout = await page.evaluate(() => globalThis.workbench.workbook.active.pageLayout);
+    await page.getByRole('dialog', { name: 'Imprimer' }).waitFor({ state: 'hidden' });
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
 
-    expect(layout).toMatchObject({
-      orientation: 'Portrait',
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
-    });
     await eventually(() => page.evaluate(() => globalThis.workbench.workbook.active.cell(0, 0)?.value), 5);
   },
 );
 
 browserTest('the browser prints the pages and nothing else', async () => {
-  const { page } = await longSheet('print-out');
+  const { page, cells } = await longSheet('print-out');
+  await eventually(async () => (await cells()).length > 0, true);
 
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const text = pdf.toString('latin1');

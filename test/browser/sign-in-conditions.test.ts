@@ -2,8 +2,9 @@ import type { AtWork } from '../support/product/at-work.ts';
 import { atWork } from '../support/product/at-work.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 
-/** The demonstration is played first. */
+/** The demonstration may have to be played first. */
 const limitMs = 400_000;
 
 type Exchange = { path: string; status: number };
@@ -29,9 +30,9 @@ const ask = ({ pane }: AtWork) => pane.locator('body').evaluate(() => dispatchEv
 browserTest(
   'an expired sign-in is refused by the API itself and renewed; a refused one lasts until it is allowed',
   async () => {
-    const { origin } = await runningSystem('2026-11-22');
+    const { origin } = await runningSystem();
     const claire = await atWork({ origin, lang: 'fr' });
-    const { page, pane, eventually } = claire;
+    const { page, pane } = claire;
     const seen = exchanges(claire);
 
     await signIn(claire, 'expired');

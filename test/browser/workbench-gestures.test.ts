@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
+import { goTo } from '../support/go-to.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
 /** Types a block from the active cell: tabs go right, line ends go down. */
@@ -9,12 +11,6 @@ async function type(page: Page, text: string): Promise<void> {
     else if (piece === '\n') await page.keyboard.press('Enter');
     else if (piece !== '') await page.keyboard.type(piece);
   }
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.getByLabel('Zone Nom').click();
-  await page.keyboard.type(address);
-  await page.keyboard.press('Enter');
 }
 
 const selected = (page: Page) => page.evaluate(() => globalThis.workbench.workbook.selection.local);
@@ -31,7 +27,7 @@ const formulas = (page: Page, ...addresses: string[]) =>
 browserTest(
   'the fill handle is dragged, then clicked twice, and the border of a selection moves it',
   async () => {
-    const { page, cell, values, eventually } = await openWorkbench('lang=fr');
+    const { page, cell, values } = await openWorkbench('lang=fr');
     await cell(0, 0).click();
     await type(page, '1\tLot 1\n2\tLot 2\n');
     await goTo(page, 'A1:A2');
@@ -58,12 +54,12 @@ browserTest(
     await page.mouse.move(aside.x + 20, aside.y + 5, { steps: 3 });
     await page.mouse.up();
     await eventually(() => formulas(page, 'C1', 'E1', 'E5'), ['=E1+E5', '1', '5']);
-    expect(await selected(page)).toBe('E1:E5');
+    await eventually(() => selected(page), 'E1:E5');
   },
 );
 
 browserTest('French shortcuts: bold, fills, sums, `$`, and several steps taken back', async () => {
-  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  const { page, cell } = await openWorkbench('lang=fr');
   await cell(0, 0).click();
   await type(page, '2\n3\n');
   await page.keyboard.press('Alt+=');
@@ -81,13 +77,13 @@ browserTest('French shortcuts: bold, fills, sums, `$`, and several steps taken b
     () => formulas(page, 'A3', 'A4', 'C4', 'C5'),
     ['=SUM(A1:A2)', '=$A$1*A2', '=$A$1*C2', '=$A$1*C3'],
   );
-  expect(await cell(4, 2).evaluate((element) => getComputedStyle(element).fontWeight)).toBe('700');
+  await eventually(() => cell(4, 2).evaluate((element) => getComputedStyle(element).fontWeight), '700');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
   await eventually(() => formulas(page, 'C4', 'C5'), ['', '']);
 });
 
 browserTest('references are pointed at by dragging, shown in colour, and closed for the person', async () => {
-  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  const { page, cell } = await openWorkbench('lang=fr');
   await cell(0, 0).click();
   await type(page, '1\n2\n');
   await goTo(page, 'D1');
@@ -102,14 +98,14 @@ browserTest('references are pointed at by dragging, shown in colour, and closed 
   await page.keyboard.type('5');
 
   await eventually(() => page.locator('.wb-reference').count(), 2);
-  expect(await page.getByLabel('Barre de formule').inputValue()).toBe('=SOMME(A1:B2;E5');
+  await eventually(() => page.getByLabel('Barre de formule').inputValue(), '=SOMME(A1:B2;E5');
   await page.keyboard.press('Enter');
   await eventually(() => cell(0, 3).textContent(), '3');
-  expect(await page.locator('.wb-reference').count()).toBe(0);
+  await eventually(() => page.locator('.wb-reference').count(), 0);
 });
 
 browserTest('cut cells are followed, copied ones are pasted by Enter, values alone on demand', async () => {
-  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  const { page, cell } = await openWorkbench('lang=fr');
   await cell(0, 0).click();
   await type(page, '5\t=A1*2\n');
   await goTo(page, 'A1');
@@ -123,7 +119,7 @@ browserTest('cut cells are followed, copied ones are pasted by Enter, values alo
   await goTo(page, 'B2');
   await page.keyboard.press('Enter');
   await eventually(() => formulas(page, 'B2'), ['=A5*2']);
-  expect(await page.locator('.wb-copied').count()).toBe(0);
+  await eventually(() => page.locator('.wb-copied').count(), 0);
 
   await goTo(page, 'B1');
   await page.keyboard.press('Control+c');
@@ -133,7 +129,7 @@ browserTest('cut cells are followed, copied ones are pasted by Enter, values alo
 });
 
 browserTest('rows, columns and sheets have their menus', async () => {
-  const { page, cell, eventually } = await openWorkbench('lang=fr');
+  const { page, cell } = await openWorkbench('lang=fr');
   await cell(0, 0).click();
   await type(page, '1\t2\t3\n');
   await page.getByRole('columnheader', { name: 'B', exact: true }).click({ button: 'right' });
@@ -157,7 +153,7 @@ browserTest('rows, columns and sheets have their menus', async () => {
 browserTest(
   'a table is made, lengthened by Tab, filtered by a condition, and its cells are found',
   async () => {
-    const { page, cell, values, eventually } = await openWorkbench('lang=fr');
+    const { page, cell, values } = await openWorkbench('lang=fr');
     await cell(0, 0).click();
     await type(page, 'Ville\tNote\nLyon\t3\nParis\t8\n');
     await goTo(page, 'A1');
@@ -184,6 +180,6 @@ browserTest(
     await eventually(() => selected(page), 'A4');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Delete');
-    expect(await values('A2:A4')).toEqual(['Lyon', 'Paris', '']);
+    await eventually(() => values('A2:A4'), ['Lyon', 'Paris', '']);
   },
 );

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { atWork } from '../support/product/at-work.ts';
+import { blankRows, openEvaluationSheet } from '../support/product/evaluation-sheet.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
-const today = '2020-05-25';
-/** The first one also waits for the demonstration to be played. */
+/** The demonstration may have to be played first. */
 const limitMs = 400_000;
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,30 +31,18 @@ async function open(page: Page, file: GivenFile, menu: string, entry: RegExp): P
   await chooser.setFiles(file);
 }
 
-async function firstBlankRow({ value }: { value: (address: string) => Promise<unknown> }): Promise<number> {
-  for (let row = 2; row < 80; row += 1) {
-    const cells = await Promise.all(['H', 'I', 'J', 'K'].map((column) => value(`${column}${row}`)));
-    if (cells.every((cell) => cell === '')) return row;
-  }
-  throw new Error('every row is evaluated');
-}
-
 const bookOf = (page: Page) => new URL(page.url()).searchParams.get('book');
 
 browserTest(
   'an evaluation sheet saved in a file goes on in the colleague’s browser: the pane knows it, unsent entries are there',
   async () => {
-    const { origin } = await runningSystem(today);
+    const { origin } = await runningSystem();
     const claire = await atWork({ origin, lang: 'fr' });
-    await claire.pane
-      .getByRole('button', { name: /Ouvrir : Baromètre/ })
-      .first()
-      .click();
-    await claire.eventually(() => claire.value('A2').then((id) => id !== ''), true);
+    await openEvaluationSheet(claire);
     const status = await claire.column('Synchronisation');
-    const row = await firstBlankRow(claire);
+    const [row = 0] = await blankRows(claire, 1);
     await claire.type(`H${row}`, '4');
-    await claire.eventually(() => claire.value(`${status}${row}`).then((text) => text !== ''), true);
+    await eventually(() => claire.value(`${status}${row}`), expect.stringMatching(/./));
     const written = [`A${row}`, `H${row}`, `${status}${row}`];
     const before = await Promise.all(written.map(claire.value));
 
@@ -65,17 +54,17 @@ browserTest(
     await again.pane.getByText('(démonstration)').first().waitFor();
 
     expect(bookOf(again.page)).toBe('Reçu de Claire');
-    expect(await Promise.all(written.map(again.value))).toEqual(before);
+    await eventually(() => Promise.all(written.map(again.value)), before);
     await again.pane.getByRole('button', { name: /^Échanges/ }).click();
     await again.ribbon('Envoyer');
-    await again.eventually(() => again.value(`${status}${row}`), 'envoyé');
+    await eventually(() => again.value(`${status}${row}`), 'envoyé');
     await again.page.context().close();
   },
   limitMs,
 );
 
 browserTest('a file opens as a workbook of its own name, with the formulas computed again', async () => {
-  const { page, values, eventually, cell } = await openWorkbench('lang=en&book=Source');
+  const { page, values, cell } = await openWorkbench('lang=en&book=Source');
   await cell(0, 0).click();
   await page.keyboard.type('21');
   await page.keyboard.press('Enter');
@@ -106,7 +95,7 @@ browserTest('a file that is no workbook is refused in a sentence, and nothing is
     /^Ouvrir/,
   );
   await page.getByRole('dialog', { name: /« vide\.xlsx » n’est pas ouvert/ }).waitFor();
-  expect(await page.getByRole('dialog').textContent()).toContain('il est abîmé');
+  await eventually(() => page.getByRole('dialog').textContent(), expect.stringContaining('il est abîmé'));
   await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
   await open(
     page,

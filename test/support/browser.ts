@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const isThere = existsSync(executablePath);
 
-/** A busy machine starts a browser slowly. */
-const patienceMs = 120_000;
+/** A busy machine starts a browser, and draws its pages, slowly. */
+const patienceMs = 240_000;
+const gesturePatienceMs = 60_000;
+/**
+ * BROWSER_SLOWDOWN=4 makes the processor of every page four times as slow: a test that reads what is not drawn yet
+ * fails here as it would on a busy machine.
+ */
+const slowdown = Number(process.env['BROWSER_SLOWDOWN'] ?? 1);
 
 const flags = [
   '--headless',
@@ -33,7 +39,22 @@ let launched: Promise<Browser> | undefined;
 
 /** The browser of this test file, started at the first use and closed after its last test. */
 export function browser(): Promise<Browser> {
-  return (launched ??= chromium.launch({ executablePath, args: flags }));
+  return (launched ??= launch());
+}
+
+async function launch(): Promise<Browser> {
+  const started = await chromium.launch({ executablePath, args: flags });
+  return started.on('context', prepare);
+}
+
+function prepare(context: BrowserContext): void {
+  context.setDefaultTimeout(gesturePatienceMs);
+  if (slowdown > 1) context.on('page', (page) => void slowDown(page));
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
 afterAll(async () => {

@@ -1,6 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Bench } from '../../../addin/workbench/page/bench.ts';
 import { browser } from '../browser.ts';
+import { eventually } from '../eventually.ts';
+import { goTo } from '../go-to.ts';
 
 /** What the page puts on its window. */
 declare global {
@@ -22,12 +24,11 @@ export type AtWork = {
   readonly message: (address: string) => Promise<unknown>;
   /** Letter of the column under a heading of the active sheet. */
   readonly column: (heading: string) => Promise<string>;
-  readonly eventually: (read: () => Promise<unknown>, wanted: unknown) => Promise<void>;
+  readonly eventually: typeof eventually;
   readonly ribbon: (button: string) => Promise<void>;
   readonly tab: (name: string) => Promise<void>;
 };
 
-const patienceMs = 90_000;
 let books = 0;
 
 type Opening = {
@@ -46,17 +47,16 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
     viewport: { width: 1400, height: 850 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   const pane = page.frameLocator('.wb-pane iframe');
-  const goTo = async (which: string) => {
+  const load = async (which: string) => {
     await page.goto(`${origin}/workbench.html?lang=${lang}&${which}`);
     await pane.getByText('(démonstration)').first().waitFor();
   };
-  await goTo(`book=test-${(books += 1)}`);
+  await load(`book=test-${(books += 1)}`);
   if (as !== undefined) await becomes(pane, as);
   // A shared workbook is opened by whoever they are by then: the pane takes it in their name.
-  if (shared !== undefined) await goTo(`shared=${shared}`);
+  if (shared !== undefined) await load(`shared=${shared}`);
   const cellOf = (address: string) =>
     page.evaluate((wanted) => {
       const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(wanted) ?? [];
@@ -64,11 +64,7 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
       const cell = globalThis.workbench.workbook.active.cell(Number(row) - 1, column);
       return { value: cell?.value ?? '', message: cell?.message ?? '' };
     }, address);
-  const go = async (address: string) => {
-    const name = page.getByLabel(/^(Zone Nom|Name Box)$/i);
-    await name.fill(address);
-    await name.press('Enter');
-  };
+  const go = (address: string) => goTo(page, address);
   return {
     page,
     pane,
@@ -87,7 +83,7 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
     value: async (address) => (await cellOf(address)).value,
     message: async (address) => (await cellOf(address)).message,
     column: (heading) => columnUnder(page, heading),
-    eventually: (read, wanted) => eventually(page, read, wanted),
+    eventually,
     ribbon: (button) => page.getByRole('button', { name: button, exact: true }).first().click(),
     tab: (name) => page.getByRole('tab', { name }).first().click(),
   };
@@ -113,11 +109,4 @@ function columnUnder(page: Page, heading: string): Promise<string> {
     }
     throw new Error(`no column ${wanted}`);
   }, heading);
-}
-
-async function eventually(page: Page, read: () => Promise<unknown>, wanted: unknown): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline && JSON.stringify(await read()) !== JSON.stringify(wanted))
-    await page.waitForTimeout(100);
-  expect(await read()).toEqual(wanted);
 }

@@ -1,32 +1,32 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildAddin, buildWorkbench } from '../../../infra/build/build.ts';
-import { startLocalSystem, type LocalSystem } from '../../../infra/local/local-system.ts';
+import { join } from 'node:path';
+import { copyDemonstration } from './played-demonstration.ts';
+import { originOf, startProcess, type StartedProcess } from './started-process.ts';
 
-let started: Promise<LocalSystem & { directory: string }> | undefined;
+/** A day of the quarter whose real contacts are among the shared material. */
+const usualDay = '2020-05-25';
 
-/** The whole product as `npm start -- --today` gives it, once per test file, in a folder of its own. */
-export const runningSystem = (today: string): Promise<LocalSystem> => (started ??= start(today));
+type RunningSystem = { readonly origin: string };
+type Started = RunningSystem & { readonly system: StartedProcess; readonly directory: string };
 
-async function start(today: string) {
+let started: Promise<Started> | undefined;
+
+/**
+ * The whole product as `npm start -- --today` gives it, its demonstration played: once per test file, in a folder of
+ * its own.
+ */
+export const runningSystem = (today = usualDay): Promise<RunningSystem> => (started ??= start(today));
+
+async function start(today: string): Promise<Started> {
   const directory = await mkdtemp(join(tmpdir(), 'barometre-system-'));
-  const build = join(directory, 'build');
-  await buildAddin({ outDir: build });
-  await buildWorkbench({ outDir: build });
-  const system = await startLocalSystem({
-    directory,
-    today,
-    port: 0,
-    site: { build, officeJs: resolve('node_modules/@microsoft/office-js/dist') },
-    log: () => undefined,
-    onDemonstration: () => undefined,
-  });
-  return { ...system, directory };
+  await copyDemonstration(today, directory);
+  const system = startProcess(['--port', '0', '--directory', directory, '--today', today]);
+  return { system, directory, origin: await originOf(system) };
 }
 
 afterAll(async () => {
   const running = await started;
-  await running?.stop();
+  await running?.system.killAll();
   if (running) await rm(running.directory, { recursive: true, force: true });
 });

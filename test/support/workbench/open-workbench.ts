@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Bench } from '../../../addin/workbench/page/bench.ts';
 import { browser } from '../browser.ts';
+import { eventually } from '../eventually.ts';
 import { serveWorkbench } from './workbench-server.ts';
 
 /** What the page and axe put on the window of the page. */
@@ -14,11 +15,9 @@ export type OpenWorkbench = {
   cell: (row: number, column: number) => Locator;
   /** Values of one column, such as `A1:A3`. */
   values: (address: string) => Promise<unknown[]>;
-  /** Waits until what is read is what is wanted, and says what it is otherwise. */
-  eventually: (read: () => Promise<unknown>, wanted: unknown) => Promise<void>;
+  eventually: typeof eventually;
 };
 
-const patienceMs = 20_000;
 let server: ReturnType<typeof serveWorkbench> | undefined;
 const pages: Page[] = [];
 
@@ -41,7 +40,7 @@ export async function openWorkbench(query: string): Promise<OpenWorkbench> {
     cell: (row, column) =>
       page.locator(`.rgCell[role=gridcell][data-rgrow="${row}"][data-rgcol="${column}"]`),
     values: (wanted) => valuesOf(page, wanted),
-    eventually: (read, wanted) => eventually(page, read, wanted),
+    eventually,
   };
 }
 
@@ -55,14 +54,6 @@ function valuesOf(page: Page, address: string): Promise<unknown[]> {
     const { active } = globalThis.workbench.workbook;
     return rows.map((row) => active.cell(row, letters.charCodeAt(0) - 65)?.value ?? '');
   }, address);
-}
-
-async function eventually(page: Page, read: () => Promise<unknown>, wanted: unknown): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline && JSON.stringify(await read()) !== JSON.stringify(wanted)) {
-    await page.waitForTimeout(40);
-  }
-  expect(await read()).toEqual(wanted);
 }
 
 afterEach(async () => {

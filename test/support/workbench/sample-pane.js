@@ -59,6 +59,7 @@ async function listen() {
     });
     await context.sync();
   });
+  document.getElementById('heard').classList.add('listening');
 }
 
 Office.onReady(async ({ host }) => {
