@@ -117,6 +117,34 @@ const refusalTexts = {
     fr: 'Tapez x quand c’est fait, ou laissez vide.',
     en: 'Type x when it is done, or leave it blank.',
   }),
+  'missing-value': () => ({
+    fr: 'Cette cellule ne peut pas rester vide : complétez-la.',
+    en: 'This cell cannot stay blank: fill it in.',
+  }),
+  'not-a-code': () => ({
+    fr: 'Un code a 1 à 40 lettres capitales sans accent, chiffres, tirets ou soulignés (FR-LYON) : corrigez-le.',
+    en: 'A code has 1 to 40 capital letters without accents, digits, hyphens or underscores (FR-LYON): correct it.',
+  }),
+  'code-taken': () => ({
+    fr: 'Ce code est déjà celui d’un plateau, d’un prestataire ou d’un pays : choisissez-en un autre.',
+    en: 'This code already is that of a platform, a provider or a country: choose another one.',
+  }),
+  'unknown-provider': () => ({
+    fr: 'Prestataire inconnu : ajoutez-le d’abord dans la feuille des prestataires, et envoyez-la.',
+    en: 'Unknown provider: add it first in the sheet of providers, and send it.',
+  }),
+  'still-used': (parameters) => ({
+    fr: `Ne peut pas être supprimé : il sert encore${having(parameters, 'by', (by) => ` (${by})`)}. Remettez la ligne.`,
+    en: `Cannot be deleted: it is still used${having(parameters, 'by', (by) => ` (${by})`)}. Put the row back.`,
+  }),
+  'changed-meanwhile': () => ({
+    fr: 'Quelqu’un d’autre vient de modifier cette ligne : remettez-la pour la voir, ou supprimez-la de nouveau.',
+    en: 'Somebody else has just changed this row: put it back to see it, or delete it again.',
+  }),
+  'not-removable': () => ({
+    fr: 'Une ligne du tirage ne se supprime pas : remettez-la.',
+    en: 'A row of the sample cannot be deleted: put it back.',
+  }),
   'too-long': (parameters) => ({
     fr: `Texte trop long${having(parameters, 'maximum', (most) => ` : ${most} caractères au plus`)}. Raccourcissez-le.`,
     en: `Text too long${having(parameters, 'maximum', (most) => `: ${most} characters at most`)}. Shorten it.`,

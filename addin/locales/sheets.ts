@@ -51,6 +51,12 @@ export const statusTexts = {
   synced: { fr: '', en: '' },
   sent: { fr: 'envoyé', en: 'sent' },
   'to-send': { fr: 'à envoyer', en: 'to send' },
+  new: { fr: 'nouvelle ligne, à envoyer', en: 'new row, to send' },
+  twice: {
+    fr: 'même code qu’une autre ligne, non envoyée : changez le code',
+    en: 'same code as another row, not sent: change the code',
+  },
+  unnamed: { fr: 'sans code valable, non envoyée', en: 'without a valid code, not sent' },
   'by-others': { fr: 'saisi par d’autres, à envoyer', en: 'typed by others, to send' },
   copy: { fr: 'copie, non envoyée', en: 'copy, not sent' },
   stranger: {
@@ -86,6 +92,9 @@ const aboutValue: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'not-a-number',
   'not-a-boolean',
   'unknown-member',
+  'not-a-code',
+  'code-taken',
+  'unknown-provider',
 ]);
 const SHOWN_VALUE = 40;
 const shortened = (text: string): string =>

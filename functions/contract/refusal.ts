@@ -13,6 +13,19 @@ export const refusalCodes = [
   /** A number was expected, between `minimum` and `maximum`. */
   'not-a-number',
   'not-a-boolean',
+  /** The row cannot be without it. */
+  'missing-value',
+  /** Codes are 1 to 40 capitals, digits, `-` and `_`. */
+  'not-a-code',
+  /** The code already is that of a platform, a provider or a country: `code`. */
+  'code-taken',
+  'unknown-provider',
+  /** Something else needs the row: `by`. */
+  'still-used',
+  /** To be deleted, but changed on the server since it was last seen. */
+  'changed-meanwhile',
+  /** Rows of a draw are never deleted. */
+  'not-removable',
   'too-long',
   /** Done, but these cells lack an answer: `fields`. */
   'answers-missing',

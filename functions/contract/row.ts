@@ -23,11 +23,13 @@ export type Cursor = z.infer<typeof cursorSchema>;
 
 const changeSchema = z.strictObject({ from: fieldValueSchema, to: fieldValueSchema });
 
-/** What a person changed in a row they last saw at `base`. */
+/** What a person changed in a row they last saw at `base`; 0 makes a row of this key where people make the rows. */
 export const rowChangeSchema = z.strictObject({
   key: z.string().min(1).max(400),
   base: z.int().min(0).max(1e9),
   changes: z.record(z.string().max(120), changeSchema),
+  /** Delete the row, if it still is as it was at `base`; only where people make the rows. */
+  remove: z.literal(true).optional(),
   /** Typed by somebody else in a shared workbook, sent under this person's rights. */
   typedByOthers: z.boolean().optional(),
 });

@@ -30,7 +30,7 @@ export function applyResult(
     ...known,
     base: { ...known.base, ...taken },
     overwritten: Object.fromEntries(Object.entries(known.overwritten).filter(([id]) => !(id in taken))),
-    pushed: isEmpty(taken) ? known.pushed : { push, before: before(change, taken) },
+    pushed: isEmpty(taken) || change.base === 0 ? known.pushed : { push, before: before(change, taken) },
     refusals: result.refusals.map((refusal) => ofValue(change, refusal)),
     sent: isEmpty(change.changes) ? known.sent : isWhole(result),
   };

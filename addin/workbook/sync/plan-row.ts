@@ -7,7 +7,7 @@ import { refusedHere, standingRefusals } from './row-refusals.ts';
 import { rowStatus, type RowStatus } from './row-status.ts';
 import type { CellMark, CellWrite, Mark } from './sheet-port.ts';
 import type { RowState } from './sheet-state.ts';
-import { REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';
+import { KEY_COLUMN, REVISION_COLUMN, STATUS_COLUMN, type SheetColumn } from './specification.ts';
 import { isUndone } from './undone.ts';
 
 type RowInput = {
@@ -47,7 +47,9 @@ export function planRow(input: RowInput): PlannedRow {
     after,
   );
   const here = refusedHere(columns, edited, after);
-  const standing = standingRefusals(columns, merged.state, edited, after);
+  // A row that the sheet lacks has no edits that refusals could hang on: those of its deletion stay.
+  const standing =
+    row === undefined ? merged.state.refusals : standingRefusals(columns, merged.state, edited, after);
   const state = settled(merged.state, edited, [
     ...standing.filter(({ field }) => !names(here, field)),
     ...here,
@@ -96,6 +98,7 @@ function writesOf(
 ): readonly CellWrite[] {
   const wanted: Cells = {
     ...merged.writes,
+    [KEY_COLUMN]: row.key,
     [REVISION_COLUMN]: merged.state.revision,
     [STATUS_COLUMN]: statusText(status),
   };

@@ -1,7 +1,8 @@
 import type { Row } from '#contract/row';
-import { matchRows, type MatchedRows, type SheetRow } from './match-rows.ts';
+import { matchRows, type SheetRow } from './match-rows.ts';
 import { newRow } from './new-row.ts';
 import { planRow, type PlannedRow } from './plan-row.ts';
+import { strayRows, type StrayRow } from './stray-rows.ts';
 import type { RowStatus } from './row-status.ts';
 import type { RowStep } from './row-step.ts';
 import { reportOf } from './report-of.ts';
@@ -39,6 +40,7 @@ export type PlanInput = {
 export function plan({ specification, state, rows, statusText }: PlanInput, work: Work): Plan {
   const columns = syncedColumns(specification);
   const matched = matchRows(columns, state.rows, rows);
+  const strays = strayRows(specification, matched);
   const withdrawn = new Set(work.removed);
   const outcomes = [...state.rows].map(([key, known]) => {
     const step = withdrawn.has(key) ? withdraw : work.steps.get(key);
@@ -53,14 +55,14 @@ export function plan({ specification, state, rows, statusText }: PlanInput, work
   const next = withRows(state, states);
   return {
     change: {
-      cells: [...planned.flatMap(({ writes }) => writes), ...strayStatuses(matched, statusText)],
+      cells: [...planned.flatMap(({ writes }) => writes), ...strayStatuses(strays, statusText)],
       marks: planned.flatMap(({ marks }) => marks),
       appended: added.map(({ cells }) => cells),
       removed: [...gone].flatMap((key) => matched.owned.get(key)?.position ?? []),
     },
     state: next,
     touched: new Set(states.keys()),
-    report: reportOf(next, planned, matched, added.length),
+    report: reportOf(next, planned, { missing: matched.missing, strays, added: added.length }),
   };
 }
 
@@ -81,16 +83,12 @@ function changedStates(
   return changed;
 }
 
-/** Copies and rows nobody knows are told apart in their status; the rest of them is the person's. */
-function strayStatuses(matched: MatchedRows, statusText: PlanInput['statusText']): readonly CellWrite[] {
-  const write = (row: SheetRow, status: RowStatus): readonly CellWrite[] => {
-    const value = statusText(status);
-    return row.cells[STATUS_COLUMN] === value
-      ? []
-      : [{ position: row.position, column: STATUS_COLUMN, value }];
-  };
-  return [
-    ...matched.copies.flatMap((row) => write(row, { status: 'copy' })),
-    ...matched.strangers.flatMap((row) => write(row, { status: 'stranger' })),
-  ];
-}
+/** Rows that are never sent say why in their status; the rest of them is the person's. */
+const strayStatuses = (
+  strays: readonly StrayRow[],
+  statusText: PlanInput['statusText'],
+): readonly CellWrite[] =>
+  strays
+    .map(({ row, status }) => ({ row, value: statusText({ status }) }))
+    .filter(({ row, value }) => row.cells[STATUS_COLUMN] !== value)
+    .map(({ row: { position }, value }) => ({ position, column: STATUS_COLUMN, value }));

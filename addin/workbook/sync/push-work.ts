@@ -61,10 +61,24 @@ export function resultWork(
   const columns = syncedColumns(specification);
   const changes = new Map(pushed.map((change) => [change.key, change]));
   const steps = new Map<string, RowStep>();
+  const removed: string[] = [];
   for (const result of results) {
     const change = changes.get(result.key);
     if (change === undefined) continue;
+    if (isRemoved(change, result)) removed.push(result.key);
     steps.set(result.key, (known, cells) => applyResult(columns, known, cells, { change, result, push }));
   }
-  return { steps, arrivals: [], removed: [] };
+  return { steps, arrivals: [], removed };
+}
+
+const isRemoved = ({ remove }: RowChange, { row, refusals }: RowResult): boolean =>
+  remove === true && row === null && refusals.length === 0;
+
+/** Requests that delete rows on the server, as long as nobody changed them since they were last seen here. */
+export function removals({ rows }: SheetState, keys: readonly string[]): readonly (readonly RowChange[])[] {
+  const known = keys.flatMap((key) => {
+    const row = rows.get(key);
+    return row === undefined ? [] : [{ key, base: row.revision, changes: {}, remove: true as const }];
+  });
+  return inRequests(known);
 }

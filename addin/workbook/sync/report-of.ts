@@ -1,17 +1,25 @@
-import type { MatchedRows } from './match-rows.ts';
+import type { StrayRow } from './stray-rows.ts';
 import type { PlannedRow } from './plan-row.ts';
 import type { CellConflict, SheetReport, UndoneCell } from './sheet-report.ts';
 import type { SheetState } from './sheet-state.ts';
 import { withdrawableCells } from './withdraw.ts';
 
+/** What there is beside the rows that are planned. */
+type Around = {
+  readonly missing: readonly string[];
+  readonly strays: readonly StrayRow[];
+  /** Rows that come in. */
+  readonly added: number;
+};
+
 /** Sums up a plan for the pane. */
 export function reportOf(
   state: SheetState,
   planned: readonly PlannedRow[],
-  matched: MatchedRows,
-  added: number,
+  { missing: lost, strays, added }: Around,
 ): SheetReport {
-  const missing = new Set(matched.missing.filter((key) => state.rows.has(key)));
+  const missing = new Set(lost.filter((key) => state.rows.has(key)));
+  const copies = strays.filter(({ status }) => status === 'copy' || status === 'twice').length;
   const present = planned.filter(({ key }) => !missing.has(key));
   const pending = present.map(({ pending: fields }) => fields).filter((fields) => fields.length > 0);
   return {
@@ -21,9 +29,13 @@ export function reportOf(
     pendingByOthers: present.reduce((sum, row) => sum + byOthers(row), 0),
     conflicts: present.flatMap(conflictsOf),
     undone: present.flatMap(undoneOf),
-    refusals: present.flatMap(({ key, state: row }) => row.refusals.map((refusal) => ({ key, refusal }))),
-    copies: matched.copies.length,
-    strangers: matched.strangers.length,
+    refusals: planned.flatMap(({ key, state: row }) =>
+      row.refusals
+        .filter(({ field }) => field === '' || !missing.has(key))
+        .map((refusal) => ({ key, refusal })),
+    ),
+    copies,
+    strangers: strays.length - copies,
     missing: [...missing],
     unanswered: state.outbox !== null,
     withdrawable: withdrawableCells(state),

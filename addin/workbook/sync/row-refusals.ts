@@ -40,9 +40,10 @@ export function standingRefusals(
     .flatMap((refusal) => stillMissing(columns, refusal, cells));
 }
 
-function holds({ field, parameters }: Refusal, edited: Edited): boolean {
+function holds({ field, code, parameters }: Refusal, edited: Edited): boolean {
   if (field === '') return Object.keys(edited).length > 0;
-  if (!(field in edited)) return false;
+  // Of a row that is not on the server yet, what is missing is not an edit.
+  if (!(field in edited)) return code === 'missing-value' && Object.keys(edited).length > 0;
   const { value } = parameters;
   return value === undefined || Array.isArray(value) || sameValue(edited[field], value);
 }

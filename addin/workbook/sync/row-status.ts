@@ -2,7 +2,10 @@ import type { RowState } from './sheet-state.ts';
 
 /** What the status column says of a row, most urgent first. */
 export type RowStatus =
-  | { readonly status: 'copy' | 'stranger' | 'to-send' | 'by-others' | 'sent' | 'synced' }
+  | {
+      readonly status:
+        'copy' | 'stranger' | 'twice' | 'unnamed' | 'new' | 'to-send' | 'by-others' | 'sent' | 'synced';
+    }
   | { readonly status: 'conflict' | 'undone'; readonly fields: readonly string[] }
   | { readonly status: 'refused'; readonly refusals: RowState['refusals'] };
 
@@ -16,7 +19,14 @@ export function rowStatus(
   if (conflicts.length > 0) return { status: 'conflict', fields: conflicts };
   if (known.refusals.length > 0) return { status: 'refused', refusals: known.refusals };
   if (undone.length > 0) return { status: 'undone', fields: undone };
-  if (edited.length > 0)
-    return { status: edited.every((field) => known.typedByOthers.includes(field)) ? 'by-others' : 'to-send' };
+  if (edited.length > 0) return { status: pendingStatus(known, edited) };
   return { status: known.sent ? 'sent' : 'synced' };
+}
+
+function pendingStatus(
+  { revision, typedByOthers }: RowState,
+  edited: readonly string[],
+): 'by-others' | 'new' | 'to-send' {
+  if (edited.every((field) => typedByOthers.includes(field))) return 'by-others';
+  return revision === 0 ? 'new' : 'to-send';
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '#contract/refusal';
 import type { FieldValue, Row } from '#contract/row';
 import type { Text } from '#domain/text';
+import type { Cells } from './cells.ts';
 import type { CellValue } from './cell-value.ts';
 
 /**
@@ -53,6 +54,12 @@ export type SheetSpecification = {
   readonly accepts: (row: Row) => boolean;
   /** Order of new rows. */
   readonly compare: (one: Row, other: Row) => number;
+  /**
+   * The key of a row that a person typed or copied, or undefined while its cells do not say enough; `given` is what
+   * its key cell holds, unless another row has it. Absent where rows only come from the server: there a row that was
+   * typed is never sent, and a missing one never deleted.
+   */
+  readonly newKey?: (cells: Cells, given: string) => string | undefined;
 };
 
 /** The three columns the engine adds to every sheet. */

@@ -1,6 +1,6 @@
 import { choiceSteps, type Choice } from './choose.ts';
 import { noWork, plan, type Work } from './plan.ts';
-import { conflictReads, pendingPlaces, pendingPushes, resultWork } from './push-work.ts';
+import { conflictReads, pendingPlaces, pendingPushes, removals, resultWork } from './push-work.ts';
 import { pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
@@ -12,7 +12,9 @@ import type { SheetReport } from './sheet-report.ts';
 import { emptyState, serverRow, type SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 import { typingSteps, type Place } from './typed-by-others.ts';
+import { welcomeRows } from './welcome-rows.ts';
 import { withdrawalSteps } from './withdraw.ts';
+import type { RowChange } from '#contract/row';
 
 export type SynchroniserOptions = {
   readonly specification: SheetSpecification;
@@ -79,24 +81,20 @@ export class Synchroniser {
 
   /** Sends what this person typed, or what others typed in their workbook; then takes what the server made of it. */
   async push(typist: Typist = 'me'): Promise<SheetReport> {
-    let sent = await this.#settleOutbox();
-    const state = await this.#load();
-    const requests = pendingPushes(this.#options.specification, state, await this.#rows(), typist);
-    const lastPush: string[] = [];
-    for (const rows of requests) {
-      const idempotencyKey = this.#options.newKey();
-      lastPush.push(idempotencyKey);
-      await this.#keep({
-        ...(await this.#load()),
-        outbox: { idempotencyKey, rows },
-        lastPush: [...lastPush],
-      });
-      sent += await this.#settleOutbox();
-    }
-    return this.#carryOut(
-      () => noWork,
-      (last) => this.#exchanged(last, sent, 0),
-    );
+    const sent = await this.#settleOutbox();
+    const { specification } = this.#options;
+    // The keys of rows that were typed are in their cells before the server hears of them.
+    if (specification.newKey !== undefined) await this.refresh();
+    const requests = pendingPushes(specification, await this.#load(), await this.#rows(), typist);
+    return this.#send(requests, sent);
+  }
+
+  /** Deletes on the server rows that the sheet lacks: the person confirmed it. A row changed there since comes back. */
+  async removeMissing(): Promise<SheetReport> {
+    const sent = await this.#settleOutbox();
+    if (this.#options.specification.newKey === undefined) return this.refresh();
+    const { missing } = await this.refresh();
+    return this.#send(removals(await this.#load(), missing), sent);
   }
 
   /**
@@ -157,6 +155,25 @@ export class Synchroniser {
     return this.refresh();
   }
 
+  async #send(requests: readonly (readonly RowChange[])[], before: number): Promise<SheetReport> {
+    let sent = before;
+    const lastPush: string[] = [];
+    for (const rows of requests) {
+      const idempotencyKey = this.#options.newKey();
+      lastPush.push(idempotencyKey);
+      await this.#keep({
+        ...(await this.#load()),
+        outbox: { idempotencyKey, rows },
+        lastPush: [...lastPush],
+      });
+      sent += await this.#settleOutbox();
+    }
+    return this.#carryOut(
+      () => noWork,
+      (last) => this.#exchanged(last, sent, 0),
+    );
+  }
+
   /** Sends the push kept in the outbox, the first time or again, and applies its answer. */
   async #settleOutbox(): Promise<number> {
     const { outbox } = await this.#load();
@@ -194,12 +211,13 @@ export class Synchroniser {
     finish: (state: SheetState) => SheetState,
   ): Promise<SheetReport> {
     const { specification, statusText, sheet, onReport } = this.#options;
-    const before = await this.#load();
-    const rows = await this.#rows();
+    const welcomed = welcomeRows(specification, await this.#load(), await this.#rows());
+    const { state: before, rows } = welcomed;
     const planned = plan({ specification, state: before, rows, statusText }, work(before));
     if (!isEmptyChange(planned.change)) await sheet.apply(planned.change);
     const state = finish(planned.state);
-    if (planned.touched.size > 0 || state !== planned.state) await this.#keep(state, planned.touched);
+    const touched = new Set([...welcomed.touched, ...planned.touched]);
+    if (touched.size > 0 || state !== planned.state) await this.#keep(state, touched);
     const report = {
       ...planned.report,
       unanswered: state.outbox !== null,

@@ -40,8 +40,9 @@ export class NaiveServer {
     return structuredClone(answer);
   }
 
-  #merge({ key, changes }: RowChange, by: string): RowResult {
-    const row = this.rows.get(key)!;
+  #merge({ key, base, changes, remove }: RowChange, by: string): RowResult {
+    const row = this.rows.get(key) ?? { key, revision: 0, fields: {} };
+    if (remove === true) return this.#remove(row, base);
     const conflicts: RowResult['conflicts'] = [];
     const fields = { ...row.fields };
     for (const [field, { from, to }] of Object.entries(changes)) {
@@ -51,11 +52,18 @@ export class NaiveServer {
         this.history.push({ key, field, value: to, over: theirs, by });
       } else conflicts.push({ field, mine: to, theirs });
     }
-    if (JSON.stringify(fields) !== JSON.stringify(row.fields)) {
+    if (row.revision === 0 || JSON.stringify(fields) !== JSON.stringify(row.fields)) {
       this.#sequence += 1;
       this.#changedAt.set(key, this.#sequence);
       this.rows.set(key, { key, revision: row.revision + 1, fields });
     }
     return { key, row: structuredClone(this.rows.get(key)!), conflicts, refusals: [] };
+  }
+
+  #remove(row: Row, base: number): RowResult {
+    if (row.revision === base) this.rows.delete(row.key);
+    const refusals: RowResult['refusals'] =
+      row.revision === base ? [] : [{ field: '', code: 'changed-meanwhile', parameters: {} }];
+    return { key: row.key, row: this.rows.get(row.key) ?? null, conflicts: [], refusals };
   }
 }
