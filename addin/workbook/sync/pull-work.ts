@@ -5,14 +5,14 @@ import type { Received } from './receive.ts';
 import type { SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 
-/** What a pull does: known rows merge, unknown ones arrive, those of other sheets are left aside. */
+/** What a part of a pull does: known rows merge, unknown ones arrive. */
 export function pullWork(
   specification: SheetSpecification,
   state: SheetState,
-  { rows, removed, whole }: Received,
+  { rows, removed, whole, seen }: Received,
 ): Work {
   const columns = syncedColumns(specification);
-  const latest = new Map(rows.filter(specification.accepts).map((row) => [row.key, row]));
+  const latest = new Map(rows.map((row) => [row.key, row]));
   const steps = new Map<string, RowStep>();
   for (const row of latest.values()) {
     steps.set(row.key, (known, cells) => {
@@ -23,5 +23,11 @@ export function pullWork(
   }
   const arrivals = [...latest.values()].filter(({ key }) => !state.rows.has(key));
   const lost = whole ? [...state.rows.keys()] : removed;
-  return { steps, arrivals, removed: lost.filter((key) => !latest.has(key)) };
+  return { steps, arrivals, removed: lost.filter((key) => !seen.has(key)) };
 }
+
+/** The keys of the rows at hand that a part of a pull may change. */
+export const concernedKeys = ({ rows: known }: SheetState, { rows, removed, whole, seen }: Received) => {
+  const lost = whole ? [...known.keys()].filter((key) => !seen.has(key)) : removed;
+  return [...rows.map(({ key }) => key), ...lost].filter((key) => known.has(key));
+};

@@ -1,37 +1,72 @@
 import type { Cursor, PullAnswer, Row } from '#contract/row';
 import type { Remote } from './remote.ts';
 
-/** Everything a pull brought, its pages together. */
+/** Rows brought together before any is written, so that a sheet of a usual size is written in its order. */
+const HELD_ROWS = 10_000;
+
+/** Some of what a pull brings: several pages together. */
 export type Received = {
   readonly rows: readonly Row[];
   readonly removed: readonly string[];
-  /** Where the next pull begins. */
-  readonly cursor: Cursor;
-  /** Nothing was known before: a row that did not come is not this person's. */
+  /** Where the next pull begins; only the last part says so. */
+  readonly cursor: Cursor | undefined;
+  /** Nothing was known before, and this is the last part: a row that did not come is not this person's. */
   readonly whole: boolean;
+  /** Keys of all the rows that came so far. */
+  readonly seen: ReadonlySet<string>;
 };
 
-/** All the pages since a cursor; from the beginning when the server does not know the cursor any more. */
-export async function receive(remote: Remote, cursor: Cursor): Promise<Received> {
-  try {
-    return await pages(remote, cursor);
-  } catch (failure) {
-    if (!remote.forgotCursor(failure)) throw failure;
-    return pages(remote, {});
+type Part = { readonly rows: readonly Row[]; readonly removed: readonly string[]; readonly last: PullAnswer };
+
+/**
+ * What changed since a cursor, from the beginning when the server does not know the cursor any more. The next part is
+ * asked for while the one before is worked on. Rows that the sheet does not accept are left out.
+ */
+export async function* receive(
+  remote: Remote,
+  cursor: Cursor,
+  accepts: (row: Row) => boolean,
+): AsyncGenerator<Received, void, void> {
+  const seen = new Set<string>();
+  const removed: string[] = [];
+  const { part: first, from } = await begin(remote, cursor);
+  let part = first;
+  for (;;) {
+    const { next } = part.last;
+    const upcoming = next === undefined ? undefined : collect(remote, from, next);
+    // Whoever works on this part may fail first.
+    upcoming?.catch(() => undefined);
+    const rows = part.rows.filter(accepts);
+    for (const { key } of rows) seen.add(key);
+    removed.push(...part.removed);
+    const whole = upcoming === undefined && Object.keys(from).length === 0;
+    if (upcoming === undefined) {
+      yield { rows, removed, cursor: part.last.cursor, whole, seen };
+      return;
+    }
+    yield { rows, removed: [], cursor: undefined, whole, seen };
+    part = await upcoming;
   }
 }
 
-async function pages(remote: Remote, from: Cursor): Promise<Received> {
+async function begin(remote: Remote, cursor: Cursor): Promise<{ part: Part; from: Cursor }> {
+  try {
+    return { part: await collect(remote, cursor), from: cursor };
+  } catch (failure) {
+    if (!remote.forgotCursor(failure)) throw failure;
+    return { part: await collect(remote, {}), from: {} };
+  }
+}
+
+async function collect(remote: Remote, from: Cursor, page?: string): Promise<Part> {
   const rows: Row[] = [];
   const removed: string[] = [];
-  let next: string | undefined;
+  let next = page;
   for (;;) {
-    const page: PullAnswer = await remote.pull(from, next);
-    rows.push(...page.rows);
-    removed.push(...page.removed);
-    next = page.next;
-    if (next === undefined) {
-      return { rows, removed, cursor: page.cursor, whole: Object.keys(from).length === 0 };
-    }
+    const last = await remote.pull(from, next);
+    rows.push(...last.rows);
+    removed.push(...last.removed);
+    next = last.next;
+    if (next === undefined || rows.length >= HELD_ROWS) return { rows, removed, last };
   }
 }

@@ -22,11 +22,23 @@ export type SheetChange = {
   readonly removed: readonly number[];
 };
 
+/** Cells that somebody wrote, as the workbook tells it. */
+export type Touched = {
+  readonly worksheetId: string;
+  readonly address: string;
+  /** Cells were inserted or deleted: others than these moved. */
+  readonly structural?: boolean;
+};
+
 /** A sheet as the engine sees it: rows of cells by column id, and a place to keep the last synced state. */
 export type SheetPort = {
   /** Undefined when the table is gone. */
   readonly readRows: () => Promise<readonly SheetRow[] | undefined>;
-  /** Rejects with RowsMoved, having written nothing, when positions are not those of the last reading. */
+  /** Positions of the rows that edits touched, as of the last reading; undefined when it is not worth telling them. */
+  readonly placesOf?: (touched: readonly Touched[]) => readonly number[] | undefined;
+  /** The rows at positions of the last reading; undefined when the table is not as it was then. */
+  readonly readRowsAt?: (positions: readonly number[]) => Promise<readonly SheetRow[] | undefined>;
+  /** Rejects with RowsMoved, having written nothing, when other rows are where it would write than in the last reading. */
   readonly apply: (change: SheetChange) => Promise<void>;
   readonly readState: () => Promise<SheetState | undefined>;
   /** `touched` are the rows that differ from the state written before; undefined means all of them. */

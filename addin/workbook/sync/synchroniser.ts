@@ -1,20 +1,23 @@
+import type { RowChange } from '#contract/row';
 import { choiceSteps, type Choice } from './choose.ts';
-import { noWork, plan, type Work } from './plan.ts';
+import { eachInSlices } from './each-in-slices.ts';
+import { noWork } from './plan.ts';
 import { conflictReads, pendingPlaces, pendingPushes, removals, resultWork } from './push-work.ts';
-import { pullWork } from './pull-work.ts';
+import { concernedKeys, pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
 import type { Remote } from './remote.ts';
 import { restatedSteps } from './restate.ts';
 import type { Typist } from './row-changes.ts';
 import type { RowStatus } from './row-status.ts';
-import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
+import { SheetKeeper } from './sheet-keeper.ts';
+import type { SheetPort, Touched } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, serverRow, type SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 import { typingSteps, type Place } from './typed-by-others.ts';
-import { welcomeRows } from './welcome-rows.ts';
 import { withdrawalSteps } from './withdraw.ts';
-import type { RowChange } from '#contract/row';
+
+export { TableGone } from './sheet-keeper.ts';
 
 export type SynchroniserOptions = {
   readonly specification: SheetSpecification;
@@ -27,74 +30,80 @@ export type SynchroniserOptions = {
   readonly onReport: (report: SheetReport) => void;
 };
 
-/** Somebody who sorts while an exchange writes is met again at most this often. */
-const MOVING_ATTEMPTS = 3;
-
-/** The table of the sheet was deleted: nothing is sent, nothing is deleted. */
-export class TableGone extends Error {
-  override readonly name = 'TableGone';
-}
-
 /**
  * Keeps one sheet and the server in step. Pending changes are the difference between the sheet and the last
  * synced state, so edits, pastes and sorts made in any way, at any time, are seen. Calls must not overlap.
  */
 export class Synchroniser {
   readonly #options: SynchroniserOptions;
-  #state: SheetState | undefined;
+  readonly #keeper: SheetKeeper;
 
   constructor(options: SynchroniserOptions) {
     this.#options = options;
+    this.#keeper = new SheetKeeper(options);
   }
 
   /** The sheet was made anew: what was kept of the one before does not hold any more. */
   restart(): void {
-    this.#state = emptyState;
+    this.#keeper.restart(emptyState);
   }
 
-  /** Follows what was typed: statuses, marks and the report, without any exchange. */
-  async refresh(): Promise<SheetReport> {
-    return this.#carryOut(() => noWork);
+  /**
+   * Follows what was typed: statuses, marks and the report, without any exchange. `touched` are the edits since the
+   * last look at the sheet; without them, and in doubt, the whole of it is read.
+   */
+  async refresh(touched?: readonly Touched[]): Promise<SheetReport> {
+    return this.#keeper.carryOut({
+      work: () => noWork,
+      scope: touched === undefined ? 'all' : { touched },
+    });
   }
 
   /** Writes again what the rows show of the server's values: after a change of language, say. */
   async restate(): Promise<SheetReport> {
     const columns = syncedColumns(this.#options.specification);
-    return this.#carryOut((state) => ({ ...noWork, steps: restatedSteps(columns, state) }));
+    return this.#keeper.carryOut({
+      work: (state) => ({ ...noWork, steps: restatedSteps(columns, state) }),
+    });
   }
 
   /** Takes what changed on the server since the last exchange. */
   async pull(): Promise<SheetReport> {
     const sent = await this.#settleOutbox();
-    const { cursor } = await this.#load();
-    const received = await receive(this.#options.remote, cursor);
-    return this.#carryOut(
-      (state) => pullWork(this.#options.specification, state, received),
-      (state) =>
-        this.#exchanged(
-          { ...state, cursor: received.cursor },
-          sent,
-          received.rows.filter(this.#options.specification.accepts).length,
-        ),
-    );
+    const { remote, specification } = this.#options;
+    const { cursor } = await this.#keeper.load();
+    let report: SheetReport | undefined;
+    let count = 0;
+    for await (const part of receive(remote, cursor, specification.accepts)) {
+      count += part.rows.length;
+      const scope = report === undefined ? 'all' : { keys: concernedKeys(await this.#keeper.load(), part) };
+      const finish = (state: SheetState) =>
+        part.cursor === undefined ? state : this.#exchanged({ ...state, cursor: part.cursor }, sent, count);
+      report = await this.#keeper.carryOut({
+        work: (state) => pullWork(specification, state, part),
+        finish,
+        scope,
+      });
+    }
+    return report ?? this.refresh();
   }
 
   /** Sends what this person typed, or what others typed in their workbook; then takes what the server made of it. */
   async push(typist: Typist = 'me'): Promise<SheetReport> {
     const sent = await this.#settleOutbox();
     const { specification } = this.#options;
-    // The keys of rows that were typed are in their cells before the server hears of them.
-    if (specification.newKey !== undefined) await this.refresh();
-    const requests = pendingPushes(specification, await this.#load(), await this.#rows(), typist);
+    // Everything is looked at; and the keys of rows that were typed are in their cells before the server hears of them.
+    await this.refresh();
+    const requests = pendingPushes(specification, await this.#keeper.load(), this.#keeper.notable, typist);
     return this.#send(requests, sent);
   }
 
-  /** Deletes on the server rows that the sheet lacks: the person confirmed it. A row changed there since comes back. */
-  async removeMissing(): Promise<SheetReport> {
+  /** Deletes on the server those of these rows that the sheet lacks, unless they changed there since: the person confirmed it. */
+  async removeMissing(keys: readonly string[]): Promise<SheetReport> {
     const sent = await this.#settleOutbox();
-    if (this.#options.specification.newKey === undefined) return this.refresh();
     const { missing } = await this.refresh();
-    return this.#send(removals(await this.#load(), missing), sent);
+    const lost = missing.filter((key) => keys.includes(key));
+    return this.#send(removals(await this.#keeper.load(), lost), sent);
   }
 
   /**
@@ -104,7 +113,9 @@ export class Synchroniser {
   async withdraw(): Promise<SheetReport> {
     await this.#settleOutbox();
     const columns = syncedColumns(this.#options.specification);
-    await this.#carryOut((state) => ({ ...noWork, steps: withdrawalSteps(columns, state) }));
+    await this.#keeper.carryOut({
+      work: (state) => ({ ...noWork, steps: withdrawalSteps(columns, state) }),
+    });
     return this.push();
   }
 
@@ -113,45 +124,55 @@ export class Synchroniser {
    * it goes out only as typed by others. Also after a while in which somebody else wrote the state of the sheet.
    */
   async workedBy(person: string): Promise<SheetReport> {
-    this.#state = undefined;
-    const { worker } = await this.#load();
-    const { specification } = this.#options;
+    this.#keeper.restart();
+    const { worker } = await this.#keeper.load();
     const isAnother = worker !== '' && worker !== person;
-    const pending = isAnother ? pendingPlaces(specification, await this.#load(), await this.#rows()) : [];
-    return this.#carryOut(
-      (state) => ({ ...noWork, steps: typingSteps(state, pending, 'others') }),
-      (state) => (state.worker === person ? state : { ...state, worker: person }),
-    );
+    return this.#keeper.carryOut({
+      work: async (state) => ({
+        ...noWork,
+        steps: typingSteps(state, isAnother ? await this.#pendingPlaces(state) : [], 'others'),
+      }),
+      finish: (state) => (state.worker === person ? state : { ...state, worker: person }),
+    });
   }
 
   /** Remembers who typed into cells; what nobody is named for is this person's own. */
   async typed(places: readonly Place[], typist: Typist): Promise<SheetReport> {
-    return this.#carryOut((state) => ({ ...noWork, steps: typingSteps(state, places, typist) }));
+    return this.#keeper.carryOut({
+      work: (state) => ({ ...noWork, steps: typingSteps(state, places, typist) }),
+      scope: { keys: new Set(places.map(({ key }) => key)) },
+    });
   }
 
   /** Takes only the rows in conflict as the server has them now, leaving the rest of the sheet as it is. */
   async refreshConflicts(): Promise<SheetReport> {
     await this.#settleOutbox();
     const { remote, specification, newKey } = this.#options;
-    for (const rows of conflictReads(await this.#load())) {
+    for (const rows of conflictReads(await this.#keeper.load())) {
       const idempotencyKey = newKey();
       const { results } = await remote.push(rows, idempotencyKey);
-      await this.#carryOut(() => resultWork(specification, { rows, idempotencyKey }, results));
+      await this.#keeper.carryOut({
+        work: () => resultWork(specification, { rows, idempotencyKey }, results),
+        scope: { keys: rows.map(({ key }) => key) },
+      });
     }
     return this.refresh();
   }
 
   /** Settles conflicts and undone receipts by the person's choices. */
   async choose(choices: readonly Choice[]): Promise<SheetReport> {
-    return this.#carryOut(() => ({ ...noWork, steps: choiceSteps(this.#options.specification, choices) }));
+    return this.#keeper.carryOut({
+      work: () => ({ ...noWork, steps: choiceSteps(this.#options.specification, choices) }),
+      scope: { keys: new Set(choices.map(({ key }) => key)) },
+    });
   }
 
   /** Puts back rows that the sheet lacks, as the server last had them. */
   async restoreMissing(): Promise<SheetReport> {
     const { missing } = await this.refresh();
-    const state = await this.#load();
+    const state = await this.#keeper.load();
     const lost = missing.flatMap((key) => serverRow(state, key) ?? []);
-    await this.#carryOut(() => ({ ...noWork, arrivals: lost }));
+    await this.#keeper.carryOut({ work: () => ({ ...noWork, arrivals: lost }) });
     return this.refresh();
   }
 
@@ -161,89 +182,50 @@ export class Synchroniser {
     for (const rows of requests) {
       const idempotencyKey = this.#options.newKey();
       lastPush.push(idempotencyKey);
-      await this.#keep({
-        ...(await this.#load()),
+      await this.#keeper.keep({
+        ...(await this.#keeper.load()),
         outbox: { idempotencyKey, rows },
         lastPush: [...lastPush],
       });
       sent += await this.#settleOutbox();
     }
-    return this.#carryOut(
-      () => noWork,
-      (last) => this.#exchanged(last, sent, 0),
-    );
+    return this.#keeper.carryOut({
+      work: () => noWork,
+      finish: (last) => this.#exchanged(last, sent, 0),
+      scope: { keys: [] },
+    });
   }
 
   /** Sends the push kept in the outbox, the first time or again, and applies its answer. */
   async #settleOutbox(): Promise<number> {
-    const { outbox } = await this.#load();
+    const { outbox } = await this.#keeper.load();
     if (outbox === null) return 0;
     const { remote, specification } = this.#options;
     try {
       const { results } = await remote.push(outbox.rows, outbox.idempotencyKey);
-      await this.#carryOut(
-        () => resultWork(specification, outbox, results),
-        (state) => ({ ...state, outbox: null }),
-      );
+      await this.#keeper.carryOut({
+        work: () => resultWork(specification, outbox, results),
+        finish: (state) => ({ ...state, outbox: null }),
+        scope: { keys: outbox.rows.map(({ key }) => key) },
+      });
     } catch (failure) {
-      if (remote.refusedWhole(failure)) await this.#keep({ ...(await this.#load()), outbox: null });
+      if (remote.refusedWhole(failure))
+        await this.#keeper.keep({ ...(await this.#keeper.load()), outbox: null });
       throw failure;
     }
     return outbox.rows.length;
   }
 
-  /** Reads, decides, writes the sheet, then keeps the state: a stop in between costs no edit. */
-  async #carryOut(
-    work: (state: SheetState) => Work,
-    finish: (state: SheetState) => SheetState = (state) => state,
-    attempts = MOVING_ATTEMPTS,
-  ): Promise<SheetReport> {
-    try {
-      return await this.#attempt(work, finish);
-    } catch (failure) {
-      if (!(failure instanceof RowsMoved) || attempts <= 1) throw failure;
-      return this.#carryOut(work, finish, attempts - 1);
-    }
-  }
-
-  async #attempt(
-    work: (state: SheetState) => Work,
-    finish: (state: SheetState) => SheetState,
-  ): Promise<SheetReport> {
-    const { specification, statusText, sheet, onReport } = this.#options;
-    const welcomed = welcomeRows(specification, await this.#load(), await this.#rows());
-    const { state: before, rows } = welcomed;
-    const planned = plan({ specification, state: before, rows, statusText }, work(before));
-    if (!isEmptyChange(planned.change)) await sheet.apply(planned.change);
-    const state = finish(planned.state);
-    const touched = new Set([...welcomed.touched, ...planned.touched]);
-    if (touched.size > 0 || state !== planned.state) await this.#keep(state, touched);
-    const report = {
-      ...planned.report,
-      unanswered: state.outbox !== null,
-      lastExchange: state.lastExchange,
-    };
-    onReport(report);
-    return report;
+  async #pendingPlaces(state: SheetState): Promise<readonly Place[]> {
+    const places: Place[] = [];
+    await eachInSlices(state.rows, ([key, known]) => {
+      const alone = { ...state, rows: new Map([[key, known]]) };
+      places.push(...pendingPlaces(this.#options.specification, alone, this.#keeper.rowsOf(key)));
+    });
+    return places;
   }
 
   #exchanged(state: SheetState, sent: number, received: number): SheetState {
     return { ...state, lastExchange: { at: this.#options.now(), sent, received } };
-  }
-
-  async #load(): Promise<SheetState> {
-    this.#state ??= (await this.#options.sheet.readState()) ?? emptyState;
-    return this.#state;
-  }
-
-  async #keep(state: SheetState, touched: ReadonlySet<string> = new Set()): Promise<void> {
-    await this.#options.sheet.writeState(state, touched);
-    this.#state = state;
-  }
-
-  async #rows() {
-    const rows = await this.#options.sheet.readRows();
-    if (rows === undefined) throw new TableGone();
-    return rows;
   }
 }
