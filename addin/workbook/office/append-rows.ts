@@ -24,6 +24,8 @@ export async function appendRows(
 ): Promise<void> {
   const standing = intoBlank ? 0 : found.rows;
   const start = found.top + 1 + standing;
+  // A row of totals makes way: below it nothing belongs to the table.
+  if (found.hasTotals) found.table.showTotals = false;
   const usual = isUsual(found, columns);
   for (let done = 0; done < rows.length; done += ROWS_A_TRIP) {
     const chunk = rows.slice(done, done + ROWS_A_TRIP);
@@ -34,6 +36,7 @@ export async function appendRows(
     await roundTrip(context);
   }
   await grow(context, found, standing + rows.length);
+  if (found.hasTotals) found.table.showTotals = true;
 }
 
 /** As we laid it: columns that the person moved or added keep their own look. */

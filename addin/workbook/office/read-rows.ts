@@ -1,27 +1,30 @@
 import type { CellValue } from '../sync/cell-value.ts';
 import type { SheetRow } from '../sync/match-rows.ts';
 import { KEY_COLUMN } from '../sync/specification.ts';
+import { loadSpans, type LoadedSpan } from './load-spans.ts';
+import { mayBeDate, shownDates } from './shown-dates.ts';
+import { inTrips, spansOf } from './spans-of.ts';
 import type { SyncedTable } from './synced-table.ts';
 
-/** Cells asked for in one request: an answer is limited to 5 MB, and comments are long. */
-const CELLS_A_TRIP = 50_000;
+/** Cells asked for in one request: an answer is limited to 5 MB, comments are long, and the pane reads it in one go. */
+const CELLS_A_TRIP = 20_000;
+/** Each costs some hundred bytes in a request. */
+const SPANS_A_TRIP = 500;
 
-/** Every row of the table, by column id. */
+/** The rows of the table by column id: all of them, or those at some positions. */
 export async function readRows(
   context: Excel.RequestContext,
   found: SyncedTable,
+  positions?: Iterable<number>,
 ): Promise<readonly SheetRow[]> {
-  const step = Math.max(1, Math.floor(CELLS_A_TRIP / found.width));
-  const rows: SheetRow[] = [];
-  for (let first = 0; first < found.rows; first += step) {
-    const count = Math.min(step, found.rows - first);
-    const values = await valuesOf(
-      context,
-      found.sheet.getRangeByIndexes(found.top + 1 + first, found.left, count, found.width),
-    );
-    for (const [index, cells] of values.entries()) rows.push(rowOf(found, first + index, cells));
-  }
-  return rows;
+  const wanted = positions && new Set(positions);
+  const spans = wanted === undefined ? [{ first: 0, count: found.rows }] : spansOf(wanted);
+  const rows = Math.max(1, Math.floor(CELLS_A_TRIP / found.width));
+  const read: SheetRow[] = [];
+  for (const trip of inTrips(spans, { rows, spans: SPANS_A_TRIP }))
+    for (const span of await loadSpans(context, found, trip, { place: 0, width: found.width }))
+      for (const row of await rowsOf(context, found, span)) read.push(row);
+  return wanted === undefined ? read : read.filter(({ position }) => wanted.has(position));
 }
 
 export async function readRow(
@@ -29,36 +32,36 @@ export async function readRow(
   found: SyncedTable,
   position: number,
 ): Promise<SheetRow | undefined> {
-  const { sheet, top, left, width } = found;
-  const [cells] = await valuesOf(context, sheet.getRangeByIndexes(top + 1 + position, left, 1, width));
-  return cells && rowOf(found, position, cells);
+  const [row] = await readRows(context, found, [position]);
+  return row;
 }
 
-/** The keys of the rows as they stand now, to see whether anything moved since they were read. */
-export async function readKeys(
+/** What the cells hold; of those that Excel made dates of, what they show. */
+async function rowsOf(
   context: Excel.RequestContext,
-  { sheet, placeOf, top, left, rows }: SyncedTable,
-): Promise<readonly string[]> {
-  const place = placeOf.get(KEY_COLUMN);
-  if (place === undefined) return Array.from({ length: rows }, () => '');
-  const values = await valuesOf(context, sheet.getRangeByIndexes(top + 1, left + place, rows, 1));
-  return values.map(([key]) => String(key ?? ''));
-}
-
-async function valuesOf(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<readonly (readonly CellValue[])[]> {
-  range.load('values');
-  await context.sync();
-  return range.values.map((row: readonly unknown[]) => row.map(cellOf));
+  found: SyncedTable,
+  { first, values }: LoadedSpan,
+): Promise<readonly SheetRow[]> {
+  const rows = values.map((row, index) => rowOf(found, first + index, row));
+  const doubtful = [...found.placeOf].filter(
+    ([, place]) => found.typed.includes(place) && values.some((row) => mayBeDate(row[place])),
+  );
+  for (const [id, place] of doubtful) {
+    const { sheet, top, left } = found;
+    const column = sheet.getRangeByIndexes(top + 1 + first, left + place, values.length, 1);
+    for (const [index, shown] of await shownDates(context, column)) {
+      const row = rows[index];
+      if (row !== undefined) rows[index] = { ...row, cells: { ...row.cells, [id]: shown } };
+    }
+  }
+  return rows;
 }
 
 const cellOf = (value: unknown): CellValue =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 
-function rowOf(found: SyncedTable, position: number, values: readonly CellValue[]): SheetRow {
+function rowOf(found: SyncedTable, position: number, values: readonly unknown[]): SheetRow {
   const cells: Record<string, CellValue> = {};
-  for (const [id, place] of found.placeOf) cells[id] = values[place] ?? '';
+  for (const [id, place] of found.placeOf) cells[id] = cellOf(values[place]);
   return { position, key: String(cells[KEY_COLUMN] ?? ''), cells };
 }

@@ -10,10 +10,11 @@ import type { SyncedTable } from './synced-table.ts';
  */
 export async function relabelTable(
   context: Excel.RequestContext,
-  { sheet, placeOf, top, left, rows, width }: SyncedTable,
+  { sheet, placeOf, top, left, rows, width, hasHeadings }: SyncedTable,
   columns: readonly LaidColumn[],
   language: Language,
 ): Promise<boolean> {
+  if (!hasHeadings) return false;
   const header = sheet.getRangeByIndexes(top, left, 1, width);
   header.load('values');
   await context.sync();

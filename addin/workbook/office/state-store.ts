@@ -62,8 +62,22 @@ export class StateStore {
     return { cursor, outbox, lastPush, lastExchange, worker, rows };
   }
 
-  /** Rows first, the index last: a stop in between costs a second pull of the same rows. */
+  /**
+   * Rows first, the index last: a stop in between costs a second pull of the same rows. Parts that went away under
+   * us, by Ctrl+Z or by Excel's document inspector, are made again.
+   */
   async write(state: SheetState, touched: Iterable<string> = state.rows.keys()): Promise<void> {
+    try {
+      await this.#write(state, touched);
+    } catch (failure) {
+      if (!isMissing(failure)) throw failure;
+      this.#ids.clear();
+      await this.#learnIds();
+      await this.#write(state, state.rows.keys());
+    }
+  }
+
+  async #write(state: SheetState, touched: Iterable<string>): Promise<void> {
     const size = (key: string) => sizeOf(state.rows.get(key));
     const dirty = touchedParts(this.#parts, touched, size, (key) => state.rows.has(key));
     await inExcel(async (context) => {
@@ -138,6 +152,9 @@ export class StateStore {
     });
   }
 }
+
+const isMissing = (failure: unknown): boolean =>
+  failure instanceof OfficeExtension.Error && failure.code === Excel.ErrorCodes.itemNotFound;
 
 /** One round trip a part at most: an answer is limited to 5 MB. */
 async function obtained(

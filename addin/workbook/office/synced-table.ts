@@ -5,13 +5,18 @@ import type { SheetBinding } from './sheet-binding.ts';
 export type SyncedTable = {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
-  /** Place of its heading row and first column in the sheet, from 0. */
+  /** Place in the sheet, from 0, of its heading row (shown or not) and of its first column. */
   readonly top: number;
   readonly left: number;
+  /** Rows between its headings and its totals. */
   readonly rows: number;
   readonly width: number;
   /** By column id, its place in the table; a column the person deleted is absent. */
   readonly placeOf: ReadonlyMap<string, number>;
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+  /** Places of the columns in which people type and Excel guesses what they mean. */
+  readonly typed: readonly number[];
 };
 
 /** Finds the table of a binding, wherever it was moved and however it was renamed; undefined when it is gone. */
@@ -24,8 +29,9 @@ export async function findTable(
   table.load('id');
   await context.sync();
   if (table.isNullObject) return undefined;
-  const range = table.getRange();
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const body = table.getDataBodyRange();
+  body.load('rowIndex,columnIndex,rowCount,columnCount');
+  table.load('showHeaders,showTotals');
   table.columns.load('items/id');
   await context.sync();
   const places = new Map(table.columns.items.map(({ id }, place) => [id, place]));
@@ -37,10 +43,15 @@ export async function findTable(
   return {
     table,
     sheet: table.worksheet,
-    top: range.rowIndex,
-    left: range.columnIndex,
-    rows: range.rowCount - 1,
-    width: range.columnCount,
+    top: body.rowIndex - 1,
+    left: body.columnIndex,
+    rows: body.rowCount,
+    width: body.columnCount,
     placeOf,
+    hasHeadings: table.showHeaders,
+    hasTotals: table.showTotals,
+    typed: columns.flatMap(({ id, synced, look }) =>
+      synced?.access === 'editable' && look.numberFormat === undefined ? (placeOf.get(id) ?? []) : [],
+    ),
   };
 }

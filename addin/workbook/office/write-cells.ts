@@ -28,22 +28,27 @@ export async function writeCells(
   }
 }
 
-/** Colours the cells that need the person, and gives the settled ones their column's colour back. */
+/**
+ * Colours the cells that need the person, and gives the settled ones their column's colour back; and its number format,
+ * as a 4 typed where Excel read a date would show as one.
+ */
 export async function writeMarks(
   context: Excel.RequestContext,
   { sheet, placeOf, top, left }: SyncedTable,
   marks: readonly CellMark[],
   columns: readonly LaidColumn[],
 ): Promise<void> {
-  const fills = new Map(columns.map(({ id, look }) => [id, look.fill]));
+  const looks = new Map(columns.map(({ id, look }) => [id, look]));
   let waiting = 0;
   for (const { position, column, mark } of marks) {
     const place = placeOf.get(column);
     if (place === undefined) continue;
-    const { fill } = sheet.getRangeByIndexes(top + 1 + position, left + place, 1, 1).format;
-    const colour = mark === null ? fills.get(column) : markFills[mark];
-    if (colour === undefined) fill.clear();
-    else fill.color = colour;
+    const cell = sheet.getRangeByIndexes(top + 1 + position, left + place, 1, 1);
+    const look = looks.get(column);
+    const colour = mark === null ? look?.fill : markFills[mark];
+    if (colour === undefined) cell.format.fill.clear();
+    else cell.format.fill.color = colour;
+    if (mark === null) cell.numberFormat = [[look?.numberFormat ?? 'General']];
     waiting += MARK_BYTES;
     if (waiting > BYTES_A_TRIP) {
       await roundTrip(context);
