@@ -87,6 +87,10 @@ export const paneTexts = {
     pushing: same('Envoi…', 'Sending…'),
     withdrawing: same('Reprise du dernier envoi…', 'Withdrawing the last push…'),
   },
+  endTyping: same(
+    'Une cellule est peut-être en cours de saisie : terminez-la par Entrée ou Échap, Excel fait attendre jusque-là.',
+    'A cell may be in edit mode: end it with Enter or Escape, Excel makes everything wait until then.',
+  ),
   pending: (cells: number, rows: number): Text =>
     cells === 0
       ? same('Rien à envoyer.', 'Nothing to send.')
@@ -102,13 +106,25 @@ export const paneTexts = {
     ),
   neverExchanged: same('Pas encore d’échange.', 'No exchange yet.'),
   unanswered: same(
-    'Un envoi n’a pas eu de réponse : il repartira tel quel, sans doublon.',
-    'A push had no answer: it will be sent again as it was, without duplicate.',
+    'Un envoi n’a pas eu de réponse. Cliquez sur Envoyer : il repart tel quel, sans doublon.',
+    'A push had no answer. Click Send: it goes out again as it was, without duplicate.',
   ),
   tableGone: same(
-    'Le tableau de cette feuille a disparu : rien n’a été supprimé sur le serveur. Rouvrez la feuille depuis l’accueil.',
-    'The table of this sheet is gone: nothing was deleted on the server. Open the sheet again from the home screen.',
+    'Le tableau de cette feuille n’est plus là : supprimé, ou converti en plage. Rien n’est supprimé sur le serveur. Ctrl+Z peut le rendre ; sinon, rouvrez la feuille depuis l’accueil.',
+    'The table of this sheet is gone: deleted, or converted to a range. Nothing is deleted on the server. Ctrl+Z may bring it back; otherwise open the sheet again from the home screen.',
   ),
+  goneUnsent: (n: number) =>
+    counted(
+      n,
+      same(
+        'saisie n’était pas envoyée : si ses cellules sont encore là, recopiez-la dans la feuille rouverte.',
+        'edit was not sent: if its cells are still there, copy it into the sheet opened again.',
+      ),
+      same(
+        'saisies n’étaient pas envoyées : si leurs cellules sont encore là, recopiez-les dans la feuille rouverte.',
+        'edits were not sent: if their cells are still there, copy them into the sheet opened again.',
+      ),
+    ),
   conflicts: (n: number) =>
     counted(
       n,
@@ -174,6 +190,11 @@ export const paneTexts = {
     counted(n, same('saisie refusée', 'edit refused'), same('saisies refusées', 'edits refused')),
   others: (n: number) => same(`et ${n} autres`, `and ${n} others`),
   contact: (id: string) => same(`Contact ${id}`, `Contact ${id}`),
+  twin: (copy: string, original: string) =>
+    same(
+      `« ${copy} » est une copie de cette feuille : ce que vous y tapez n’est jamais envoyé. Travaillez dans « ${original} ».`,
+      `“${copy}” is a copy of this sheet: what you type there is never sent. Work in “${original}”.`,
+    ),
   copies: (n: number) =>
     counted(
       n,

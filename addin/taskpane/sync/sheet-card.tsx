@@ -6,27 +6,29 @@ import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { conflictWords, undoneWords } from './choice-words.ts';
 import { ConflictList } from './conflict-list.tsx';
+import { ExchangeWait } from './exchange-wait.tsx';
+import { GoneNotice } from './gone-notice.tsx';
 import { RefusalList } from './refusal-list.tsx';
 
 /** One synced sheet: what waits, what came, what needs the person. */
 export function SheetCard({ view }: { readonly view: SheetView }) {
   const { say } = usePane();
   const { open, report, busy, failure } = view;
+  const isGone = failure === 'table-gone';
   return (
     <article class="card" aria-labelledby={open.id}>
       <h2 id={open.id}>{open.specification.sheetName}</h2>
       <p class="pending" role="status">
-        {busy !== undefined
-          ? say(paneTexts.working[busy])
-          : report &&
-            say(paneTexts.pending(report.pendingCells - report.pendingByOthers, report.pendingRows))}
+        {busy !== undefined ? (
+          <ExchangeWait busy={busy} />
+        ) : (
+          report &&
+          !isGone &&
+          say(paneTexts.pending(report.pendingCells - report.pendingByOthers, report.pendingRows))
+        )}
       </p>
-      {failure === 'table-gone' ? (
-        <Notice tone="failure">{say(paneTexts.tableGone)}</Notice>
-      ) : (
-        <FailureNotice failure={failure} />
-      )}
-      {report && <WhatWaits view={view} report={report} />}
+      {isGone ? <GoneNotice report={report} /> : <FailureNotice failure={failure} />}
+      {report && !isGone && <WhatWaits view={view} report={report} />}
     </article>
   );
 }
@@ -74,6 +76,11 @@ function Strays({ view, report }: ReportProps) {
   const { model, say } = usePane();
   return (
     <>
+      {view.twins.map(({ copy, original }) => (
+        <Notice key={copy} tone="warning">
+          {say(paneTexts.twin(copy, original))}
+        </Notice>
+      ))}
       {report.copies > 0 && <Notice tone="information">{say(paneTexts.copies(report.copies))}</Notice>}
       {report.strangers > 0 && (
         <Notice tone="information">{say(paneTexts.strangers(report.strangers))}</Notice>

@@ -44,11 +44,13 @@ export class SharedTyping {
 
   /** Follows edits in a sheet this Excel works on; who typed is only looked at once others do. */
   async follow({ sheet, engine }: OpenSheet, edits: readonly Edit[]): Promise<void> {
+    if (edits.length > 0 && (await sheet.isOurWriting(edits))) return;
     for (const edit of this.#others ? edits : []) {
       const places = await sheet.placesAt(edit);
       if (places.length > 0) await engine.typed(places, edit.elsewhere ? 'others' : 'me');
     }
-    await engine.refresh();
+    // Of so many edits the first were forgotten.
+    await engine.refresh(edits.length < MOST_EDITS && edits.length > 0 ? edits : undefined);
   }
 
   /** Remembers where this person typed in a sheet that another Excel works on. */

@@ -1,5 +1,6 @@
 import type { ApiFailure } from '../../api/api-failure.ts';
 import { createObservable, type Observable } from '../../api/observable.ts';
+import type { Twin } from '../office/find-twins.ts';
 import type { SheetReport } from '../sync/sheet-report.ts';
 import type { OpenSheet } from './open-sheet.ts';
 
@@ -9,7 +10,11 @@ export type SheetView = {
   readonly report: SheetReport | undefined;
   readonly busy: 'opening' | 'pulling' | 'pushing' | 'withdrawing' | undefined;
   readonly failure: ApiFailure | 'table-gone' | undefined;
+  /** Sheets of the workbook that are copies of it: what is typed there goes nowhere. */
+  readonly twins: readonly Twin[];
 };
+
+const nothingKnown = { report: undefined, busy: undefined, failure: undefined, twins: [] } as const;
 
 /** The sheets of the workbook as the pane shows them, in the order they were found. */
 export class SheetViews {
@@ -27,7 +32,7 @@ export class SheetViews {
   put(open: OpenSheet): void {
     const known = this.find(open.id);
     const others = this.shown.get().filter((view) => view !== known);
-    this.shown.set([...others, { report: undefined, busy: undefined, failure: undefined, ...known, open }]);
+    this.shown.set([...others, { ...nothingKnown, ...known, open }]);
   }
 
   change(id: string, change: Partial<Omit<SheetView, 'open'>>): void {

@@ -73,7 +73,7 @@ export class SheetWork {
     const exchanges = busy !== undefined;
     if (exchanges) views.change(id, { busy, failure: undefined });
     try {
-      if (exchanges ? await this.#turn.ask() : this.#turn.has) await action(open);
+      if (exchanges ? await this.#turn.ask() : this.#turn.has) await this.#carryOut(open, action);
       if (exchanges) moved(open.waves);
     } catch (cause) {
       this.#fail(id, cause);
@@ -81,6 +81,13 @@ export class SheetWork {
       await open.engine.refresh().catch(() => undefined);
     }
     if (exchanges) views.change(id, { busy: undefined });
+  }
+
+  async #carryOut(open: OpenSheet, action: Action): Promise<void> {
+    const { views } = this.#options;
+    await action(open);
+    // Ctrl+Z brought it back.
+    if (views.find(open.id)?.failure === 'table-gone') views.change(open.id, { failure: undefined });
   }
 
   #fail(id: string, cause: unknown): void {

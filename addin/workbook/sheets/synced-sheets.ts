@@ -67,6 +67,7 @@ export class SyncedSheets {
     await this.#work.each(undefined, async ({ sheet, engine }) => {
       if (await sheet.relabel()) await engine.restate();
     });
+    await this.#lookForTwins();
   }
 
   /** Another person, another organisation or another language: the sheets are found again. */
@@ -153,6 +154,10 @@ export class SyncedSheets {
         this.#shared.note(edit);
         readSoon();
       },
+      reshaped: () => {
+        readSoon();
+        void this.#lookForTwins();
+      },
       selected: ({ worksheetId, address }) => void this.#select(worksheetId, address),
     });
   }
@@ -161,6 +166,10 @@ export class SyncedSheets {
     const edits = this.#shared.takeEdits();
     if (this.#work.hasTurn) await this.#work.each(undefined, (open) => this.#shared.follow(open, edits));
     else for (const open of this.#views.opened) await this.#shared.keepOwn(open, edits);
+  }
+
+  async #lookForTwins(): Promise<void> {
+    for (const { id, sheet } of this.#views.opened) this.#views.change(id, { twins: await sheet.twins() });
   }
 
   async #select(worksheetId: string, address: string): Promise<void> {
