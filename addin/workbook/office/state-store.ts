@@ -1,4 +1,5 @@
-import { decodeIndex, decodeRows, encodeIndex, encodeRows } from '../sync/state-codec.ts';
+import { eachInSlices, nextTurn } from '../sync/each-in-slices.ts';
+import { decodeEach, decodeIndex, encodeIndex, encodeRows } from '../sync/state-codec.ts';
 import { noParts, place, touchedParts, type StateParts } from '../sync/state-parts.ts';
 import type { RowState, SheetState } from '../sync/sheet-state.ts';
 import { inExcel, roundTrip } from './in-excel.ts';
@@ -7,8 +8,8 @@ import { readXml, writeXml, type XmlPart } from './xml-part.ts';
 
 export const INDEX_NAMESPACE = 'urn:barometre-qualite:sync:index';
 const ROWS = 'urn:barometre-qualite:sync:rows';
-/** Parts written before a round trip: 2 MB at most in one request. */
-const PARTS_A_TRIP = 4;
+/** Characters written before a round trip: with all that goes along, less than 2 MB in one request. */
+const CHARACTERS_A_TRIP = 1_000_000;
 
 /** Characters a row takes in its part, about. */
 function sizeOf(row: RowState | undefined): number {
@@ -24,6 +25,8 @@ export class StateStore {
   readonly #sheet: string;
   #parts: StateParts = noParts();
   readonly #ids = new Map<number | 'index', string>();
+  /** Parts that Excel has not named yet. */
+  readonly #added = new Map<number | 'index', Excel.CustomXmlPart>();
   #binding: SheetBinding | undefined;
 
   constructor(sheet: string) {
@@ -50,14 +53,18 @@ export class StateStore {
     this.#binding = { tableId: kept.tableId, columns: kept.columns };
     const rows = new Map<string, RowState>();
     const { cursor, outbox, lastPush, lastExchange, worker } = kept;
-    for (const part of await this.#find(ROWS)) {
-      const decoded = decodeRows(part.text);
-      if (decoded === undefined) return undefined;
-      this.#ids.set(Number(part.attributes['part']), part.id);
-      for (const [key, row] of decoded) {
-        place(this.#parts, key, Number(part.attributes['part']));
+    for (const { id, attributes, text } of await this.#find(ROWS)) {
+      const part = Number(attributes['part']);
+      this.#ids.set(part, id);
+      let isOurs = true;
+      await eachInSlices(decodeEach(text), (decoded) => {
+        isOurs &&= decoded !== undefined;
+        if (decoded === undefined) return;
+        const [key, row] = decoded;
+        place(this.#parts, key, part);
         rows.set(key, row);
-      }
+      });
+      if (!isOurs) return undefined;
     }
     return { cursor, outbox, lastPush, lastExchange, worker, rows };
   }
@@ -79,18 +86,22 @@ export class StateStore {
 
   async #write(state: SheetState, touched: Iterable<string>): Promise<void> {
     const size = (key: string) => sizeOf(state.rows.get(key));
-    const dirty = touchedParts(this.#parts, touched, size, (key) => state.rows.has(key));
+    const dirty = await touchedParts(this.#parts, touched, size, (key) => state.rows.has(key));
     await inExcel(async (context) => {
-      let waiting = 0;
+      let written = 0;
       for (const part of dirty) {
-        this.#put(context, part, ROWS, encodeRows(this.#rowsOf(state, part)));
-        waiting += 1;
-        if (waiting % PARTS_A_TRIP === 0) await roundTrip(context);
+        await nextTurn();
+        const xml = this.#xml(part, ROWS, encodeRows(this.#rowsOf(state, part)));
+        if (written + xml.length > CHARACTERS_A_TRIP) {
+          await this.#send(context);
+          written = 0;
+        }
+        this.#put(context, part, xml);
+        written += xml.length;
       }
-      this.#put(context, 'index', INDEX_NAMESPACE, this.#index(state));
-      await roundTrip(context);
+      this.#put(context, 'index', this.#xml('index', INDEX_NAMESPACE, this.#index(state)));
+      await this.#send(context);
     });
-    await this.#learnIds();
   }
 
   /** Forgets everything: the table is gone, or a new one takes its place. */
@@ -124,16 +135,28 @@ export class StateStore {
     }
   }
 
-  #put(context: Excel.RequestContext, part: number | 'index', namespace: string, text: string): void {
-    const xml = writeXml(namespace, { attributes: { sheet: this.#sheet, part: String(part) }, text });
-    const id = this.#ids.get(part);
-    if (id === undefined) context.workbook.customXmlParts.add(xml);
-    else context.workbook.customXmlParts.getItem(id).setXml(xml);
+  #xml(part: number | 'index', namespace: string, text: string): string {
+    return writeXml(namespace, { attributes: { sheet: this.#sheet, part: String(part) }, text });
   }
 
-  /** Excel names the parts it adds: they are looked up once, to be rewritten later. */
+  #put(context: Excel.RequestContext, part: number | 'index', xml: string): void {
+    const id = this.#ids.get(part);
+    if (id === undefined) {
+      const added = context.workbook.customXmlParts.add(xml);
+      added.load('id');
+      this.#added.set(part, added);
+    } else context.workbook.customXmlParts.getItem(id).setXml(xml);
+  }
+
+  /** Excel names the parts it adds: the names are kept, to rewrite them later. */
+  async #send(context: Excel.RequestContext): Promise<void> {
+    const added = [...this.#added];
+    this.#added.clear();
+    await roundTrip(context);
+    for (const [part, { id }] of added) this.#ids.set(part, id);
+  }
+
   async #learnIds(): Promise<void> {
-    if (this.#ids.has('index') && [...this.#parts.keysOf.keys()].every((part) => this.#ids.has(part))) return;
     for (const { id } of await this.#find(INDEX_NAMESPACE)) this.#ids.set('index', id);
     for (const { id, attributes } of await this.#find(ROWS)) this.#ids.set(Number(attributes['part']), id);
   }
@@ -144,8 +167,11 @@ export class StateStore {
       parts.load('items/id');
       await context.sync();
       const found: Found[] = [];
-      for (const { id, xml } of parts.items.map((part) => ({ id: part.id, xml: part.getXml() }))) {
-        const read = readXml(await obtained(context, xml));
+      for (const part of parts.items) {
+        const xml = await obtained(context, part.getXml());
+        await nextTurn();
+        const read = readXml(xml);
+        const { id } = part;
         if (read?.attributes['sheet'] === this.#sheet) found.push({ ...read, id });
       }
       return found;
@@ -154,9 +180,9 @@ export class StateStore {
 }
 
 const isMissing = (failure: unknown): boolean =>
-  failure instanceof OfficeExtension.Error && failure.code === Excel.ErrorCodes.itemNotFound;
+  failure instanceof OfficeExtension.Error && failure.code === 'ItemNotFound';
 
-/** One round trip a part at most: an answer is limited to 5 MB. */
+/** One round trip a part: an answer is limited to 5 MB. */
 async function obtained(
   context: Excel.RequestContext,
   result: OfficeExtension.ClientResult<string>,

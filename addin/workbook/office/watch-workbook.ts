@@ -22,7 +22,10 @@ export type WorkbookListeners = {
 export function watchWorkbook({ edited, reshaped, selected }: WorkbookListeners): Promise<void> {
   return inExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const told = () => Promise.resolve(reshaped());
+    const told = () => {
+      reshaped();
+      return Promise.resolve();
+    };
     worksheets.onAdded.add(told);
     worksheets.onDeleted.add(told);
     tables.onAdded.add(told);
