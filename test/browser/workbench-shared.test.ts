@@ -17,7 +17,7 @@ const sent = (page: Page) =>
 /** Has the sample add-in show each edit it is told of. */
 async function listen({ pane }: OpenWorkbench): Promise<void> {
   await pane.getByRole('button', { name: 'Écouter' }).click();
-  await pane.locator('#heard.listening').waitFor();
+  await pane.locator('#heard.listening').waitFor({ state: 'attached' });
 }
 
 /** Opens the page of a tab of the same browser. */

@@ -15,7 +15,7 @@ const readBlocks = () =>
       const reading = database.transaction('blocks').objectStore('blocks').getAll();
       reading.onsuccess = () => {
         database.close();
-        found(JSON.stringify(reading.result));
+        found(reading.result.map(({ text }) => String(text)).join('\n'));
       };
     };
   });

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { browser } from '../browser.ts';
 import type { HostPage } from './page-entry.ts';
 import { npmClient, serveHostPage } from './serve-host-page.ts';
@@ -17,6 +17,7 @@ export type OpenHostPage = {
 
 const served = new Map<string, ReturnType<typeof serveHostPage>>();
 const pages: Page[] = [];
+let context: Promise<BrowserContext> | undefined;
 
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.close();
@@ -31,11 +32,10 @@ export async function openHostPage(library = npmClient): Promise<OpenHostPage> {
   const server = served.get(library) ?? serveHostPage(library);
   served.set(library, server);
   const { origin } = await server;
-  const page = await (await browser()).newPage();
+  // The pages keep nothing in the browser: one profile does for all, and has compiled the client library once.
+  context ??= browser().then((started) => started.newContext());
+  const page = await (await context).newPage();
   pages.push(page);
-  await page.route('**/*', (route) =>
-    route.request().url().startsWith(origin) ? route.continue() : route.abort(),
-  );
   await page.goto(`${origin}/page.html`);
   await ready(page);
   return {

@@ -1,10 +1,10 @@
-import { build } from 'esbuild';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { booksPath } from '../../../addin/workbench/shared/protocol.ts';
+import { keptBuild } from '../../../infra/build/kept-build.ts';
 import { booksEndpoint } from '../../../infra/local/books/books-endpoint.ts';
 import { sampleFunctions } from './sample-functions.ts';
 
@@ -30,7 +30,7 @@ const types: Record<string, string> = {
 
 /** The workbench with a small add-in of its own, served on a free port; nothing else of the product is needed. */
 export async function serveWorkbench(): Promise<WorkbenchServer> {
-  const bundles = await bundled();
+  const site = path.join(await keptBuild(), 'site');
   const folder = await mkdtemp(path.join(tmpdir(), 'workbench-books-'));
   const books = () => booksEndpoint(folder);
   let hours = 0;
@@ -56,7 +56,7 @@ export async function serveWorkbench(): Promise<WorkbenchServer> {
     const server = http.createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://local');
       if (url.pathname.startsWith(booksPath)) void shared(request, response, url);
-      else void respond(request, response, answers, bundles);
+      else void respond(request, response, answers, site);
     });
     await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
     return server;
@@ -93,43 +93,20 @@ async function respond(
   request: http.IncomingMessage,
   response: http.ServerResponse,
   answers: Record<string, (request: http.IncomingMessage) => Promise<string | Buffer> | string>,
-  bundles: ReadonlyMap<string, Uint8Array>,
+  site: string,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://local');
   response.setHeader('content-type', types[path.extname(pathname)] ?? 'application/json');
   try {
-    const office = pathname.startsWith('/office-js/') ? path.join(officeJs, pathname.slice(11)) : undefined;
-    const body =
-      bundles.get(pathname) ?? (office ? await readFile(office) : await answers[pathname]?.(request));
-    if (body === undefined) throw new Error('not found');
-    response.end(body);
+    const own = answers[pathname]?.(request);
+    const file = pathname.startsWith('/office-js/')
+      ? path.join(officeJs, pathname.slice(11))
+      : path.join(site, path.basename(pathname));
+    response.end(await (own ?? readFile(file)));
   } catch {
     response.statusCode = 404;
     response.end();
   }
-}
-
-async function bundled(): Promise<Map<string, Uint8Array>> {
-  const bundle = (entry: string, format: 'esm' | 'iife') =>
-    build({
-      entryPoints: [path.join(root, entry)],
-      bundle: true,
-      write: false,
-      format,
-      outdir: '/',
-      target: 'es2023',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      logLevel: 'silent',
-    });
-  const results = await Promise.all([
-    bundle('addin/workbench/page/workbench.ts', 'esm'),
-    bundle('addin/workbench/host/pane-shim.ts', 'iife').catch(() => undefined),
-  ]);
-  const files = results.flatMap((result) => result?.outputFiles ?? []);
-  return new Map(
-    files.map((file) => [`/${path.basename(file.path).replace('pane-shim', 'shim')}`, file.contents]),
-  );
 }
 
 async function bodyOf(request: http.IncomingMessage): Promise<string> {
