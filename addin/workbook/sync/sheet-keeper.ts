@@ -2,6 +2,7 @@ import { readAgain, type Scope } from './read-again.ts';
 import { RowPlanner, type PlannerOptions } from './row-planner.ts';
 import type { SheetRow } from './match-rows.ts';
 import type { Work } from './plan.ts';
+import { recogniseRows } from './recognise-rows.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, type SheetState } from './sheet-state.ts';
@@ -109,7 +110,7 @@ export class SheetKeeper {
     if (keys !== undefined) return { state, keys, touched: new Set() };
     const rows = await sheet.readRows();
     if (rows === undefined) throw new TableGone();
-    const welcomed = welcomeRows(specification, state, rows);
+    const welcomed = welcomeRows(specification, state, recogniseRows(specification, state.rows, rows));
     await this.#planner.rows.take(welcomed.rows, welcomed.state.rows);
     return { state: welcomed.state, keys, touched: welcomed.touched };
   }
