@@ -6,7 +6,9 @@ import { roundTrip } from './in-excel.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SyncedTable } from './synced-table.ts';
 
-const ROWS_A_TRIP = 800;
+/** Of one request: it keeps the pane busy for a short time, and texts may be long. */
+const ROWS_A_TRIP = 300;
+const CHARACTERS_A_TRIP = 600_000;
 
 export type Appended = {
   readonly columns: readonly LaidColumn[];
@@ -27,9 +29,10 @@ export async function appendRows(
   // A row of totals makes way: below it nothing belongs to the table.
   if (found.hasTotals) found.table.showTotals = false;
   const usual = isUsual(found, columns);
-  for (let done = 0; done < rows.length; done += ROWS_A_TRIP) {
-    const chunk = rows.slice(done, done + ROWS_A_TRIP);
+  let done = 0;
+  for (const chunk of chunksOf(rows)) {
     const span = { first: start + done, count: chunk.length };
+    done += chunk.length;
     if (usual) dressRows(found.sheet, columns, span, language);
     writeBlock(found, chunk, span);
     if (usual) writeFormulas(found, columns, span);
@@ -37,6 +40,19 @@ export async function appendRows(
   }
   await grow(context, found, standing + rows.length);
   if (found.hasTotals) found.table.showTotals = true;
+}
+
+function* chunksOf(rows: readonly Cells[]): Iterable<readonly Cells[]> {
+  let chunk: Cells[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    chunk.push(row);
+    for (const value of Object.values(row)) characters += String(value).length;
+    if (chunk.length < ROWS_A_TRIP && characters < CHARACTERS_A_TRIP) continue;
+    yield chunk;
+    [chunk, characters] = [[], 0];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 /** As we laid it: columns that the person moved or added keep their own look. */

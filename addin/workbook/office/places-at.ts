@@ -1,5 +1,6 @@
 import { KEY_COLUMN } from '../sync/specification.ts';
 import type { Place } from '../sync/typed-by-others.ts';
+import { readKeys } from './read-keys.ts';
 import type { SyncedTable } from './synced-table.ts';
 
 type Address = { readonly worksheetId: string; readonly address: string };
@@ -11,25 +12,27 @@ export async function placesAt(
   { worksheetId, address }: Address,
 ): Promise<readonly Place[]> {
   const { sheet, top, left, rows, placeOf } = found;
-  const keyPlace = placeOf.get(KEY_COLUMN);
   sheet.load('id');
   await context.sync();
-  if (sheet.id !== worksheetId || rows === 0 || keyPlace === undefined) return [];
+  if (sheet.id !== worksheetId || rows === 0 || !placeOf.has(KEY_COLUMN)) return [];
   const body = sheet.getRangeByIndexes(top + 1, left, rows, found.width);
   const areas = address.split(',').map((area) => sheet.getRange(area).getIntersectionOrNullObject(body));
   for (const area of areas) area.load('rowIndex,columnIndex,rowCount,columnCount');
-  const keys = sheet.getRangeByIndexes(top + 1, left + keyPlace, rows, 1);
-  keys.load('values');
   await context.sync();
-  const columns = [...placeOf].map(([id, place]) => ({ id, at: left + place }));
-  return areas
+  const covered = areas
     .filter((area) => !area.isNullObject)
-    .flatMap((area) => {
-      const inside = columns.filter(
-        ({ at }) => at >= area.columnIndex && at < area.columnIndex + area.columnCount,
-      );
-      const first = area.rowIndex - top - 1;
-      const covered = keys.values.slice(first, first + area.rowCount);
-      return covered.flatMap(([key]) => inside.map(({ id }) => ({ key: String(key), column: id })));
-    });
+    .map((area) => ({ area, rows: rowsIn(area, top) }));
+  const keys = await readKeys(context, found, new Set(covered.flatMap(({ rows: positions }) => positions)));
+  const columns = [...placeOf].map(([id, place]) => ({ id, at: left + place }));
+  return covered.flatMap(({ area, rows: positions }) => {
+    const inside = columns.filter(
+      ({ at }) => at >= area.columnIndex && at < area.columnIndex + area.columnCount,
+    );
+    return positions.flatMap((position) =>
+      inside.map(({ id }) => ({ key: keys.get(position) ?? '', column: id })),
+    );
+  });
 }
+
+const rowsIn = ({ rowIndex, rowCount }: Excel.Range, top: number): readonly number[] =>
+  Array.from({ length: rowCount }, (_, row) => rowIndex - top - 1 + row);

@@ -1,5 +1,5 @@
 import { eachInSlices, nextTurn } from '../sync/each-in-slices.ts';
-import { decodeEach, decodeIndex, encodeIndex, encodeRows } from '../sync/state-codec.ts';
+import { decodeEach, decodeIndex, encodeIndex, encodeRows, type DecodedRow } from '../sync/state-codec.ts';
 import { noParts, place, touchedParts, type StateParts } from '../sync/state-parts.ts';
 import type { RowState, SheetState } from '../sync/sheet-state.ts';
 import { inExcel, roundTrip } from './in-excel.ts';
@@ -27,6 +27,8 @@ export class StateStore {
   readonly #ids = new Map<number | 'index', string>();
   /** Parts that Excel has not named yet. */
   readonly #added = new Map<number | 'index', Excel.CustomXmlPart>();
+  /** False after a writing that failed: it may have added parts. */
+  #knowsIds = true;
   #binding: SheetBinding | undefined;
 
   constructor(sheet: string) {
@@ -56,15 +58,13 @@ export class StateStore {
     for (const { id, attributes, text } of await this.#find(ROWS)) {
       const part = Number(attributes['part']);
       this.#ids.set(part, id);
-      let isOurs = true;
-      await eachInSlices(decodeEach(text), (decoded) => {
-        isOurs &&= decoded !== undefined;
-        if (decoded === undefined) return;
-        const [key, row] = decoded;
-        place(this.#parts, key, part);
-        rows.set(key, row);
-      });
-      if (!isOurs) return undefined;
+      const decoded: (DecodedRow | undefined)[] = [];
+      await eachInSlices(decodeEach(text), (row) => decoded.push(row));
+      for (const row of decoded) {
+        if (row === undefined) return undefined;
+        place(this.#parts, row[0], part);
+        rows.set(...row);
+      }
     }
     return { cursor, outbox, lastPush, lastExchange, worker, rows };
   }
@@ -74,13 +74,16 @@ export class StateStore {
    * us, by Ctrl+Z or by Excel's document inspector, are made again.
    */
   async write(state: SheetState, touched: Iterable<string> = state.rows.keys()): Promise<void> {
+    if (!this.#knowsIds) await this.#learnIds();
+    this.#knowsIds = false;
     try {
       await this.#write(state, touched);
+      this.#knowsIds = true;
     } catch (failure) {
       if (!isMissing(failure)) throw failure;
-      this.#ids.clear();
       await this.#learnIds();
       await this.#write(state, state.rows.keys());
+      this.#knowsIds = true;
     }
   }
 
@@ -157,6 +160,7 @@ export class StateStore {
   }
 
   async #learnIds(): Promise<void> {
+    this.#ids.clear();
     for (const { id } of await this.#find(INDEX_NAMESPACE)) this.#ids.set('index', id);
     for (const { id, attributes } of await this.#find(ROWS)) this.#ids.set(Number(attributes['part']), id);
   }
@@ -166,12 +170,12 @@ export class StateStore {
       const parts = context.workbook.customXmlParts.getByNamespace(namespace);
       parts.load('items/id');
       await context.sync();
+      const ids = parts.items.map(({ id }) => id);
       const found: Found[] = [];
-      for (const part of parts.items) {
-        const xml = await obtained(context, part.getXml());
+      for (const id of ids) {
+        const xml = await obtained(context, context.workbook.customXmlParts.getItem(id).getXml());
         await nextTurn();
         const read = readXml(xml);
-        const { id } = part;
         if (read?.attributes['sheet'] === this.#sheet) found.push({ ...read, id });
       }
       return found;

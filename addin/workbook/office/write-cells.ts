@@ -1,11 +1,11 @@
-import { runWeight, writeRuns } from '../sync/write-runs.ts';
+import { writeRuns } from '../sync/write-runs.ts';
 import type { CellMark, CellWrite } from '../sync/sheet-port.ts';
 import { roundTrip } from './in-excel.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SyncedTable } from './synced-table.ts';
 
-/** A request is limited to 5 MB; what goes with the values takes its share. */
-const BYTES_A_TRIP = 2_000_000;
+/** A request is limited to 5 MB; a smaller one keeps the pane busy for less time. */
+const BYTES_A_TRIP = 500_000;
 const MARK_BYTES = 500;
 const markFills = { conflict: '#FFE699', refused: '#F8CBAD' } as const;
 
@@ -20,7 +20,7 @@ export async function writeCells(
     if (place === undefined) continue;
     const range = sheet.getRangeByIndexes(top + 1 + run.first, left + place, run.values.length, 1);
     range.values = run.values.map((value) => [value]);
-    waiting += runWeight(run);
+    waiting += run.weight;
     if (waiting > BYTES_A_TRIP) {
       await roundTrip(context);
       waiting = 0;

@@ -20,24 +20,20 @@ export type StateIndex = z.infer<typeof stateIndexSchema>;
 /** Most cells that are sent were blank before: of these only the places in the list of fields are kept. */
 const writtenPushSchema = z.object({ k: z.string(), blank: z.array(z.number()), v: fieldsSchema.optional() });
 
-/** Rows as lists beside one list of field names: a third of the size of objects. */
-const rowsSchema = z.object({
-  fields: z.array(z.string()),
-  rows: z.array(
-    z.object({
-      k: z.string(),
-      r: z.number(),
-      b: z.array(fieldValueSchema),
-      t: fieldsSchema.optional(),
-      x: z.array(refusalSchema).optional(),
-      s: z.literal(1).optional(),
-      o: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-      a: z.array(z.string()).optional(),
-      p: writtenPushSchema.optional(),
-    }),
-  ),
+const rowSchema = z.object({
+  k: z.string(),
+  r: z.number(),
+  b: z.array(fieldValueSchema),
+  t: fieldsSchema.optional(),
+  x: z.array(refusalSchema).optional(),
+  s: z.literal(1).optional(),
+  o: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  a: z.array(z.string()).optional(),
+  p: writtenPushSchema.optional(),
 });
-type WrittenRow = z.infer<typeof rowsSchema>['rows'][number];
+type WrittenRow = z.infer<typeof rowSchema>;
+/** Rows as lists beside one list of field names: a third of the size of objects. */
+const rowsSchema = z.object({ fields: z.array(z.string()), rows: z.array(z.unknown()) });
 
 export function encodeRows(rows: Iterable<readonly [string, RowState]>): string {
   const listed = [...rows];
@@ -45,10 +41,26 @@ export function encodeRows(rows: Iterable<readonly [string, RowState]>): string 
   return xmlSafe(JSON.stringify({ fields, rows: listed.map(([key, row]) => written(fields, key, row)) }));
 }
 
-/** Undefined when the text is not one of ours: the caller then starts again from the server. */
-export function decodeRows(text: string): readonly (readonly [string, RowState])[] | undefined {
-  const read = rowsSchema.safeParse(parsed(text));
-  return read.data?.rows.map((row) => [row.k, stateOf(read.data.fields, row)] as const);
+export type DecodedRow = readonly [key: string, row: RowState];
+
+/**
+ * The rows of a text, read one by one as they are asked for. The last is undefined when the text is not one of ours:
+ * the caller then starts again from the server.
+ */
+export function* decodeEach(text: string): Iterable<DecodedRow | undefined> {
+  const read = rowsSchema.safeParse(parsed(text)).data;
+  if (read === undefined) yield undefined;
+  for (const each of read?.rows ?? []) {
+    const row = rowSchema.safeParse(each).data;
+    yield row && [row.k, stateOf(read?.fields ?? [], row)];
+    if (row === undefined) return;
+  }
+}
+
+/** All the rows of a text at once; undefined when it is not one of ours. */
+export function decodeRows(text: string): readonly DecodedRow[] | undefined {
+  const rows = [...decodeEach(text)];
+  return rows.at(-1) === undefined && rows.length > 0 ? undefined : rows.flatMap((row) => (row ? [row] : []));
 }
 
 export const encodeIndex = (index: StateIndex): string => xmlSafe(JSON.stringify(index));

@@ -1,3 +1,5 @@
+import { eachInSlices } from './each-in-slices.ts';
+
 /** Beyond this many characters a part takes no new row; with growth of its rows it stays under 500 kB. */
 export const FULL_PART = 240_000;
 
@@ -20,16 +22,16 @@ export function place(parts: StateParts, key: string, part: number): void {
  * Gives each touched row its part and returns the parts to write again. `size` estimates a row; `isKept` is
  * false for a row to forget.
  */
-export function touchedParts(
+export async function touchedParts(
   parts: StateParts,
   touched: Iterable<string>,
   size: (key: string) => number,
   isKept: (key: string) => boolean,
-): ReadonlySet<number> {
+): Promise<ReadonlySet<number>> {
   const dirty = new Set<number>();
   let open = Math.max(0, ...parts.keysOf.keys());
   let filled = sizeOf(parts, open, size);
-  for (const key of touched) {
+  await eachInSlices(touched, (key) => {
     const known = parts.partOf.get(key);
     if (known === undefined && isKept(key)) {
       if (filled > FULL_PART) [open, filled] = [open + 1, 0];
@@ -40,7 +42,7 @@ export function touchedParts(
       if (!isKept(key)) forget(parts, key, known);
       dirty.add(known);
     }
-  }
+  });
   return dirty;
 }
 

@@ -6,22 +6,40 @@ export type WriteRun = {
   readonly column: string;
   readonly first: number;
   readonly values: readonly CellValue[];
+  /** What it costs in a request, in bytes, about. */
+  readonly weight: number;
 };
 
-/** Groups single cells into runs. */
-export function writeRuns(cells: readonly CellWrite[]): readonly WriteRun[] {
-  const sorted = [...cells].sort((one, other) =>
-    one.column === other.column ? one.position - other.position : one.column < other.column ? -1 : 1,
-  );
-  const runs: { column: string; first: number; values: CellValue[] }[] = [];
-  for (const { column, position, value } of sorted) {
-    const run = runs.at(-1);
-    if (run?.column === column && run.first + run.values.length === position) run.values.push(value);
-    else runs.push({ column, first: position, values: [value] });
+/** Of a block, and of each of its cells without its text. */
+const BLOCK_BYTES = 600;
+const CELL_BYTES = 40;
+/** A longer block is cut: it is written in one go. */
+const MOST_BYTES = 200_000;
+
+/** Groups single cells into runs, column after column. */
+export function* writeRuns(cells: readonly CellWrite[]): Iterable<WriteRun> {
+  const columns = new Map<string, CellWrite[]>();
+  for (const cell of cells) {
+    const same = columns.get(cell.column);
+    if (same === undefined) columns.set(cell.column, [cell]);
+    else same.push(cell);
   }
-  return runs;
+  for (const [column, writes] of columns) yield* runsOf(column, writes);
 }
 
-/** What a block costs in a request, in bytes: about 600 for itself and 40 a cell, plus its texts. */
-export const runWeight = ({ values }: Pick<WriteRun, 'values'>): number =>
-  values.reduce<number>((sum, value) => sum + 40 + String(value).length * 2, 600);
+function* runsOf(column: string, writes: CellWrite[]): Iterable<WriteRun> {
+  writes.sort((one, other) => one.position - other.position);
+  let run: { first: number; values: CellValue[]; weight: number } | undefined;
+  for (const { position, value } of writes) {
+    const weight = CELL_BYTES + String(value).length * 2;
+    const continues = run !== undefined && run.first + run.values.length === position;
+    if (run !== undefined && continues && run.weight + weight <= MOST_BYTES) {
+      run.values.push(value);
+      run.weight += weight;
+      continue;
+    }
+    if (run !== undefined) yield { column, ...run };
+    run = { first: position, values: [value], weight: BLOCK_BYTES + weight };
+  }
+  if (run !== undefined) yield { column, ...run };
+}

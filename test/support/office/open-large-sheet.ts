@@ -5,7 +5,7 @@ import { openSheet, type OpenSheet } from '../../../addin/workbook/sheets/open-s
 import { SharedTyping } from '../../../addin/workbook/sheets/shared-typing.ts';
 import type { SheetReport } from '../../../addin/workbook/sync/sheet-report.ts';
 import { LargeServer, largeSpecification } from './large-sheet.ts';
-import { officeInNode, type Traffic } from './office-in-node.ts';
+import { officeInNode, timed, type Traffic } from './office-in-node.ts';
 
 export type LargeSheet = {
   readonly workbook: Workbook;
@@ -30,7 +30,11 @@ export async function openLargeSheet(rows: number): Promise<LargeSheet> {
   const server = new LargeServer(rows);
   const reports: SheetReport[] = [];
   const edits: Edit[] = [];
-  await watchWorkbook({ edited: (edit) => edits.push(edit), selected: () => undefined });
+  await watchWorkbook({
+    edited: (edit) => edits.push(edit),
+    reshaped: () => undefined,
+    selected: () => undefined,
+  });
   const made = () => aSheet(server, reports);
   let open = made();
   await open.sheet.open();
@@ -47,7 +51,7 @@ export async function openLargeSheet(rows: number): Promise<LargeSheet> {
     reports,
     follow: () => typing.follow(open, edits.splice(0)),
     gesture: async (work) => {
-      work();
+      timed(traffic, work);
       await new Promise((heard) => setImmediate(() => setImmediate(heard)));
     },
     cell: (row, column) => Range.cell(workbook.active, row + 1, columns.indexOf(column)),
