@@ -190,6 +190,16 @@ export const paneTexts = {
     counted(n, same('saisie refusée', 'edit refused'), same('saisies refusées', 'edits refused')),
   others: (n: number) => same(`et ${n} autres`, `and ${n} others`),
   contact: (id: string) => same(`Contact ${id}`, `Contact ${id}`),
+  lostColumns: (headings: readonly string[]): Text =>
+    headings.length === 1
+      ? same(
+          `La colonne « ${headings.join()} » a été supprimée : elle ne s’échange plus, et rien n’est effacé sur le serveur. Ctrl+Z la rend ; sinon, supprimez cette feuille et rouvrez-la depuis l’accueil.`,
+          `The column “${headings.join()}” was deleted: it is exchanged no more, and nothing is erased on the server. Ctrl+Z brings it back; otherwise delete this sheet and open it again from the home screen.`,
+        )
+      : same(
+          `Des colonnes ont été supprimées (${headings.join(', ')}) : elles ne s’échangent plus, et rien n’est effacé sur le serveur. Ctrl+Z les rend ; sinon, supprimez cette feuille et rouvrez-la depuis l’accueil.`,
+          `Columns were deleted (${headings.join(', ')}): they are exchanged no more, and nothing is erased on the server. Ctrl+Z brings them back; otherwise delete this sheet and open it again from the home screen.`,
+        ),
   twin: (copy: string, original: string) =>
     same(
       `« ${copy} » est une copie de cette feuille : ce que vous y tapez n’est jamais envoyé. Travaillez dans « ${original} ».`,

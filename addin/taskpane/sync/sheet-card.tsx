@@ -76,6 +76,9 @@ function Strays({ view, report }: ReportProps) {
   const { model, say } = usePane();
   return (
     <>
+      {view.lostColumns.length > 0 && (
+        <Notice tone="warning">{say(paneTexts.lostColumns(view.lostColumns))}</Notice>
+      )}
       {view.twins.map(({ copy, original }) => (
         <Notice key={copy} tone="warning">
           {say(paneTexts.twin(copy, original))}

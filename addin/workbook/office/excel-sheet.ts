@@ -31,6 +31,8 @@ export class ExcelSheet implements SheetPort {
   readonly #store: StateStore;
   #reading: TableReading | undefined;
 
+  #lost: readonly LaidColumn[] = [];
+
   constructor(specification: SheetSpecification, language: Language) {
     this.#specification = specification;
     this.#language = language;
@@ -138,6 +140,11 @@ export class ExcelSheet implements SheetPort {
     return places ?? [];
   }
 
+  /** The headings of the columns that the person deleted, as far as the last look at the sheet tells. */
+  get lostColumns(): readonly string[] {
+    return this.#lost.map(({ title }) => title[this.#language]);
+  }
+
   /** The sheets that are copies of this one, which nobody reads. */
   async twins(): Promise<readonly Twin[]> {
     const { tableName } = this.#specification;
@@ -168,6 +175,7 @@ export class ExcelSheet implements SheetPort {
     return inExcel(async (context) => {
       const { binding } = this.#store;
       const found = binding && (await findTable(context, binding, this.#columns));
+      this.#lost = found ? this.#columns.filter(({ id }) => !found.placeOf.has(id)) : [];
       return found && act(context, found);
     });
   }

@@ -12,9 +12,17 @@ export type SheetView = {
   readonly failure: ApiFailure | 'table-gone' | undefined;
   /** Sheets of the workbook that are copies of it: what is typed there goes nowhere. */
   readonly twins: readonly Twin[];
+  /** Headings of the columns that the person deleted: they are exchanged no more, and erase nothing. */
+  readonly lostColumns: readonly string[];
 };
 
-const nothingKnown = { report: undefined, busy: undefined, failure: undefined, twins: [] } as const;
+const nothingKnown = {
+  report: undefined,
+  busy: undefined,
+  failure: undefined,
+  twins: [],
+  lostColumns: [],
+} as const;
 
 /** The sheets of the workbook as the pane shows them, in the order they were found. */
 export class SheetViews {

@@ -86,6 +86,7 @@ export class SheetWork {
   async #carryOut(open: OpenSheet, action: Action): Promise<void> {
     const { views } = this.#options;
     await action(open);
+    views.change(open.id, { lostColumns: open.sheet.lostColumns });
     // Ctrl+Z brought it back.
     if (views.find(open.id)?.failure === 'table-gone') views.change(open.id, { failure: undefined });
   }
