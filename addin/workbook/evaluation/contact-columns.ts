@@ -12,7 +12,14 @@ export const READ_ONLY_FILL = '#F2F2F2';
 
 /** The columns that say which contact a row is about: read-only, restored when typed over. */
 export function contactColumns(language: Language, timeZone: string): readonly SheetColumn[] {
-  const instant = (field: FieldValue) => (typeof field === 'string' ? excelSerial(field, timeZone) : '');
+  const serials = new Map<string, number>();
+  // A pull compares every row: a date is computed once.
+  const instant = (field: FieldValue) => {
+    if (typeof field !== 'string') return '';
+    const serial = serials.get(field) ?? excelSerial(field, timeZone);
+    serials.set(field, serial);
+    return serial;
+  };
   const date = { numberFormat: 'dd/mm/yy hh:mm', width: 82, centred: true };
   return [
     column('contact', { width: 100, numberFormat: '@' }, textCell),

@@ -1,4 +1,5 @@
 import type { FieldValue } from '#contract/row';
+import { sameCell } from './cell-value.ts';
 import type { Cells } from './cells.ts';
 import type { RowMerge } from './merge-row.ts';
 import type { SheetRow } from './match-rows.ts';
@@ -18,6 +19,7 @@ type RowInput = {
   readonly row: SheetRow | undefined;
   readonly step: ((known: RowState, cells: Cells) => RowMerge) | undefined;
   readonly statusText: (status: RowStatus) => string;
+  readonly restores: boolean;
 };
 
 export type PlannedRow = {
@@ -33,11 +35,13 @@ export type PlannedRow = {
   readonly undone: Readonly<Record<string, FieldValue>>;
   /** The edited fields that the next push sends: neither in conflict nor refused here. */
   readonly pending: readonly string[];
+  /** Read-only cells show something else than the server has: the next pull puts it back. */
+  readonly isTypedOver: boolean;
 };
 
 /** The effect of an exchange on one row: state, cells, marks and status together. */
 export function planRow(input: RowInput): PlannedRow {
-  const { columns, key, known, row, step } = input;
+  const { columns, key, known, row, step, statusText, restores } = input;
   const cells = row?.cells ?? shownCells(columns, known);
   const merged = step?.(known, cells) ?? unmerged(known);
   const after = { ...cells, ...merged.writes };
@@ -56,17 +60,15 @@ export function planRow(input: RowInput): PlannedRow {
   ]);
   const changed = step !== undefined || state !== known;
   const pending = Object.keys(edited).filter((field) => !(field in state.theirs) && !names(here, field));
-  if (row === undefined) return { key, state, changed, writes: [], marks: [], edited, undone, pending };
-  const status = rowStatus(state, Object.keys(edited), Object.keys(undone));
+  const told = { key, state, changed, edited, undone, pending };
+  if (row === undefined) return { ...told, writes: [], marks: [], isTypedOver: false };
+  const status = statusText(rowStatus(state, Object.keys(edited), Object.keys(undone)));
+  const restored = typedOver(columns, merged, row.cells);
   return {
-    key,
-    state,
-    changed,
-    writes: writesOf(input, row, merged, status),
+    ...told,
+    writes: writesOf(row, status, { ...merged, writes: { ...(restores ? restored : {}), ...merged.writes } }),
     marks: changedMarks(row.position, marksOf(known), marksOf(state)),
-    edited,
-    undone,
-    pending,
+    isTypedOver: !restores && Object.keys(restored).length > 0,
   };
 }
 
@@ -90,21 +92,24 @@ function settled(state: RowState, edited: object, refusals: RowState['refusals']
 const shownCells = (columns: readonly SheetColumn[], known: RowState): Cells =>
   Object.fromEntries(columns.map((column) => [column.id, column.toCell(known.base[column.id] ?? null)]));
 
-function writesOf(
-  { statusText }: RowInput,
-  row: SheetRow,
-  merged: RowMerge,
-  status: RowStatus,
-): readonly CellWrite[] {
+function writesOf(row: SheetRow, status: string, { state, writes }: RowMerge): readonly CellWrite[] {
   const wanted: Cells = {
-    ...merged.writes,
+    ...writes,
     [KEY_COLUMN]: row.key,
-    [REVISION_COLUMN]: merged.state.revision,
-    [STATUS_COLUMN]: statusText(status),
+    [REVISION_COLUMN]: state.revision,
+    [STATUS_COLUMN]: status,
   };
   return Object.entries(wanted)
     .filter(([column, value]) => (row.cells[column] ?? '') !== value)
     .map(([column, value]) => ({ position: row.position, column, value }));
+}
+
+/** What read-only cells that show something else, and that nothing else is written in, are to show. */
+function typedOver(columns: readonly SheetColumn[], { state, writes }: RowMerge, cells: Cells): Cells {
+  const wanted = columns
+    .filter(({ id, access }) => access === 'read-only' && id in cells && !(id in writes))
+    .map((column) => [column.id, column.toCell(state.base[column.id] ?? null)] as const);
+  return Object.fromEntries(wanted.filter(([id, value]) => !sameCell(cells[id] ?? '', value)));
 }
 
 type Marks = ReadonlyMap<string, Mark>;

@@ -18,6 +18,8 @@ export type Work = {
   readonly arrivals: readonly Row[];
   /** Keys the server no longer gives to this person. */
   readonly removed: readonly string[];
+  /** Shows again, in every row, the server's value of the cells that are nobody's to change. */
+  readonly restores?: boolean;
 };
 
 export const noWork: Work = { steps: new Map(), arrivals: [], removed: [] };
@@ -27,6 +29,8 @@ export type Plan = {
   readonly state: SheetState;
   readonly touched: ReadonlySet<string>;
   readonly report: SheetReport;
+  /** The next pull has something to restore. */
+  readonly isTypedOver: boolean;
 };
 
 export type PlanInput = {
@@ -44,7 +48,8 @@ export function plan({ specification, state, rows, statusText }: PlanInput, work
   const withdrawn = new Set(work.removed);
   const outcomes = [...state.rows].map(([key, known]) => {
     const step = withdrawn.has(key) ? withdraw : work.steps.get(key);
-    return planRow({ columns, key, known, row: matched.owned.get(key), step, statusText });
+    const row = matched.owned.get(key);
+    return planRow({ columns, key, known, row, step, statusText, restores: work.restores === true });
   });
   const leaves = ({ key, edited }: PlannedRow) => withdrawn.has(key) && Object.keys(edited).length === 0;
   const gone = new Set(outcomes.filter(leaves).map(({ key }) => key));
@@ -62,6 +67,7 @@ export function plan({ specification, state, rows, statusText }: PlanInput, work
     },
     state: next,
     touched: new Set(states.keys()),
+    isTypedOver: planned.some((row) => row.isTypedOver),
     report: reportOf(next, planned, { missing: matched.missing, strays, added: added.length }),
   };
 }

@@ -1,15 +1,16 @@
 import { mergeRow } from './merge-row.ts';
 import type { Work } from './plan.ts';
+import { saysNotTheirs } from './row-refusals.ts';
 import type { RowStep } from './row-step.ts';
 import type { Received } from './receive.ts';
-import type { SheetState } from './sheet-state.ts';
+import type { RowState, SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
 
 /** What a part of a pull does: known rows merge, unknown ones arrive. */
 export function pullWork(
   specification: SheetSpecification,
   state: SheetState,
-  { rows, removed, whole, seen }: Received,
+  { rows, removed, whole, seen, cursor }: Received,
 ): Work {
   const columns = syncedColumns(specification);
   const latest = new Map(rows.map((row) => [row.key, row]));
@@ -18,16 +19,28 @@ export function pullWork(
     steps.set(row.key, (known, cells) => {
       if (row.revision < known.revision) return { state: known, writes: {} };
       const sent = known.sent && row.revision === known.revision;
-      return mergeRow(columns, { ...known, sent }, cells, row);
+      const refusals = known.refusals.filter((refusal) => !saysNotTheirs(refusal));
+      return mergeRow(columns, { ...known, sent, refusals }, cells, row);
     });
   }
   const arrivals = [...latest.values()].filter(({ key }) => !state.rows.has(key));
-  const lost = whole ? [...state.rows.keys()] : removed;
-  return { steps, arrivals, removed: lost.filter((key) => !seen.has(key)) };
+  const lost = lostKeys(state, { removed, whole, seen, cursor });
+  return { steps, arrivals, removed: lost, restores: true };
+}
+
+type Told = Omit<Received, 'rows'>;
+
+/**
+ * Known keys that this person has no more; a row typed here and never sent is nobody's to take away. A row that
+ * stayed for its edits was told to be lost once: it leaves when they are gone, unless a part of the pull brings it.
+ */
+function lostKeys({ rows }: SheetState, { removed, whole, seen, cursor }: Told): readonly string[] {
+  const told = new Set(removed);
+  const isLost = ([key, { revision, refusals }]: readonly [string, RowState]): boolean =>
+    told.has(key) || (whole && revision > 0) || (cursor !== undefined && refusals.some(saysNotTheirs));
+  return [...rows].filter((row) => isLost(row) && !seen.has(row[0])).map(([key]) => key);
 }
 
 /** The keys of the rows at hand that a part of a pull may change. */
-export const concernedKeys = ({ rows: known }: SheetState, { rows, removed, whole, seen }: Received) => {
-  const lost = whole ? [...known.keys()].filter((key) => !seen.has(key)) : removed;
-  return [...rows.map(({ key }) => key), ...lost].filter((key) => known.has(key));
-};
+export const concernedKeys = (state: SheetState, received: Received): readonly string[] =>
+  [...received.rows.map(({ key }) => key), ...lostKeys(state, received)].filter((key) => state.rows.has(key));

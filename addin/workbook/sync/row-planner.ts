@@ -110,6 +110,7 @@ export class RowPlanner {
       steps: work.steps,
       arrivals: [],
       removed: removed.has(key) ? [key] : [],
+      restores: work.restores === true,
     });
     add(draft, planned);
     draft.outcomes.push(() => this.#keep(key, planned, rows));
@@ -119,7 +120,7 @@ export class RowPlanner {
     return plan({ ...this.#options, state, rows }, work);
   }
 
-  #keep(key: string, { state, change, report }: Plan, rows: readonly SheetRow[]): void {
+  #keep(key: string, { state, change, report, isTypedOver }: Plan, rows: readonly SheetRow[]): void {
     const known = state.rows.get(key);
     if (known === undefined) {
       this.#decisions.forget(key);
@@ -128,7 +129,7 @@ export class RowPlanner {
     }
     const written = rows.length === 1 ? rows.map((row) => withWrites(row, change.cells))[0] : undefined;
     if (written !== undefined) this.rows.written(written);
-    this.#decisions.keep(key, report, rows.length > 1 ? undefined : { known, row: written });
+    this.#decisions.keep(key, report, rows.length > 1 || isTypedOver ? undefined : { known, row: written });
   }
 
   /** Rows with an unknown key; those of arrivals were written by an exchange that was cut, and are taken up. */

@@ -40,13 +40,18 @@ export function standingRefusals(
     .flatMap((refusal) => stillMissing(columns, refusal, cells));
 }
 
-function holds({ field, code, parameters }: Refusal, edited: Edited): boolean {
-  if (field === '') return Object.keys(edited).length > 0;
+function holds(refusal: Refusal, edited: Edited): boolean {
+  const { field, code, parameters } = refusal;
+  if (field === '') return saysNotTheirs(refusal) || Object.keys(edited).length > 0;
   // Of a row that is not on the server yet, what is missing is not an edit.
   if (!(field in edited)) return code === 'missing-value' && Object.keys(edited).length > 0;
   const { value } = parameters;
   return value === undefined || Array.isArray(value) || sameValue(edited[field], value);
 }
+
+/** True of the refusal of a row that is not, or not any more, this person's: it holds until the row leaves or comes back. */
+export const saysNotTheirs = ({ field, code }: Refusal): boolean =>
+  field === '' && (code === 'unknown-row' || code === 'not-assigned');
 
 function stillMissing(columns: readonly SheetColumn[], refusal: Refusal, cells: Cells): readonly Refusal[] {
   const { fields } = refusal.parameters;
