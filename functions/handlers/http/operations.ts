@@ -11,6 +11,8 @@ import { importContacts } from '../../usecases/contacts/import-contacts.ts';
 import { pullEvaluations } from '../../usecases/evaluations/pull-evaluations.ts';
 import { pushEvaluations } from '../../usecases/evaluations/push-evaluations.ts';
 import { recordVolumes } from '../../usecases/record-volumes.ts';
+import { pullSheet } from '../../usecases/sheets/pull-sheet.ts';
+import { pushSheet } from '../../usecases/sheets/push-sheet.ts';
 import { createWave } from '../../usecases/waves/create-wave.ts';
 import { closeWave } from '../../usecases/waves/close-wave.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
@@ -38,6 +40,12 @@ export const operations: readonly Served[] = Object.values({
   ),
   pushEvaluations: serve(routes.pushEvaluations, ({ session, parameter }, body) =>
     pushEvaluations(session(), parameter('wave'), body),
+  ),
+  pullSheet: serve(routes.pullSheet, ({ session, parameter }, body) =>
+    pullSheet(session(), parameter('sheet'), body),
+  ),
+  pushSheet: serve(routes.pushSheet, ({ session, parameter }, body) =>
+    pushSheet(session(), parameter('sheet'), body),
   ),
   closeWave: serve(routes.closeWave, ({ session, parameter }) => closeWave(session(), parameter('wave'))),
   holdWorkbook: serve(routes.holdWorkbook, ({ session, parameter }, body) =>

@@ -6,6 +6,7 @@ import { keysStarting } from '../key-range.ts';
 import { requireOpenWave } from '../open-for-work.ts';
 import type { Decision, RowWrite } from '../ports.ts';
 import { ORGANISATION, sampleScope, standardEvaluationKey } from '../row-keys.ts';
+import { refusedRow } from '../rows/refused-row.ts';
 import { auditNote, instantOf, partOf, type Session } from '../session.ts';
 import { seesRow } from '../sight.ts';
 import { storedMember } from '../stored/member.ts';
@@ -72,25 +73,20 @@ async function readEditor({ store, member, clock }: Session, { rows }: PushedChu
 type Edit = { readonly write?: RowWrite; readonly result: RowResult };
 
 function editOne(work: Work | undefined, change: RowChange, editor: Editor): Edit {
-  if (work === undefined) return { result: refused(change, 'unknown-row') };
+  const { key } = change;
+  if (work === undefined) return { result: refusedRow(key, 'unknown-row') };
   if (!seesRow(editor.member, work.evaluation.evaluator))
-    return { result: refused(change, isFormer(work, editor) ? 'not-assigned' : 'unknown-row') };
+    return { result: refusedRow(key, isFormer(work, editor) ? 'not-assigned' : 'unknown-row') };
+  if (change.remove === true) return { result: refusedRow(key, 'not-removable', { row: rowView(work) }) };
   const { evaluation, conflicts, refusals } = editRow(work, change, editor);
   if (evaluation === undefined) return { result: { key: work.key, row: rowView(work), conflicts, refusals } };
   const row = rowView({ ...work, evaluation, version: work.version + 1 });
-  const key = standardEvaluationKey(work.contact.id);
+  const written = standardEvaluationKey(work.contact.id);
   return {
-    write: { key, version: work.version, value: evaluation },
+    write: { key: written, version: work.version, value: evaluation },
     result: { key: work.key, row, conflicts, refusals },
   };
 }
 
 const isFormer = ({ evaluation }: Work, { member }: Editor): boolean =>
   evaluation.formerEvaluators.includes(member.objectId);
-
-const refused = ({ key }: RowChange, code: 'unknown-row' | 'not-assigned'): RowResult => ({
-  key,
-  row: null,
-  conflicts: [],
-  refusals: [{ field: '', code, parameters: {} }],
-});

@@ -3,6 +3,8 @@ import type { PushAnswer, PushRequest, RowChange, RowResult } from '#contract/ro
 import { chunksOf } from '../chunks.ts';
 import { requireWave } from '../read-register.ts';
 import { contactKey, waveScope } from '../row-keys.ts';
+import { refusedRow } from '../rows/refused-row.ts';
+import { requireOnce } from '../rows/require-once.ts';
 import type { Session } from '../session.ts';
 import { storedClaim } from '../stored/contact.ts';
 import { pushChunk } from './push-chunk.ts';
@@ -43,21 +45,6 @@ async function pushOrRefuse(session: Session, pushed: Pushed, isFirst: boolean):
     if (isFirst || !(error instanceof QualityError) || error.code !== 'wave-closed') throw error;
     return pushed.rows.map(({ key }) => refusedRow(key, 'wave-closed'));
   }
-}
-
-const refusedRow = (key: string, code: 'unknown-row' | 'wave-closed'): RowResult => ({
-  key,
-  row: null,
-  conflicts: [],
-  refusals: [{ field: '', code, parameters: {} }],
-});
-
-/** A transaction writes a row once, so a request names it once. */
-function requireOnce(rows: readonly RowChange[]): void {
-  const keys = rows.map(({ key }) => key);
-  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  if (twice !== -1)
-    throw new QualityError('invalid-request', { issues: [{ path: `rows.${twice}.key`, code: 'twice' }] });
 }
 
 /** The platform of each known row: its contact's id was claimed by one. */

@@ -41,6 +41,11 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   },
   pullEvaluations: { parameters: { wave: WAVE }, body: { cursor: {} } },
   pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
+  pullSheet: { parameters: { sheet: 'platforms' }, body: { cursor: {} } },
+  pushSheet: {
+    parameters: { sheet: 'platforms' },
+    body: { rows: [{ key: 'NOWHERE', base: 1, changes: {} }] },
+  },
   holdWorkbook: {
     parameters: { workbook: '01JD0000000000000000000000' },
     body: { document: 'a'.repeat(64), session: 's' },

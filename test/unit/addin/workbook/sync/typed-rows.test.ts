@@ -1,11 +1,11 @@
+import type { Cells } from '../../../../../addin/workbook/sync/cells.ts';
 import { aColumn, aSpecification, Workbook } from '../../../../support/sync/a-workbook.ts';
 import { NaiveServer } from '../../../../support/sync/naive-server.ts';
 
 /** Rows known by their code, as those of a register. */
 const named = {
   ...aSpecification([aColumn('code'), aColumn('name')]),
-  newKey: ({ code }: Readonly<Record<string, unknown>>) =>
-    String(code ?? '') === '' ? undefined : String(code),
+  newKey: ({ code = '' }: Cells) => (code === '' ? undefined : String(code)),
 };
 /** Rows known by a key of their own, as those of a diary. */
 let made = 0;
@@ -104,7 +104,7 @@ test('a row missing from the sheet is deleted only when the person says so, and 
   expect(server.rows.size).toBe(2);
 
   server.push([{ key: 'B', base: 1, changes: { name: { from: 'Bob', to: 'Bea' } } }], 'x1');
-  const report = await book.engine.removeMissing();
+  const report = await book.engine.removeMissing(['A', 'B']);
 
   expect([...server.rows.keys()]).toEqual(['B']);
   expect(report.missing).toEqual(['B']);

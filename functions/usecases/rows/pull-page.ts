@@ -3,18 +3,18 @@ import { QualityError } from '#contract/error';
 
 /**
  * Where a pull of several pages stands. The client gives it back as it got it; it only ever moves inside
- * the wave of the person's own organisation, so it needs no signature.
+ * a feed of the person's own organisation, so it needs no signature.
  */
 const pageSchema = z.object({
-  /** The platform being read, by its place in the wave. */
-  platform: z.int().min(0),
-  /** Head of that platform when its first page was read; absent while reading its changes. */
+  /** The scope being read, by its place in the feed. */
+  scope: z.int().min(0),
+  /** Head of that scope when its first page was read; absent while reading its changes. */
   head: z.int().min(0).optional(),
   /** Last key read, of a first reading. */
   after: z.string().optional(),
   /** Last change read, of a later one. */
   since: z.int().min(0).optional(),
-  /** What the platforms before are known up to, in the wave's order. */
+  /** What the scopes before are known up to, in the feed's order. */
   known: z.array(z.int().min(0)),
 });
 export type PullPage = z.infer<typeof pageSchema>;
@@ -23,7 +23,7 @@ export const writePage = (page: PullPage): string => base64url(JSON.stringify(pa
 
 /** The page asked for; the first one when none is. Throws invalid-request for a text that is no page. */
 export function readPage(next: string | undefined): PullPage {
-  if (next === undefined) return { platform: 0, known: [] };
+  if (next === undefined) return { scope: 0, known: [] };
   try {
     return pageSchema.parse(JSON.parse(fromBase64url(next)));
   } catch (cause) {

@@ -1,0 +1,101 @@
+import type { Cursor, PullAnswer, PullRequest } from '#contract/row';
+import { keysStarting } from '../key-range.ts';
+import type { Ledger, Scope, StoredRow } from '../ports.ts';
+import { readPage, writePage, type PullPage } from './pull-page.ts';
+
+/** Rows of one page: some hundred kilobytes of texts at most. */
+const PAGE_ROWS = 400;
+
+/** Where the rows of a synced sheet come from. */
+export type RowFeed = {
+  /** Read one after the other, in an order that does not change from one page to the next. */
+  readonly scopes: readonly Scope[];
+  /** What the keys of these rows begin with. */
+  readonly prefix: string;
+  /** What this person is given of rows read; keys that were theirs and are not any more are `removed`. */
+  readonly give: (scope: Scope, rows: readonly StoredRow[]) => Promise<GivenRows>;
+};
+export type GivenRows = Pick<PullAnswer, 'rows' | 'removed'>;
+
+/** What one scope gives to a page. */
+type Reading = {
+  readonly rows: readonly StoredRow[];
+  /** Where the same scope goes on, or undefined when it is read to its end. */
+  readonly next?: Pick<PullPage, 'head' | 'after' | 'since'>;
+  /** Up to which change the scope is then known. */
+  readonly known: number;
+};
+
+/**
+ * The rows that changed since the cursor, scope by scope. A scope the cursor does not name is read whole: its
+ * head first, then its rows, so that whatever changes meanwhile comes again with the next pull.
+ */
+export async function pullRows(
+  ledger: Ledger,
+  feed: RowFeed,
+  { cursor, next }: PullRequest,
+): Promise<PullAnswer> {
+  const given: GivenRows = { rows: [], removed: [] };
+  let page: PullPage | undefined = readPage(next);
+  let known = page.known;
+  while (page !== undefined && given.rows.length + given.removed.length < PAGE_ROWS) {
+    const scope: Scope | undefined = feed.scopes[page.scope];
+    if (scope === undefined) break;
+    const reading = await readScope(ledger, feed.prefix, { scope, page, cursor });
+    const { rows, removed } = await feed.give(scope, reading.rows);
+    given.rows.push(...rows);
+    given.removed.push(...removed);
+    known = reading.next === undefined ? [...known, reading.known] : known;
+    page = following(feed, page, { reading, known });
+  }
+  const answer = { ...given, cursor: { ...cursor, ...cursorOf(feed, known) } };
+  return page === undefined ? answer : { ...answer, next: writePage(page) };
+}
+
+function following(
+  { scopes }: RowFeed,
+  page: PullPage,
+  { reading, known }: { reading: Reading; known: number[] },
+): PullPage | undefined {
+  if (reading.next !== undefined) return { scope: page.scope, known, ...reading.next };
+  const scope = page.scope + 1;
+  return scope < scopes.length ? { scope, known } : undefined;
+}
+
+function cursorOf({ scopes }: RowFeed, known: readonly number[]): Cursor {
+  const pairs = known.map((sequence, index) => [scopes[index] ?? '', sequence] as const);
+  return Object.fromEntries(pairs.filter(([scope]) => scope !== ''));
+}
+
+type Place = { readonly scope: Scope; readonly page: PullPage; readonly cursor: Cursor };
+
+function readScope(ledger: Ledger, prefix: string, { scope, page, cursor }: Place): Promise<Reading> {
+  const since = page.since ?? cursor[scope];
+  return since === undefined || page.head !== undefined
+    ? readWhole(ledger, prefix, { scope, page })
+    : readChanges(ledger, prefix, { scope, since });
+}
+
+async function readWhole(
+  ledger: Ledger,
+  prefix: string,
+  { scope, page }: Omit<Place, 'cursor'>,
+): Promise<Reading> {
+  const head = page.head ?? (await ledger.heads([scope])).get(scope)?.sequence ?? 0;
+  const range = { ...keysStarting(prefix), after: page.after, limit: PAGE_ROWS };
+  const { rows, after } = await ledger.list(scope, range);
+  return after === undefined ? { rows, known: head } : { rows, known: head, next: { head, after } };
+}
+
+async function readChanges(
+  ledger: Ledger,
+  prefix: string,
+  { scope, since }: { scope: Scope; since: number },
+): Promise<Reading> {
+  const changes = await ledger.changes(scope, since, PAGE_ROWS);
+  const rows = changes.rows.filter(({ key }) => key.startsWith(prefix));
+  const { sequence, more } = changes;
+  // Without progress the rest is not visible yet: it comes with the next pull.
+  if (!more || sequence === since) return { rows, known: sequence };
+  return { rows, known: sequence, next: { since: sequence } };
+}

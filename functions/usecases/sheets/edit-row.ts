@@ -1,0 +1,114 @@
+import type { Refusal } from '#contract/refusal';
+import type { Conflict, FieldValue, RowChange } from '#contract/row';
+import type { Register } from '../read-register.ts';
+import type { FieldRule, Fields, SheetResource } from './sheet-resource.ts';
+
+export type EditedFields = {
+  /** The row to write, or undefined when nothing of the push is left to write. */
+  readonly fields: Fields | undefined;
+  readonly conflicts: Conflict[];
+  readonly refusals: Refusal[];
+};
+
+type Around = { readonly current: Fields | undefined; readonly register: Register };
+
+/**
+ * What a pushed row makes of the row as it is, or of none. Each field is taken by itself, unless the row could not
+ * be without it or would not fit beside the others.
+ */
+export function editRow(
+  resource: SheetResource,
+  change: RowChange,
+  { current, register }: Around,
+): EditedFields {
+  const read = readChanges(resource, change.changes, current);
+  if (String(read.taken.get('code') ?? change.key) !== change.key) refuse(read, 'code', 'read-only-field');
+  const fields =
+    current === undefined
+      ? madeOf(resource, change.key, { read, register })
+      : mergedInto(resource, current, { read, register });
+  return { fields, conflicts: read.conflicts, refusals: read.refusals };
+}
+
+type Edit = { readonly read: Read; readonly register: Register };
+
+/** A new row is made whole or not at all; never under a code that is none, whatever its cell says. */
+function madeOf(resource: SheetResource, key: string, { read, register }: Edit): Fields | undefined {
+  const rule = resource.fields.find(({ id }) => id === 'code');
+  const wrong = rule?.refuse(key);
+  if (wrong !== undefined) refuse(read, 'code', wrong.code);
+  if (isRefused(read, 'code')) return undefined;
+  const blank = Object.fromEntries(resource.fields.map(({ id }) => [id, id === 'code' ? key : null]));
+  const fields = { ...blank, ...Object.fromEntries(read.taken) };
+  const misfits = misfitsOf(resource, fields, register);
+  for (const { field, code } of misfits) refuse(read, field, code);
+  return misfits.length === 0 ? fields : undefined;
+}
+
+/** Fields that do not fit are left as they were, one after the other until the row fits. */
+function mergedInto(resource: SheetResource, current: Fields, { read, register }: Edit): Fields | undefined {
+  const { taken } = read;
+  for (;;) {
+    const fields = { ...current, ...Object.fromEntries(taken) };
+    const misfits = misfitsOf(resource, fields, register).filter(({ field }) => taken.has(field));
+    for (const { field, code } of misfits) refuse(read, field, code);
+    if (misfits.length === 0) return taken.size === 0 ? undefined : fields;
+  }
+}
+
+/** The field is refused, once, and is not taken. */
+function refuse({ taken, refusals }: Read, field: string, code: Refusal['code']): void {
+  taken.delete(field);
+  if (!isRefused({ refusals }, field)) refusals.push({ field, code, parameters: {} });
+}
+
+const isRefused = ({ refusals }: Pick<Read, 'refusals'>, field: string): boolean =>
+  refusals.some((refusal) => refusal.field === field);
+
+function misfitsOf(resource: SheetResource, fields: Fields, register: Register): readonly Refusal[] {
+  const missing = resource.fields.filter(({ id, required }) => required && (fields[id] ?? null) === null);
+  if (missing.length > 0)
+    return missing.map(({ id }) => ({ field: id, code: 'missing-value', parameters: {} }));
+  return resource.refuse(fields, register);
+}
+
+type Read = {
+  readonly taken: Map<string, FieldValue>;
+  readonly conflicts: Conflict[];
+  readonly refusals: Refusal[];
+};
+
+function readChanges(
+  { fields }: SheetResource,
+  changes: RowChange['changes'],
+  current: Fields | undefined,
+): Read {
+  const taken = new Map<string, FieldValue>();
+  const read: Read = { taken, conflicts: [], refusals: [] };
+  for (const [field, { from, to }] of Object.entries(changes)) {
+    const rule = fields.find(({ id }) => id === field);
+    const value = textOf(to);
+    const theirs = current?.[field] ?? null;
+    const wrong = wrongWith(rule, value);
+    if (wrong !== undefined) read.refusals.push({ field, ...wrong });
+    else if (value === theirs && current !== undefined) continue;
+    else if (textOf(from) !== theirs) read.conflicts.push({ field, mine: to, theirs });
+    else taken.set(field, value);
+  }
+  return read;
+}
+
+function wrongWith(
+  rule: FieldRule | undefined,
+  value: string | null,
+): Pick<Refusal, 'code' | 'parameters'> | undefined {
+  if (rule === undefined) return { code: 'unknown-field', parameters: {} };
+  if (value !== null) return rule.refuse(value);
+  return rule.required ? { code: 'missing-value', parameters: {} } : undefined;
+}
+
+/** What is compared and kept: a text without spaces around it, null for a blank. */
+function textOf(value: FieldValue): string | null {
+  const text = value === null ? '' : String(value).trim();
+  return text === '' ? null : text;
+}

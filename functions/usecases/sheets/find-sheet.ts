@@ -1,0 +1,14 @@
+import { QualityError } from '#contract/error';
+import { sheetNames, type SheetName } from '#contract/sheet';
+import { platforms } from './platforms.ts';
+import { providers } from './providers.ts';
+import type { SheetResource } from './sheet-resource.ts';
+
+const resources: Readonly<Record<SheetName, SheetResource>> = { platforms, providers };
+
+/** The resource of a sheet named in a path. Throws not-found. */
+export function findSheet(name: string): SheetResource {
+  const known = sheetNames.find((sheet) => sheet === name);
+  if (known === undefined) throw new QualityError('not-found', { sheet: name });
+  return resources[known];
+}
