@@ -3,7 +3,7 @@ import { CallRecorder } from './call-recorder.ts';
 import type { FormulaNode } from './dependency-index.ts';
 import { EnginePass, type PassResult, type PassSheet } from './engine-pass.ts';
 import { busyCode, type PlainScalar } from './engine-value.ts';
-import type { EvaluatedBook } from './evaluated-book.ts';
+import type { EvaluatedBook, EvaluatedSheet } from './evaluated-book.ts';
 import { FormulaNodes } from './formula-nodes.ts';
 import type { FunctionCalls } from './function-calls.ts';
 import type { FunctionMetadata } from './function-metadata.ts';
@@ -93,8 +93,10 @@ export class Evaluator {
 
   /** Cells changed: their formulas are read again and what reads them is computed at once. */
   cellsChanged(areas: readonly Area[]): void {
+    const sheets = new Map(this.#book.sheets().map((sheet) => [sheet.id, sheet]));
     for (const area of areas) {
-      this.#follow(area);
+      const sheet = sheets.get(area.sheetId);
+      if (sheet) this.#follow(sheet, area);
       this.#spoil(area);
     }
     for (const node of this.#nodes.restless()) this.#dirty.add(node);
@@ -156,9 +158,7 @@ export class Evaluator {
     return false;
   }
 
-  #follow(area: Area): void {
-    const sheet = this.#book.sheets().find(({ id }) => id === area.sheetId);
-    if (!sheet) return;
+  #follow(sheet: EvaluatedSheet, area: Area): void {
     const { added, removed } = this.#nodes.follow(sheet, area);
     for (const node of removed) this.#drop(node);
     for (const node of added) this.#dirty.add(node);

@@ -1,13 +1,12 @@
-import { type Area, cellAddress, lastColumn, lastRow, overlaps, places, sizeOf } from './area.ts';
+import { type Area, cellAddress, lastColumn, lastRow } from './area.ts';
 import { BookTables } from './book-tables.ts';
 import { DependencyIndex, type FormulaNode } from './dependency-index.ts';
 import type { EvaluatedBook, EvaluatedSheet, FormulaCell } from './evaluated-book.ts';
 import { explicitReferences } from './explicit-references.ts';
-import { type NameScope, precedents } from './precedents.ts';
+import { PlacedNodes } from './placed-nodes.ts';
+import { type NameScope, precedents, readsPlacesOnly } from './precedents.ts';
 
 const readsTexts = /\bINDIRECT\s*\(/i;
-
-const nodeKey = (sheetId: string, row: number, column: number) => `${sheetId} ${row} ${column}`;
 
 type BookScope = Omit<NameScope, 'sheetId' | 'row'>;
 
@@ -16,8 +15,10 @@ export class FormulaNodes {
   readonly #book: EvaluatedBook;
   readonly #prepare: (source: string) => string;
   readonly #spillOf: (sheetId: string, address: string) => string | undefined;
-  #nodes = new Map<string, FormulaNode>();
-  #index = new DependencyIndex();
+  #nodes = new PlacedNodes();
+  /** What they read does not depend on the names, the tables and the other sheets there are. */
+  readonly #apart = new WeakSet<FormulaNode>();
+  readonly #index = new DependencyIndex();
   #tables = new BookTables([]);
 
   constructor(
@@ -31,11 +32,11 @@ export class FormulaNodes {
   }
 
   all(): Iterable<FormulaNode> {
-    return this.#nodes.values();
+    return this.#nodes.all();
   }
 
   at(sheetId: string, row: number, column: number): FormulaNode | undefined {
-    return this.#nodes.get(nodeKey(sheetId, row, column));
+    return this.#nodes.at(sheetId, row, column);
   }
 
   readersOf(area: Area): Iterable<FormulaNode> {
@@ -52,43 +53,45 @@ export class FormulaNodes {
    */
   rebuild(): { added: FormulaNode[]; removed: FormulaNode[] } {
     const before = this.#nodes;
-    this.#nodes = new Map();
-    this.#index = new DependencyIndex();
+    this.#nodes = new PlacedNodes();
     const sheets = this.#book.sheets();
     this.#tables = new BookTables(sheets);
     const scope = this.#scope();
     const added: FormulaNode[] = [];
     for (const sheet of sheets) {
       for (const cell of sheet.formulas()) {
-        const node = this.#node(sheet, cell, scope);
-        const former = before.get(nodeKey(sheet.id, node.row, node.column));
-        const isSame = former !== undefined && sameNode(former, node);
-        this.#keep(isSame ? former : node);
+        const former = before.at(sheet.id, cell.row, cell.column);
+        const node = this.#same(former, cell.formula) ?? this.#node(sheet, cell, scope);
+        const isSame = former !== undefined && (node === former || sameNode(former, node));
+        this.#nodes.set(isSame ? former : node);
         if (!isSame) added.push(node);
       }
     }
-    const removed = [...before]
-      .filter(([key, node]) => this.#nodes.get(key) !== node)
-      .map(([, node]) => node);
+    const removed = [...before.all()].filter((node) => !this.#nodes.has(node));
+    for (const node of removed) this.#index.remove(node);
+    for (const node of added) this.#index.add(node);
     return { added, removed };
+  }
+
+  /** What stood there already, when it is sure to read what it read. */
+  #same(former: FormulaNode | undefined, formula: string): FormulaNode | undefined {
+    return former?.formula === formula && this.#apart.has(former) ? former : undefined;
   }
 
   /** Follows the cells of a changed area; returns the formulas that are new there and those that left. */
   follow(sheet: EvaluatedSheet, area: Area): { added: FormulaNode[]; removed: FormulaNode[] } {
-    const added: FormulaNode[] = [];
-    const kept = new Set<FormulaNode>();
-    const before = [...this.nodesIn(area)];
-    const scope = this.#scope();
-    for (const { row, column, formula } of sheet.formulas(area)) {
+    const standing = [...sheet.formulas(area)];
+    const nodeOf = ({ row, column, formula }: FormulaCell) => {
       const node = this.at(sheet.id, row, column);
-      if (node?.formula === formula) kept.add(node);
-      if (node?.formula === formula) continue;
-      if (node) this.#remove(node);
-      added.push(this.#add(sheet, { row, column, formula }, scope));
-    }
-    const removed = before.filter((node) => !kept.has(node));
-    for (const node of removed) this.#index.remove(node);
-    for (const node of removed) if (this.at(node.sheetId, node.row, node.column) === node) this.#remove(node);
+      return node?.formula === formula ? node : undefined;
+    };
+    const kept = new Set(standing.map(nodeOf));
+    const fresh = standing.filter((cell) => !nodeOf(cell));
+    const removed = this.nodesIn(area).filter((node) => !kept.has(node));
+    for (const node of removed) this.#remove(node);
+    if (fresh.length === 0) return { added: [], removed };
+    const scope = this.#scope();
+    const added = fresh.map((cell) => this.#add(sheet, cell, scope));
     return { added, removed };
   }
 
@@ -117,34 +120,20 @@ export class FormulaNodes {
   }
 
   /** The formulas that stand in an area. */
-  *nodesIn(area: Area): Generator<FormulaNode> {
-    if (sizeOf(area) < this.#nodes.size) {
-      for (const { row, column } of places(area)) {
-        const node = this.at(area.sheetId, row, column);
-        if (node) yield node;
-      }
-      return;
-    }
-    for (const node of this.#nodes.values()) {
-      const { sheetId, row, column } = node;
-      if (overlaps(area, { sheetId, top: row, bottom: row, left: column, right: column })) yield node;
-    }
+  nodesIn(area: Area): FormulaNode[] {
+    return this.#nodes.in(area);
   }
 
   #remove(node: FormulaNode): void {
-    this.#nodes.delete(nodeKey(node.sheetId, node.row, node.column));
+    this.#nodes.delete(node);
     this.#index.remove(node);
   }
 
   #add(sheet: EvaluatedSheet, cell: FormulaCell, scope: BookScope): FormulaNode {
     const node = this.#node(sheet, cell, scope);
-    this.#keep(node);
-    return node;
-  }
-
-  #keep(node: FormulaNode): void {
-    this.#nodes.set(nodeKey(node.sheetId, node.row, node.column), node);
+    this.#nodes.set(node);
     this.#index.add(node);
+    return node;
   }
 
   #node(sheet: EvaluatedSheet, { row, column, formula }: FormulaCell, scope: BookScope): FormulaNode {
@@ -153,7 +142,9 @@ export class FormulaNodes {
       spillOf: (address) => this.#spillOf(sheet.id, address),
     });
     const reads = precedents(explicit, { ...scope, sheetId: sheet.id, row });
-    return { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
+    const node = { sheetId: sheet.id, row, column, formula, source: this.#prepare(explicit), reads };
+    if (!seesHiddenRows.test(formula) && readsPlacesOnly(formula)) this.#apart.add(node);
+    return node;
   }
 
   /** How names are found, the same for all the formulas read at once. */

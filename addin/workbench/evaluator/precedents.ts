@@ -22,6 +22,7 @@ export type NameScope = {
 
 const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d+)$/;
 const rowsPattern = /^\$?(\d+):\$?(\d+)$/;
+const logicalPattern = /^(TRUE|FALSE)$/i;
 const lettersPattern = /^[A-Za-z]{1,3}$/;
 const readsAnything = new Set(['INDIRECT', 'OFFSET']);
 const changesAlone = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT', 'OFFSET']);
@@ -34,6 +35,21 @@ export function precedents(formula: string, scope: NameScope): Precedents {
     index += read(parts, index, scope, found);
   }
   return found;
+}
+
+/**
+ * True for a formula of cells of its own sheet, numbers, texts and functions: what it reads follows from it and from
+ * where it stands.
+ */
+export function readsPlacesOnly(formula: string): boolean {
+  const parts = formulaPieces(formula);
+  return parts.every(
+    (part, index) =>
+      !/^[\p{L}_\\'[!#]/u.test(part) ||
+      cellPattern.test(part) ||
+      logicalPattern.test(part) ||
+      parts[index + 1] === '(',
+  );
 }
 
 /** Reads the piece at `index` into `found`; returns how many further pieces it took. */

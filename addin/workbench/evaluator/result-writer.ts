@@ -22,6 +22,8 @@ const areaOf = ({ sheetId, row, column }: FormulaNode, { height, width }: Size):
   right: column + width - 1,
 });
 
+const isOneCell = ({ top, left, bottom, right }: Area) => bottom === top && right === left;
+
 const errorOf = (value: PlainScalar | undefined) =>
   typeof value === 'object' && value !== null ? value.error : undefined;
 
@@ -29,6 +31,8 @@ const errorOf = (value: PlainScalar | undefined) =>
 export class ResultWriter {
   readonly #book: EvaluatedBook;
   readonly #shown = new Map<FormulaNode, Shown>();
+  /** Those shown that fill, or would fill, more cells than their own. */
+  readonly #arrays = new Map<FormulaNode, Shown>();
   readonly #busy = new Set<FormulaNode>();
   #writes: CellWrite[] = [];
   #values: Area[] = [];
@@ -51,7 +55,7 @@ export class ResultWriter {
   /** The range filled from a cell such as `B3`, if it holds a dynamic array. */
   spillAt(sheetId: string, address: string): string | undefined {
     const [, letters = '', row = ''] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
-    for (const [node, { height, width }] of this.#shown) {
+    for (const [node, { height, width }] of this.#arrays) {
       const isThere =
         node.sheetId === sheetId && node.row === Number(row) - 1 && node.column === columnNumber(letters);
       if (isThere && height * width > 1) return spillAddress(node.row, node.column, height, width);
@@ -61,10 +65,8 @@ export class ResultWriter {
 
   /** Formulas whose array covers, or would cover, part of the area; they are written again whatever they give. */
   *blockedOrFilling(area: Area): Generator<FormulaNode> {
-    for (const [node, shown] of this.#shown) {
-      const { wanted } = shown;
-      if (wanted.bottom === wanted.top && wanted.right === wanted.left) continue;
-      if (!overlaps(wanted, area)) continue;
+    for (const [node, shown] of this.#arrays) {
+      if (!overlaps(shown.wanted, area)) continue;
       shown.text = '';
       yield node;
     }
@@ -73,7 +75,7 @@ export class ResultWriter {
   forget(node: FormulaNode): void {
     this.#busy.delete(node);
     const shown = this.#shown.get(node);
-    this.#shown.delete(node);
+    this.#hide(node);
     if (shown) this.#empty(node, shown, oneCell);
   }
 
@@ -83,13 +85,13 @@ export class ResultWriter {
    */
   restart(removed: readonly FormulaNode[]): FormulaNode[] {
     for (const node of removed) {
-      this.#shown.delete(node);
+      this.#hide(node);
       this.#busy.delete(node);
     }
     this.#claimed.clear();
     this.#book.clearSpills();
-    const arrays = [...this.#shown].filter(([, { height, width }]) => height * width > 1);
-    for (const [node] of arrays) this.#shown.delete(node);
+    const arrays = [...this.#arrays].filter(([, { height, width }]) => height * width > 1);
+    for (const [node] of arrays) this.#hide(node);
     return arrays.map(([node]) => node);
   }
 
@@ -102,8 +104,19 @@ export class ResultWriter {
     if (before?.text === text) return;
     const size = sizeOf(rows);
     if (before) this.#empty(node, before, size);
-    this.#shown.set(node, { text, ...size, wanted });
+    this.#show(node, { text, ...size, wanted });
     this.#fill(node, rows, message);
+  }
+
+  #show(node: FormulaNode, shown: Shown): void {
+    this.#shown.set(node, shown);
+    if (isOneCell(shown.wanted)) this.#arrays.delete(node);
+    else this.#arrays.set(node, shown);
+  }
+
+  #hide(node: FormulaNode): void {
+    this.#shown.delete(node);
+    this.#arrays.delete(node);
   }
 
   #noteError(
@@ -127,7 +140,7 @@ export class ResultWriter {
   }
 
   #fits(node: FormulaNode, wanted: Area): boolean {
-    if (wanted.bottom === wanted.top && wanted.right === wanted.left) return true;
+    if (isOneCell(wanted)) return true;
     for (const { row, column } of places(wanted)) {
       if (row === node.row && column === node.column) continue;
       const owner = this.#claimed.get(`${node.sheetId} ${row} ${column}`);

@@ -79,6 +79,6 @@ function put(workbook: Workbook, { sheetId, row, column, value, message, spill }
 }
 
 function clearGhosts(sheet: Worksheet): void {
-  const ghosts = [...sheet.store.computed()].filter(({ row, column, cell }) => isGhost(cell, row, column));
+  const ghosts = sheet.store.computed().filter(({ row, column, cell }) => isGhost(cell, row, column));
   for (const { row, column } of ghosts) sheet.setResult(row, column, { value: '' });
 }

@@ -10,8 +10,8 @@ const highest = 240;
 /** Heights of the rows that wrapped text makes higher than usual, from an estimate of its lines. */
 export function wrappedHeights(sheet: Worksheet, widthOf: (column: number) => number): Map<number, number> {
   const heights = new Map<number, number>();
-  sheet.store.each(({ format, value }, row, column) => {
-    if (!format.wrapText || typeof value !== 'string') return;
+  sheet.store.eachWrapped(({ value }, row, column) => {
+    if (typeof value !== 'string') return;
     const height = heightOf(value, widthOf(column));
     if (height > (heights.get(row) ?? usualRowHeight)) heights.set(row, height);
   });

@@ -1,6 +1,6 @@
 import type { Table } from '../model/table.ts';
 import { deleteTableRows, insertTableRows } from '../model/table-edits.ts';
-import { Refusal } from '../model/refusal.ts';
+import { Refusal, required } from '../model/refusal.ts';
 import { defineObject, type HostObject } from './host-object.ts';
 import type { Objects, RowOf } from './objects.ts';
 import { writeValues } from './range-values.ts';
@@ -28,15 +28,15 @@ export function rowObject({ workbook, range }: Objects): (of: RowOf) => HostObje
 
 /** Excel's `TableRowCollection`. */
 export function rowsObject({ workbook, row }: Objects): (table: Table) => HostObject {
+  const itemAt = (table: Table, index: number) =>
+    index >= 0 && index < table.body.rows ? row({ table, index }) : undefined;
   return defineObject<Table>({
     name: 'tableRowCollection',
     properties: { count: { get: ({ body }) => body.rows } },
     items: (table) => Array.from({ length: table.body.rows }, (_, index) => row({ table, index })),
-    item: (table, key) => {
-      const index = wholeNumber(key);
-      return index >= 0 && index < table.body.rows ? row({ table, index }) : undefined;
-    },
+    item: (table, key) => itemAt(table, wholeNumber(key)),
     methods: {
+      getItemAt: (table, [index]) => required(itemAt(table, wholeNumber(index))),
       add: (table, [index, values]) => {
         const last = index === null || index === undefined || index === -1;
         const at = last ? table.body.rows : wholeNumber(index);

@@ -8,7 +8,11 @@ const mostPlaces = 200_000;
 export function uniform<T>(range: Range, pick: (style: CellStyle) => T): T | null {
   const { sheet } = range;
   const first = pick(sheet.style(range.row, range.column));
-  const same = (style: CellStyle) => JSON.stringify(pick(style)) === JSON.stringify(first);
+  const wanted = JSON.stringify(first);
+  const same = (style: CellStyle) => {
+    const found = pick(style);
+    return found === first || JSON.stringify(found) === wanted;
+  };
   if (range.rows * range.columns > mostPlaces) {
     return [...sheet.cellsIn(range)].every(({ cell }) => same(cell)) ? first : null;
   }

@@ -1,6 +1,7 @@
 import type { Box } from './address.ts';
-import { maxColumns } from './address.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, isBlank } from './cell.ts';
+import { CellIndex } from './cell-index.ts';
+import { hasFormula } from './validation-formulas.ts';
 
 export type PlacedCell = { readonly row: number; readonly column: number; readonly cell: Cell };
 
@@ -9,16 +10,27 @@ export type Placement = { readonly row: number; readonly column: number; readonl
 
 type Row = Map<number, Cell>;
 
-const keyOf = (row: number, column: number) => row * maxColumns + column;
-
 /** Cells by row, then by column: rows move without their cells being looked at, and so are found those of a few rows. */
 export class CellRows {
   readonly #rows: Map<number, Row>;
-  /** Places of the cells that formulas fill, found when first asked for: few are among many. */
-  #computed: Set<number> | undefined;
+  /** Cells that formulas fill. */
+  readonly computed = new CellIndex(this, isComputed);
+  /** Texts that may make their row higher. */
+  readonly wrapped = new CellIndex(this, isWrapped);
+  /** Cells whose limits speak of other cells. */
+  readonly limited = new CellIndex(this, isLimited);
+  readonly #indexes: readonly CellIndex[] = [this.computed, this.wrapped, this.limited];
+  /** One more than the last column anything was ever put in. */
+  #width = 0;
 
-  constructor(rows = new Map<number, Row>()) {
+  constructor(rows = new Map<number, Row>(), width = 0) {
     this.#rows = rows;
+    this.#width = width;
+  }
+
+  /** No cell stands at or beyond this column. */
+  get width(): number {
+    return this.#width;
   }
 
   get(row: number, column: number): Cell | undefined {
@@ -26,9 +38,9 @@ export class CellRows {
   }
 
   place(row: number, column: number, cell: Cell | undefined): void {
-    if (cell && isComputed(cell)) this.#computed?.add(keyOf(row, column));
-    else this.#computed?.delete(keyOf(row, column));
+    for (const index of this.#indexes) index.follow(row, column, cell);
     const cells = this.#rows.get(row);
+    if (cell && column >= this.#width) this.#width = column + 1;
     // A row that is emptied stays: it may be shared.
     if (!cell) cells?.delete(column);
     else if (cells) cells.set(column, cell);
@@ -40,13 +52,19 @@ export class CellRows {
    * has to be taken back before the other is used again.
    */
   shifted(at: number, count: number): CellRows {
-    const filled = new Set([...this.computed()].filter(({ cell }) => cell.spill).map(({ row }) => row));
+    const filled = new Set<number>();
+    this.computed.each(({ spill }, row) => {
+      if (spill) filled.add(row);
+    });
     const rows = new Map<number, Row>();
     for (const [row, cells] of this.#rows) {
       if (row >= at && row < at - count) continue;
       rows.set(row < at ? row : row + count, filled.has(row) ? withoutSpills(cells) : cells);
     }
-    return new CellRows(rows);
+    const shifted = new CellRows(rows, this.#width);
+    for (const [place, index] of this.#indexes.entries())
+      shifted.#indexes[place]?.followRows(index, at, count);
+    return shifted;
   }
 
   *all(): Generator<PlacedCell> {
@@ -55,6 +73,12 @@ export class CellRows {
 
   each(visit: (cell: Cell, row: number, column: number) => void): void {
     for (const [row, cells] of this.#rows) for (const [column, cell] of cells) visit(cell, row, column);
+  }
+
+  /** True when something is written in the column. */
+  isWritten(column: number): boolean {
+    for (const cells of this.#rows.values()) if (!isBlank(cells.get(column))) return true;
+    return false;
   }
 
   *within({ row: top, column: left, rows, columns }: Box): Generator<PlacedCell> {
@@ -68,37 +92,17 @@ export class CellRows {
     }
   }
 
-  *computed(box?: Box): Generator<PlacedCell> {
-    this.#computed ??= this.#computedPlaces();
-    if (box && box.rows * box.columns < this.#computed.size) {
-      for (const placed of this.within(box)) if (isComputed(placed.cell)) yield placed;
-      return;
-    }
-    for (const key of this.#computed) {
-      const [row, column] = [Math.floor(key / maxColumns), key % maxColumns];
-      const cell = this.get(row, column);
-      if (cell && (!box || isInside(box, row, column))) yield { row, column, cell };
-    }
-  }
-
   /** To be called before cells that were shared are used again. */
-  forgetComputed(): void {
-    this.#computed = undefined;
-  }
-
-  #computedPlaces(): Set<number> {
-    const places = new Set<number>();
-    this.each((cell, row, column) => {
-      if (isComputed(cell)) places.add(keyOf(row, column));
-    });
-    return places;
+  forgetIndexes(): void {
+    for (const index of this.#indexes) index.forget();
   }
 }
 
 const isComputed = ({ formula, spill }: Cell) => formula !== undefined || spill !== undefined;
 
-const isInside = (box: Box, row: number, column: number) =>
-  row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+const isWrapped = ({ format, value }: Cell) => format.wrapText === true && typeof value === 'string';
+
+const isLimited = ({ validation }: Cell) => validation !== undefined && hasFormula(validation.rule);
 
 /** The keys of a span, from the map or by counting, whichever are fewer. */
 function* positions(map: ReadonlyMap<number, unknown>, start: number, count: number): Generator<number> {

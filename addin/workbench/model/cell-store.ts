@@ -43,13 +43,21 @@ export class CellStore {
   /** Puts many cells as one: each is taken back as if it had been put alone. */
   putAll(placements: Iterable<Placement>): void {
     const turns: Turn[] = [];
-    for (const { row, column, cell: after } of placements) {
-      const before = this.get(row, column);
-      if (before === after) continue;
-      const turn = { row, column, before, after };
-      turns.push(turn);
-      this.#place(turn);
+    try {
+      for (const { row, column, cell: after } of placements) {
+        const before = this.get(row, column);
+        if (before === after) continue;
+        const turn = { row, column, before, after };
+        turns.push(turn);
+        this.#place(turn);
+      }
+    } finally {
+      this.#note(turns);
     }
+  }
+
+  /** Those placed before a refusal too: they stand. */
+  #note(turns: readonly Turn[]): void {
     this.#journal.note(
       () => turns.forEach((turn) => this.#redo(turn)),
       () => turns.forEach((turn) => this.#undo(turn)),
@@ -61,7 +69,7 @@ export class CellStore {
   replace(next: Iterable<PlacedCell>): void {
     const cells = new CellRows();
     for (const { row, column, cell } of next) cells.place(row, column, cell);
-    this.#become(() => cells);
+    this.#become(() => forgetful(cells));
   }
 
   /**
@@ -71,7 +79,13 @@ export class CellStore {
   shiftRows(at: number, count: number): void {
     const { rows, columns } = this.extent();
     this.#become(() => this.#cells.shifted(at, count));
-    if (count > 0 && at < rows) this.#extent = { rows: rows + count, columns };
+    const staysLast = count > 0 ? at < rows : at - count < rows && this.#cells.isWritten(columns - 1);
+    if (staysLast) this.#extent = { rows: rows + count, columns };
+  }
+
+  /** True when no cell stands beside those columns. */
+  isWithin(from: number, to: number): boolean {
+    return from === 0 && this.#cells.width <= to + 1;
   }
 
   all(): Iterable<PlacedCell> {
@@ -84,8 +98,20 @@ export class CellStore {
   }
 
   /** The cells that hold a formula, or what a formula's array gives, in the rectangle or anywhere. */
-  computed(box?: Box): Iterable<PlacedCell> {
-    return this.#cells.computed(box);
+  computed(box?: Box): readonly PlacedCell[] {
+    const found: PlacedCell[] = [];
+    this.#cells.computed.each((cell, row, column) => found.push({ row, column, cell }), box);
+    return found;
+  }
+
+  /** Looks at the texts that may make their row higher. */
+  eachWrapped(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.#cells.wrapped.each(visit);
+  }
+
+  /** Looks at the cells whose limits speak of other cells. */
+  eachLimited(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.#cells.limited.each(visit);
   }
 
   /** The cells that exist inside the rectangle, whatever its size. */
@@ -111,15 +137,17 @@ export class CellStore {
 
   /** Taking back, and doing again, leave alone what somebody else wrote in the meantime. */
   #redo({ row, column, before, after }: Turn): void {
-    if (isSameWriting(this.get(row, column), before)) this.#place({ row, column, after });
+    const found = this.get(row, column);
+    if (isSameWriting(found, before)) this.#place({ row, column, before: found, after });
   }
 
   #undo({ row, column, before, after }: Turn): void {
-    if (isSameWriting(this.get(row, column), after)) this.#place({ row, column, after: before });
+    const found = this.get(row, column);
+    if (isSameWriting(found, after)) this.#place({ row, column, before: found, after: before });
   }
 
-  #place({ row, column, after }: Omit<Turn, 'before'>): void {
-    this.#follow(row + 1, column + 1, { before: this.get(row, column), after });
+  #place({ row, column, before, after }: Turn): void {
+    this.#follow(row + 1, column + 1, { before, after });
     this.#cells.place(row, column, after);
   }
 
@@ -135,14 +163,18 @@ export class CellStore {
     const before = this.#cells;
     this.#journal.move(
       () => this.#take(after()),
-      () => this.#take(before),
+      () => this.#take(forgetful(before)),
     );
   }
 
-  /** Formulas may have filled other cells since. */
   #take(cells: CellRows): void {
-    cells.forgetComputed();
     this.#cells = cells;
     this.#extent = undefined;
   }
+}
+
+/** Cells that stood apart for a while: others sharing their rows may have been written since. */
+function forgetful(cells: CellRows): CellRows {
+  cells.forgetIndexes();
+  return cells;
 }

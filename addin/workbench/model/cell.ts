@@ -71,3 +71,12 @@ export const isErrorText = (text: unknown): boolean => typeof text === 'string' 
 /** True when nothing is written in the place. */
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (cell.value === '' && cell.formula === undefined);
+
+/** What is written in the cell, in another style. */
+export function inStyle(cell: Cell | undefined, { numberFormat, format, validation }: CellStyle): Cell {
+  if (!cell) return { numberFormat, format, validation, value: '', formula: undefined, error: undefined };
+  const { value, formula, error, message, spill } = cell;
+  // Members always in one order, the same as in an entered cell: hundreds of thousands are made at once.
+  const styled = { numberFormat, format, validation, value, formula, error };
+  return message === undefined && spill === undefined ? styled : { ...styled, message, spill };
+}

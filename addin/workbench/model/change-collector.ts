@@ -3,8 +3,8 @@ import { bounding } from './box.ts';
 import type { ModelChange } from './model-change.ts';
 import type { SheetChange, Worksheet } from './worksheet.ts';
 
-/** Beyond this many rectangles of one sheet, one rectangle around them all is cheaper to draw. */
-const mostRanges = 500;
+/** Beyond this many rectangles of one sheet, one around them all is cheaper to follow: what was edited is computed. */
+const mostRanges = { edited: 20_000, computed: 500 } as const;
 
 type CellsOf = { edited: Box[]; computed: Box[] };
 
@@ -49,9 +49,10 @@ export class ChangeCollector {
   #addCells(sheet: Worksheet, box: Box, computed: boolean): void {
     const of = this.#cells.get(sheet) ?? { edited: [], computed: [] };
     this.#cells.set(sheet, of);
-    const list = computed ? of.computed : of.edited;
+    const kind = computed ? 'computed' : 'edited';
+    const list = of[kind];
     list.push(box);
-    if (list.length > mostRanges) list.splice(0, list.length, list.reduce(bounding));
+    if (list.length > mostRanges[kind]) list.splice(0, list.length, list.reduce(bounding));
   }
 }
 

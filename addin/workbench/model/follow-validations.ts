@@ -43,12 +43,9 @@ function changeValidations(sheet: Worksheet, change: Change): void {
     return !after || after === validation ? of : { ...of, validation: after };
   };
   const placements: Placement[] = [];
-  const plain = new Set<Validation | undefined>([undefined]);
-  sheet.store.each((cell, row, column) => {
-    if (plain.has(cell.validation)) return;
+  sheet.store.eachLimited((cell, row, column) => {
     const after = style(cell, { row, column });
     if (after !== cell) placements.push({ row, column, cell: after });
-    else if (cell.validation && !hasFormula(cell.validation.rule)) plain.add(cell.validation);
   });
   sheet.store.putAll(placements);
   changeLayers(sheet, style);

@@ -1,6 +1,7 @@
 import { intersection } from './box.ts';
 import { copiedFormula } from './moved-formula.ts';
 import { isBlank } from './cell.ts';
+import type { Placement } from './cell-store.ts';
 import { growCharts } from './grow-charts.ts';
 import { defaultNames, freeColumnName } from './header-names.ts';
 import type { Range } from './range.ts';
@@ -24,12 +25,16 @@ export function addBodyRows(workbook: Workbook, table: Table, count: number): vo
   workbook.journal.set(table, 'box', { ...table.box, rows: table.box.rows + count });
   extendConditionalFormats(workbook, table, model, count);
   growCharts(workbook, table, model, count);
-  for (let row = model + 1; row <= model + count; row += 1) dressRow(table, row, model);
+  table.sheet.store.putAll(dressed(table, model, count));
   table.sheet.changed({ kind: 'structure' });
 }
 
-/** Gives a row of the body the look, the limits and the formulas of another one, where it has none of its own. */
-export function dressRow(table: Table, row: number, model: number): void {
+function* dressed(table: Table, model: number, count: number): Generator<Placement> {
+  for (let row = model + 1; row <= model + count; row += 1) yield* dressedRow(table, row, model);
+}
+
+/** A row of the body with the look, the limits and the formulas of another one, where it has none of its own. */
+export function* dressedRow(table: Table, row: number, model: number): Generator<Placement> {
   const { sheet, box } = table;
   for (const [index, { formula }] of table.columns.entries()) {
     const column = box.column + index;
@@ -39,7 +44,8 @@ export function dressRow(table: Table, row: number, model: number): void {
     const own = cell ?? { value: '' as const };
     const kept = cell && cell.numberFormat !== 'General' ? cell.numberFormat : numberFormat;
     const filled = isBlank(cell) && formula ? copiedFormula(formula, row - table.body.row, 0) : cell?.formula;
-    sheet.store.put(row, column, { ...own, numberFormat: kept, format, validation, formula: filled });
+    const dressed = { ...own, numberFormat: kept, format, validation, formula: filled };
+    yield { row, column, cell: dressed };
   }
 }
 

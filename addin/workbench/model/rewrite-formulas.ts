@@ -30,7 +30,7 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
 }
 
 function rewriteSheet(sheet: Worksheet, rewrite: Rewrite): void {
-  const formulas = [...sheet.store.computed()].filter(({ cell }) => cell.formula !== undefined);
+  const formulas = sheet.store.computed().filter(({ cell }) => cell.formula !== undefined);
   for (const { row, column, cell } of formulas) {
     const formula = rewrite(cell.formula ?? '', { sheet, row, column });
     if (formula === cell.formula) continue;

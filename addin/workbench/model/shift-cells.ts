@@ -9,7 +9,7 @@ import { shiftedKeys } from './style-layers.ts';
 import { followCharts } from './chart-edits.ts';
 import { moveRuleHomes } from './conditional/rewrite-rules.ts';
 import { moveValidationHomes } from './follow-validations.ts';
-import { dressRow } from './grow-tables.ts';
+import { dressedRow } from './grow-tables.ts';
 import type { Table } from './table.ts';
 import { followTable } from './table-shift.ts';
 import type { ChangeType } from './workbook-event.ts';
@@ -46,7 +46,8 @@ function moveCells(workbook: Workbook, shift: Shift): void {
   for (const table of tables) refuseCut(table, shift);
   refuseLoss(shift);
   moveValidationHomes(shift);
-  if (shift.axis === 'rows' && isWhole(shift)) sheet.store.shiftRows(shift.at, shift.count);
+  if (shift.axis === 'rows' && sheet.store.isWithin(shift.from, shift.to))
+    sheet.store.shiftRows(shift.at, shift.count);
   else sheet.store.replace(movedCells(shift));
   const emptied = tables.filter((table) => followTable(workbook, table, shift));
   moveRuleHomes(shift);
@@ -138,7 +139,8 @@ function dressInserted(workbook: Workbook, range: Range, rows: boolean): void {
     if (!table.body.intersect(range)) continue;
     const above = range.row - 1;
     const model = above > table.box.row ? above : range.lastRow + 1;
-    for (let row = range.row; row <= range.lastRow; row += 1) dressRow(table, row, model);
+    for (let row = range.row; row <= range.lastRow; row += 1)
+      table.sheet.store.putAll(dressedRow(table, row, model));
   }
 }
 

@@ -1,6 +1,7 @@
 import { places } from './box.ts';
 import { fillCalculatedColumns } from './calculated-columns.ts';
 import { type Cell, type CellStyle, isBlank } from './cell.ts';
+import type { Placement } from './cell-store.ts';
 import type { Entry } from './entry.ts';
 import { growTables } from './grow-tables.ts';
 import type { Range } from './range.ts';
@@ -17,10 +18,7 @@ type EntryAt = (row: number, column: number, style: CellStyle) => Entry | undefi
 export function writeCells(workbook: Workbook, range: Range, entryAt: EntryAt): void {
   const { sheet } = range;
   const before = range.isCell ? (sheet.cell(range.row, range.column)?.value ?? '') : undefined;
-  for (const { row, column } of places(range)) {
-    const entry = entryAt(row, column, sheet.style(row, column));
-    if (entry) putEntry(range, { row, column }, entry);
-  }
+  sheet.store.putAll(entered(range, entryAt));
   sheet.changed({ kind: 'cells', box: range, computed: false });
   followHeaders(workbook, range);
   growTables(workbook, range);
@@ -42,10 +40,16 @@ export function enteredCell(style: CellStyle, entry: Entry): Cell {
   return { numberFormat, format, validation, value: entry.value, formula: entry.formula, error: entry.error };
 }
 
-function putEntry({ sheet }: Range, { row, column }: { row: number; column: number }, entry: Entry): void {
-  const cell = enteredCell(sheet.style(row, column), entry);
-  const unstyled = cell.format === sheet.styles.at(row, column).format && !cell.validation;
-  const needless =
-    isBlank(cell) && unstyled && cell.numberFormat === sheet.styles.at(row, column).numberFormat;
-  sheet.store.put(row, column, needless ? undefined : cell);
+function* entered(range: Range, entryAt: EntryAt): Generator<Placement> {
+  const { sheet } = range;
+  for (const { row, column } of places(range)) {
+    const style = sheet.style(row, column);
+    const entry = entryAt(row, column, style);
+    if (!entry) continue;
+    const cell = enteredCell(style, entry);
+    const usual = sheet.styles.at(row, column);
+    const unstyled = cell.format === usual.format && !cell.validation;
+    const needless = isBlank(cell) && unstyled && cell.numberFormat === usual.numberFormat;
+    yield { row, column, cell: needless ? undefined : cell };
+  }
 }
