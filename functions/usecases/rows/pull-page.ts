@@ -16,6 +16,8 @@ const pageSchema = z.object({
   since: z.int().min(0).optional(),
   /** What the scopes before are known up to, in the feed's order. */
   known: z.array(z.int().min(0)),
+  /** Version of what all rows rest on when the first page was read. */
+  ground: z.int().min(0).optional(),
 });
 export type PullPage = z.infer<typeof pageSchema>;
 

@@ -12,6 +12,8 @@ export type RowFeed = {
   readonly scopes: readonly Scope[];
   /** What the keys of these rows begin with. */
   readonly prefix: string;
+  /** Something that every row says something of: once its version is another, all rows are read again. */
+  readonly ground?: { readonly scope: Scope; readonly version: number };
   /** What this person is given of rows read; keys that were theirs and are not any more are `removed`. */
   readonly give: (scope: Scope, rows: readonly StoredRow[]) => Promise<GivenRows>;
 };
@@ -38,19 +40,30 @@ export async function pullRows(
   const given: GivenRows = { rows: [], removed: [] };
   let page: PullPage | undefined = readPage(next);
   let known = page.known;
+  const ground = groundOf(feed, page);
+  const since = isSameGround(cursor, ground) ? cursor : {};
   while (page !== undefined && given.rows.length + given.removed.length < PAGE_ROWS) {
     const scope: Scope | undefined = feed.scopes[page.scope];
     if (scope === undefined) break;
-    const reading = await readScope(ledger, feed.prefix, { scope, page, cursor });
+    const reading = await readScope(ledger, feed.prefix, { scope, page, cursor: since });
     const { rows, removed } = await feed.give(scope, reading.rows);
     given.rows.push(...rows);
     given.removed.push(...removed);
     known = reading.next === undefined ? [...known, reading.known] : known;
     page = following(feed, page, { reading, known });
   }
-  const answer = { ...given, cursor: { ...cursor, ...cursorOf(feed, known) } };
-  return page === undefined ? answer : { ...answer, next: writePage(page) };
+  const answer = { ...given, cursor: { ...cursor, ...ground, ...cursorOf(feed, known) } };
+  if (page === undefined) return answer;
+  const [version] = Object.values(ground);
+  return { ...answer, next: writePage(version === undefined ? page : { ...page, ground: version }) };
 }
+
+/** As it was when the first page was read: what changes meanwhile comes again with the next pull. */
+const groundOf = ({ ground }: RowFeed, page: PullPage): Cursor =>
+  ground === undefined ? {} : { [ground.scope]: page.ground ?? ground.version };
+
+const isSameGround = (cursor: Cursor, ground: Cursor): boolean =>
+  Object.entries(ground).every(([scope, version]) => cursor[scope] === version);
 
 function following(
   { scopes }: RowFeed,
