@@ -2,13 +2,8 @@ import type { Language } from '#domain/text';
 import type { Cells } from '../sync/cells.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import { dressRows, formulasOf, type RowSpan } from './dress-rows.ts';
-import { roundTrip } from './in-excel.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SyncedTable } from './synced-table.ts';
-
-/** Of one request: it keeps the pane busy for a short time, and texts may be long. */
-const ROWS_A_TRIP = 300;
-const CHARACTERS_A_TRIP = 600_000;
 
 export type Appended = {
   readonly columns: readonly LaidColumn[];
@@ -18,7 +13,7 @@ export type Appended = {
   readonly intoBlank: boolean;
 };
 
-/** Adds rows at the end of the table, which then ends after them. */
+/** Adds rows, few enough for one request, at the end of the table, which then ends after them. */
 export async function appendRows(
   context: Excel.RequestContext,
   found: SyncedTable,
@@ -29,30 +24,13 @@ export async function appendRows(
   // A row of totals makes way: below it nothing belongs to the table.
   if (found.hasTotals) found.table.showTotals = false;
   const usual = isUsual(found, columns);
-  let done = 0;
-  for (const chunk of chunksOf(rows)) {
-    const span = { first: start + done, count: chunk.length };
-    done += chunk.length;
-    if (usual) dressRows(found.sheet, columns, span, language);
-    writeBlock(found, chunk, span);
-    if (usual) writeFormulas(found, columns, span);
-    await roundTrip(context);
-  }
+  const span = { first: start, count: rows.length };
+  if (usual) dressRows(found.sheet, columns, span, language);
+  writeBlock(found, rows, span);
+  if (usual) writeFormulas(found, columns, span);
+  await context.sync();
   await grow(context, found, standing + rows.length);
   if (found.hasTotals) found.table.showTotals = true;
-}
-
-function* chunksOf(rows: readonly Cells[]): Iterable<readonly Cells[]> {
-  let chunk: Cells[] = [];
-  let characters = 0;
-  for (const row of rows) {
-    chunk.push(row);
-    for (const value of Object.values(row)) characters += String(value).length;
-    if (chunk.length < ROWS_A_TRIP && characters < CHARACTERS_A_TRIP) continue;
-    yield chunk;
-    [chunk, characters] = [[], 0];
-  }
-  if (chunk.length > 0) yield chunk;
 }
 
 /** As we laid it: columns that the person moved or added keep their own look. */

@@ -5,9 +5,10 @@ import type { SheetState } from '../sync/sheet-state.ts';
 import { REVISION_COLUMN, STATUS_COLUMN, type SheetSpecification } from '../sync/specification.ts';
 import type { Place } from '../sync/typed-by-others.ts';
 import { appendRows } from './append-rows.ts';
+import { piecesOf, positionsOf, type ChangePiece } from './change-pieces.ts';
 import { createTable } from './create-table.ts';
 import { findTwins, type Twin } from './find-twins.ts';
-import { inExcel, roundTrip, silently } from './in-excel.ts';
+import { inExcel, silently } from './in-excel.ts';
 import { liesWithin } from './lies-within.ts';
 import { readKeys } from './read-keys.ts';
 import { readRow, readRows } from './read-rows.ts';
@@ -20,8 +21,8 @@ import { findTable, type SyncedTable } from './synced-table.ts';
 import { TableReading } from './table-reading.ts';
 import { writeCells, writeMarks } from './write-cells.ts';
 
-/** Each costs some hundred bytes in a request. */
-const REMOVED_A_TRIP = 1000;
+/** A change of more than this is written in pieces: all of it is checked before any of them. */
+const PIECE = 100;
 
 /** A synced sheet of the open workbook, found by Excel's own ids. */
 export class ExcelSheet implements SheetPort {
@@ -93,10 +94,11 @@ export class ExcelSheet implements SheetPort {
   }
 
   async apply(change: SheetChange): Promise<void> {
-    await this.#inTable(async (context, found) => {
-      await this.#mustStand(context, found, change);
-      await silently(context, () => this.#carryOut(context, found, change));
-    });
+    const isLong = change.cells.length + change.marks.length + change.removed.length > PIECE;
+    if (isLong)
+      await this.#mustStand(new Set([...change.removed, ...[...change.cells, ...change.marks].map(placeOf)]));
+    for (const piece of piecesOf(change)) await this.#carryOut(piece);
+    if (change.removed.length > 0) this.#reading = undefined;
   }
 
   readState(): Promise<SheetState | undefined> {
@@ -181,28 +183,42 @@ export class ExcelSheet implements SheetPort {
   }
 
   /** Where a change is written, the rows are those of the last reading; where the others went does not matter. */
-  async #mustStand(
+  async #stands(
     context: Excel.RequestContext,
     found: SyncedTable,
-    { cells, marks, removed }: SheetChange,
-  ): Promise<void> {
-    const positions = new Set([...removed, ...cells.map(placeOf), ...marks.map(placeOf)]);
-    if (positions.size === 0) return;
+    positions: ReadonlySet<number>,
+  ): Promise<boolean> {
+    if (positions.size === 0) return true;
     const checked = this.#reading?.toCheck(positions);
     const keys = await readKeys(context, found, checked);
-    if (this.#reading?.stands(found, keys, checked) !== true) throw new RowsMoved();
+    return this.#reading?.stands(found, keys, checked) === true;
   }
 
-  async #carryOut(
+  async #mustStand(positions: ReadonlySet<number>): Promise<void> {
+    const stands = await this.#inTable((context, found) => this.#stands(context, found, positions));
+    if (stands !== true) throw new RowsMoved();
+  }
+
+  /** In a run of its own: what others do in the workbook, and what is waited for here, comes in between. */
+  async #carryOut(piece: ChangePiece): Promise<void> {
+    const isDone = await this.#inTable(async (context, found) => {
+      if (!(await this.#stands(context, found, positionsOf(piece)))) return false;
+      await silently(context, () => this.#write(context, found, piece));
+      return true;
+    });
+    if (isDone !== true) throw new RowsMoved();
+  }
+
+  async #write(
     context: Excel.RequestContext,
     found: SyncedTable,
-    { cells, marks, appended, removed }: SheetChange,
+    { runs, marks, appended, removed }: ChangePiece,
   ): Promise<void> {
-    await writeCells(context, found, cells);
-    await writeMarks(context, found, marks, this.#columns);
+    writeCells(found, runs);
+    writeMarks(found, marks, this.#columns);
+    for (const position of removed) found.table.rows.getItemAt(position).delete();
     await context.sync();
     if (appended.length > 0) await this.#append(context, found, appended);
-    if (removed.length > 0) await this.#remove(context, found, removed);
   }
 
   async #append(
@@ -214,20 +230,6 @@ export class ExcelSheet implements SheetPort {
     const [columns, language] = [this.#columns, this.#language];
     await appendRows(context, found, { columns, language, rows, intoBlank });
     this.#reading?.grew(rows.length - (intoBlank ? 1 : 0));
-  }
-
-  /** From the bottom up: those above keep their positions. */
-  async #remove(
-    context: Excel.RequestContext,
-    { table }: SyncedTable,
-    positions: readonly number[],
-  ): Promise<void> {
-    this.#reading = undefined;
-    for (const [done, position] of [...positions].sort((one, other) => other - one).entries()) {
-      table.rows.getItemAt(position).delete();
-      if (done % REMOVED_A_TRIP === REMOVED_A_TRIP - 1) await roundTrip(context);
-    }
-    await context.sync();
   }
 }
 

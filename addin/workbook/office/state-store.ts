@@ -8,8 +8,8 @@ import { readXml, writeXml, type XmlPart } from './xml-part.ts';
 
 export const INDEX_NAMESPACE = 'urn:barometre-qualite:sync:index';
 const ROWS = 'urn:barometre-qualite:sync:rows';
-/** Characters written before a round trip: with all that goes along, less than 2 MB in one request. */
-const CHARACTERS_A_TRIP = 1_000_000;
+/** Characters written before a round trip: far below the limit of a request, as the pane is busy that long. */
+const CHARACTERS_A_TRIP = 400_000;
 
 /** Characters a row takes in its part, about. */
 function sizeOf(row: RowState | undefined): number {

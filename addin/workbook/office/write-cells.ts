@@ -1,30 +1,16 @@
-import { writeRuns } from '../sync/write-runs.ts';
-import type { CellMark, CellWrite } from '../sync/sheet-port.ts';
-import { roundTrip } from './in-excel.ts';
+import type { CellMark } from '../sync/sheet-port.ts';
+import type { WriteRun } from '../sync/write-runs.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SyncedTable } from './synced-table.ts';
 
-/** A request is limited to 5 MB; a smaller one keeps the pane busy for less time. */
-const BYTES_A_TRIP = 500_000;
-const MARK_BYTES = 500;
 const markFills = { conflict: '#FFE699', refused: '#F8CBAD' } as const;
 
-export async function writeCells(
-  context: Excel.RequestContext,
-  { sheet, placeOf, top, left }: SyncedTable,
-  cells: readonly CellWrite[],
-): Promise<void> {
-  let waiting = 0;
-  for (const run of writeRuns(cells)) {
+export function writeCells({ sheet, placeOf, top, left }: SyncedTable, runs: readonly WriteRun[]): void {
+  for (const run of runs) {
     const place = placeOf.get(run.column);
     if (place === undefined) continue;
     const range = sheet.getRangeByIndexes(top + 1 + run.first, left + place, run.values.length, 1);
     range.values = run.values.map((value) => [value]);
-    waiting += run.weight;
-    if (waiting > BYTES_A_TRIP) {
-      await roundTrip(context);
-      waiting = 0;
-    }
   }
 }
 
@@ -32,14 +18,12 @@ export async function writeCells(
  * Colours the cells that need the person, and gives the settled ones their column's colour back; and its number format,
  * as a 4 typed where Excel read a date would show as one.
  */
-export async function writeMarks(
-  context: Excel.RequestContext,
+export function writeMarks(
   { sheet, placeOf, top, left }: SyncedTable,
   marks: readonly CellMark[],
   columns: readonly LaidColumn[],
-): Promise<void> {
+): void {
   const looks = new Map(columns.map(({ id, look }) => [id, look]));
-  let waiting = 0;
   for (const { position, column, mark } of marks) {
     const place = placeOf.get(column);
     if (place === undefined) continue;
@@ -49,10 +33,5 @@ export async function writeMarks(
     if (colour === undefined) cell.format.fill.clear();
     else cell.format.fill.color = colour;
     if (mark === null) cell.numberFormat = [[look?.numberFormat ?? 'General']];
-    waiting += MARK_BYTES;
-    if (waiting > BYTES_A_TRIP) {
-      await roundTrip(context);
-      waiting = 0;
-    }
   }
 }

@@ -4,7 +4,9 @@ export type XmlPart = { readonly attributes: Readonly<Record<string, string>>; r
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => marks[sign] ?? sign);
+const attribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => marks[sign] ?? sign);
+/** Quotation marks, of which JSON is full, stay as they are between tags. */
+const content = (text: string): string => text.replace(/[&<>]/g, (sign) => marks[sign] ?? sign);
 
 const unescaped = (text: string): string =>
   text.replace(
@@ -17,8 +19,8 @@ const unescaped = (text: string): string =>
   );
 
 export function writeXml(namespace: string, { attributes, text }: XmlPart): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<part xmlns="${namespace}"${written.join('')}>${escaped(text)}</part>`;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${attribute(value)}"`);
+  return `<part xmlns="${namespace}"${written.join('')}>${content(text)}</part>`;
 }
 
 /** Undefined for what is not one of our parts: somebody else may have written in our namespace. */

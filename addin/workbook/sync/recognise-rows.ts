@@ -1,3 +1,4 @@
+import { eachInSlices } from './each-in-slices.ts';
 import { normalised } from './normalised.ts';
 import type { Cells } from './cells.ts';
 import type { SheetRow } from './match-rows.ts';
@@ -10,23 +11,31 @@ type States = ReadonlyMap<string, RowState>;
  * The rows read, under the keys they really have. A row whose key cell was emptied, typed over or filled with the key
  * of another gets its own back, when it alone shows all that only the server writes of a row that is missing. A row of
  * which nothing but the key is left is missing: it was cut or cleared, and erases nothing. Where people may write all of
- * a row, its key alone says which it is.
+ * a row, its key alone says which it is; where they make the rows it is found again by what they wrote.
  */
-export function recogniseRows(
+export async function recogniseRows(
   specification: SheetSpecification,
   states: States,
   rows: readonly SheetRow[],
-): readonly SheetRow[] {
+): Promise<readonly SheetRow[]> {
   const columns = syncedColumns(specification);
   const marks = columns.filter(({ access }) => access === 'read-only');
-  if (marks.length === 0) return rows;
-  const standing = rows.map((row) => (isBlank(columns, row.cells) ? { ...row, key: '' } : row));
+  if (marks.length === 0 && specification.newKey === undefined) return rows;
   const held = new Map<string, number>();
-  for (const { key } of standing) held.set(key, (held.get(key) ?? 0) + 1);
-  const suspects = standing.filter(({ key }) => !states.has(key) || (held.get(key) ?? 0) > 1);
+  const standing: SheetRow[] = [];
+  await eachInSlices(rows, (row) => {
+    const kept = row.key !== '' && isBlank(columns, row.cells) ? { ...row, key: '' } : row;
+    standing.push(kept);
+    held.set(kept.key, (held.get(kept.key) ?? 0) + 1);
+  });
+  const suspects: SheetRow[] = [];
+  await eachInSlices(standing, (row) => {
+    if (!states.has(row.key) || (held.get(row.key) ?? 0) > 1) suspects.push(row);
+  });
+  if (suspects.length === 0 || marks.length === 0) return standing;
   const missing = [...states].filter(([key]) => !held.has(key));
   const keys = ownKeys(marks, missing, suspects);
-  return standing.map((row) => ({ ...row, key: keys.get(row) ?? row.key }));
+  return keys.size === 0 ? standing : standing.map((row) => ({ ...row, key: keys.get(row) ?? row.key }));
 }
 
 const isBlank = (columns: readonly SheetColumn[], cells: Cells): boolean =>

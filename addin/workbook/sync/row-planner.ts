@@ -13,7 +13,7 @@ import { syncedColumns } from './specification.ts';
 import { summedReport } from './summed-report.ts';
 
 /** Rows decided in one go: few enough that nobody waits. */
-const ROWS_AT_ONCE = 50;
+const ROWS_AT_ONCE = 10;
 
 type Planned = {
   readonly change: SheetChange;

@@ -110,7 +110,8 @@ export class SheetKeeper {
     if (keys !== undefined) return { state, keys, touched: new Set() };
     const rows = await sheet.readRows();
     if (rows === undefined) throw new TableGone();
-    const welcomed = welcomeRows(specification, state, recogniseRows(specification, state.rows, rows));
+    const recognised = await recogniseRows(specification, state.rows, rows);
+    const welcomed = welcomeRows(specification, state, recognised);
     await this.#planner.rows.take(welcomed.rows, welcomed.state.rows);
     return { state: welcomed.state, keys, touched: welcomed.touched };
   }

@@ -38,7 +38,10 @@ export type SheetPort = {
   readonly placesOf?: (touched: readonly Touched[]) => readonly number[] | undefined;
   /** The rows at positions of the last reading; undefined when the table is not as it was then. */
   readonly readRowsAt?: (positions: readonly number[]) => Promise<readonly SheetRow[] | undefined>;
-  /** Rejects with RowsMoved, having written nothing, when other rows are where it would write than in the last reading. */
+  /**
+   * Rejects with RowsMoved when other rows are where it would write than in the last reading; what is written until then
+   * is in its place.
+   */
   readonly apply: (change: SheetChange) => Promise<void>;
   readonly readState: () => Promise<SheetState | undefined>;
   /** `touched` are the rows that differ from the state written before; undefined means all of them. */

@@ -37,7 +37,9 @@ const rowsSchema = z.object({ fields: z.array(z.string()), rows: z.array(z.unkno
 
 export function encodeRows(rows: Iterable<readonly [string, RowState]>): string {
   const listed = [...rows];
-  const fields = [...new Set(listed.flatMap(([, { base }]) => Object.keys(base)))];
+  const known = new Set<string>();
+  for (const [, { base }] of listed) for (const field in base) known.add(field);
+  const fields = [...known];
   return xmlSafe(JSON.stringify({ fields, rows: listed.map(([key, row]) => written(fields, key, row)) }));
 }
 

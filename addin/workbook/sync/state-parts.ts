@@ -1,7 +1,10 @@
 import { eachInSlices } from './each-in-slices.ts';
 
-/** Beyond this many characters a part takes no new row; with growth of its rows it stays under 500 kB. */
-export const FULL_PART = 240_000;
+/**
+ * Beyond this many characters a part takes no new row; with growth of its rows it stays under 500 kB, and an edit that
+ * changes one row writes no more than this.
+ */
+export const FULL_PART = 120_000;
 
 /** Which part keeps which row. Rows stay where they are, so that an exchange rewrites few parts. */
 export type StateParts = {
