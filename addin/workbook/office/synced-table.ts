@@ -1,3 +1,4 @@
+import { placeColumns } from './place-columns.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SheetBinding } from './sheet-binding.ts';
 
@@ -32,14 +33,9 @@ export async function findTable(
   const body = table.getDataBodyRange();
   body.load('rowIndex,columnIndex,rowCount,columnCount');
   table.load('showHeaders,showTotals');
-  table.columns.load('items/id');
+  table.columns.load('items/id,items/name');
   await context.sync();
-  const places = new Map(table.columns.items.map(({ id }, place) => [id, place]));
-  const placeOf = new Map<string, number>();
-  for (const { id } of columns) {
-    const place = places.get(binding.columns[id] ?? -1);
-    if (place !== undefined) placeOf.set(id, place);
-  }
+  const placeOf = placeColumns(columns, binding, table.columns.items);
   return {
     table,
     sheet: table.worksheet,
