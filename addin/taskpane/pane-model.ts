@@ -1,10 +1,12 @@
 import type { Overview } from '#contract/organisation';
+import { sheetNames } from '#contract/sheet';
 import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
 import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
 import { roleOf } from './role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
+import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
 export type Screen =
@@ -31,7 +33,11 @@ export class PaneModel {
 
   constructor(app: App) {
     this.app = app;
-    this.sheets = new SyncedSheets(app, [evaluationKind]);
+    this.sheets = new SyncedSheets(
+      app,
+      [evaluationKind, ...sheetNames.map(registerKind)],
+      () => void this.reload(),
+    );
     this.imports = new RunningImports(app.client);
     app.session.subscribe(() => void this.follow());
     app.language.subscribe(() => void this.#relabel());

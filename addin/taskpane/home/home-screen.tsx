@@ -4,6 +4,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
+import { RegisterSheets } from './register-sheets.tsx';
 import { RoleGuide } from './role-guide.tsx';
 import { WaveCard } from './wave-card.tsx';
 
@@ -39,6 +40,7 @@ export function HomeScreen() {
           ))}
         </section>
       )}
+      {overview && manages && <RegisterSheets organisation={overview.organisation.id} />}
     </>
   );
 }

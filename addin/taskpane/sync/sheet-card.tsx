@@ -8,7 +8,9 @@ import { conflictWords, undoneWords } from './choice-words.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { ExchangeWait } from './exchange-wait.tsx';
 import { GoneNotice } from './gone-notice.tsx';
+import { MissingRows } from './missing-rows.tsx';
 import { RefusalList } from './refusal-list.tsx';
+import { strayWords } from './stray-words.ts';
 
 /** One synced sheet: what waits, what came, what needs the person. */
 export function SheetCard({ view }: { readonly view: SheetView }) {
@@ -73,7 +75,8 @@ function LastExchange({ report: { lastExchange, unanswered, rows } }: { readonly
 
 /** Rows that are not sent, and rows that are missing: said, never acted on alone. */
 function Strays({ view, report }: ReportProps) {
-  const { model, say } = usePane();
+  const { say } = usePane();
+  const words = strayWords(view.open.specification);
   return (
     <>
       {view.lostColumns.length > 0 && (
@@ -84,18 +87,9 @@ function Strays({ view, report }: ReportProps) {
           {say(paneTexts.twin(copy, original))}
         </Notice>
       ))}
-      {report.copies > 0 && <Notice tone="information">{say(paneTexts.copies(report.copies))}</Notice>}
-      {report.strangers > 0 && (
-        <Notice tone="information">{say(paneTexts.strangers(report.strangers))}</Notice>
-      )}
-      {report.missing.length > 0 && (
-        <Notice tone="warning">
-          <p>{say(paneTexts.missing(report.missing.length))}</p>
-          <button type="button" onClick={() => void model.sheets.restoreMissing(view.open.id)}>
-            {say(paneTexts.restore)}
-          </button>
-        </Notice>
-      )}
+      {report.copies > 0 && <Notice tone="information">{say(words.copies(report.copies))}</Notice>}
+      {report.strangers > 0 && <Notice tone="information">{say(words.strangers(report.strangers))}</Notice>}
+      <MissingRows view={view} report={report} />
     </>
   );
 }

@@ -24,6 +24,8 @@ export type SheetDefinition = {
   readonly rowName: (key: string) => Text;
   /** Waves whose figures an exchange of these rows may move. */
   readonly waves: readonly string[];
+  /** The overview of the organisation is made of these rows. */
+  readonly isRegister?: boolean;
   /** The grid that its rows answer; absent when they answer none. */
   readonly grid?: Grid;
 };

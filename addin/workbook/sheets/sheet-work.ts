@@ -12,8 +12,8 @@ export type SheetWorkOptions = {
   readonly lease: WorkbookLease;
   /** The turn to write came here: takes a sheet as whoever worked on it before left it. */
   readonly begin: Action;
-  /** The figures of these waves may have moved. */
-  readonly moved: (waves: readonly string[]) => void;
+  /** Rows were exchanged: what is made of them elsewhere may have moved. */
+  readonly exchanged: (sheet: OpenSheet) => void;
 };
 
 /** What is done in the sheets, one thing at a time whoever asks, ribbon, pane or a keystroke; and how it went. */
@@ -67,14 +67,14 @@ export class SheetWork {
 
   /** An exchange asks the server whose turn it is; anything else goes by the last answer. */
   async #perform(id: string, busy: SheetView['busy'], action: Action): Promise<void> {
-    const { views, moved } = this.#options;
+    const { views, exchanged } = this.#options;
     const open = views.find(id)?.open;
     if (open === undefined) return;
     const exchanges = busy !== undefined;
     if (exchanges) views.change(id, { busy, failure: undefined });
     try {
       if (exchanges ? await this.#turn.ask() : this.#turn.has) await this.#carryOut(open, action);
-      if (exchanges) moved(open.waves);
+      if (exchanges) exchanged(open);
     } catch (cause) {
       this.#fail(id, cause);
       // What is left to send, and whether an answer is awaited, is said at once.

@@ -31,7 +31,8 @@ export class SyncedSheets {
   #overview: Overview | undefined;
   #watching: Promise<void> | undefined;
 
-  constructor(app: App, kinds: readonly SheetKind[]) {
+  /** @param registerMoved is called when what the overview is made of may have changed. */
+  constructor(app: App, kinds: readonly SheetKind[], registerMoved: () => void) {
     this.#app = app;
     this.#kinds = kinds;
     this.lease = new WorkbookLease(app.client);
@@ -43,7 +44,10 @@ export class SyncedSheets {
       views: this.#views,
       lease: this.lease,
       begin: (open) => this.#shared.begin(open),
-      moved: (waves) => app.formulas.refresh([...waves]),
+      exchanged: (open) => {
+        if (open.waves.length > 0) app.formulas.refresh([...open.waves]);
+        if (open.isRegister === true) registerMoved();
+      },
     });
   }
 
@@ -125,6 +129,10 @@ export class SyncedSheets {
   }
   restoreMissing(id: string): Promise<void> {
     return this.#work.act(id, undefined, ({ engine }) => engine.restoreMissing());
+  }
+  /** Deletes on the server rows that the sheet lacks: the person confirmed these. */
+  removeMissing(id: string, keys: readonly string[]): Promise<void> {
+    return this.#work.act(id, 'pushing', ({ engine }) => engine.removeMissing(keys));
   }
   show(id: string, key: string, field: string): Promise<void> {
     return this.#work.act(id, undefined, ({ sheet }) => sheet.select(key, field));

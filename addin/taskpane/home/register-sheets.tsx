@@ -1,0 +1,33 @@
+import { sheetNames } from '#contract/sheet';
+import { paneTexts } from '../../locales/pane.ts';
+import { registerSheetNames, registerTexts } from '../../locales/register.ts';
+import { registerSheetId } from '../../workbook/register/register-specification.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { usePane } from '../pane-context.ts';
+import { useTask } from '../use-task.ts';
+
+/** Opens the sheets that say what the organisation is made of. */
+export function RegisterSheets({ organisation }: { readonly organisation: string }) {
+  const { model, say } = usePane();
+  const task = useTask();
+  const open = (id: string) => void task.run(() => model.sheets.open(id));
+  return (
+    <section aria-labelledby="register">
+      <h2 id="register">{say(registerTexts.title)}</h2>
+      <div class="actions two">
+        {sheetNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            disabled={task.busy}
+            onClick={() => open(registerSheetId(name, organisation))}
+          >
+            {say(registerSheetNames[name])}
+          </button>
+        ))}
+      </div>
+      {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
+      <FailureNotice failure={task.failure} />
+    </section>
+  );
+}
