@@ -22,11 +22,13 @@ export class CellIndex {
     this.#isOne = isOne;
   }
 
-  /** To be called for every cell that is put somewhere; undefined for a place that is emptied. */
-  follow(row: number, column: number, cell: Cell | undefined): void {
+  /** To be called for every cell that takes the place of another; undefined for a place that is, or was, empty. */
+  follow(row: number, column: number, cell: Cell | undefined, before: Cell | undefined): void {
     if (!this.#places) return;
-    if (cell && this.#isOne(cell)) this.#places.add(keyOf(row, column));
-    else this.#places.delete(keyOf(row, column));
+    const isOne = cell !== undefined && this.#isOne(cell);
+    const wasOne = before !== undefined && this.#isOne(before);
+    if (isOne && !wasOne) this.#places.add(keyOf(row, column));
+    if (wasOne && !isOne) this.#places.delete(keyOf(row, column));
   }
 
   /** Takes the places of the same cells before rows came in at `at`, or left from it when `count` is negative. */

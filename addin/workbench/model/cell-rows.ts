@@ -38,8 +38,9 @@ export class CellRows {
   }
 
   place(row: number, column: number, cell: Cell | undefined): void {
-    for (const index of this.#indexes) index.follow(row, column, cell);
     const cells = this.#rows.get(row);
+    const before = cells?.get(column);
+    for (const index of this.#indexes) index.follow(row, column, cell, before);
     if (cell && column >= this.#width) this.#width = column + 1;
     // A row that is emptied stays: it may be shared.
     if (!cell) cells?.delete(column);

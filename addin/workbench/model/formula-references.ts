@@ -20,6 +20,7 @@ export type Reference = {
 };
 
 const cornerPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)?$/;
+const startsReference = /^[$A-Za-z\d]/;
 const rowsPattern = /^(\$?)([1-9]\d*):(\$?)([1-9]\d*)$/;
 
 /** A piece of a formula as written, and the reference it is, if any, with its sheet. */
@@ -92,7 +93,7 @@ function prefixedAt(parts: readonly string[], index: number): Found | undefined 
 }
 
 function referenceAt(parts: readonly string[], index: number, sheet?: string): Found | undefined {
-  if (/^[(![]/.test(parts[index + 1] ?? '')) return undefined;
+  if (!startsReference.test(parts[index] ?? '') || /^[(![]/.test(parts[index + 1] ?? '')) return undefined;
   const rows = rowsPattern.exec(parts[index] ?? '');
   return rows ? { reference: wholeRows(rows, sheet), taken: 1 } : cornersAt(parts, index, sheet);
 }
@@ -113,7 +114,8 @@ function cornersAt(parts: readonly string[], index: number, sheet: string | unde
 /** A corner with letters; whole columns come in pieces (`$`, `C`). */
 function cornerAt(parts: readonly string[], index: number): { corner: Corner; taken: number } | undefined {
   const taken = parts[index] === '$' ? 2 : 1;
-  const match = cornerPattern.exec(parts.slice(index, index + taken).join(''));
+  const written = taken === 1 ? (parts[index] ?? '') : `$${parts[index + 1] ?? ''}`;
+  const match = cornerPattern.exec(written);
   if (!match) return undefined;
   const [, fixedColumn, letters = '', fixedRow, digits] = match;
   const corner = {

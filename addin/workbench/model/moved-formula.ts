@@ -9,6 +9,7 @@ import {
 } from './formula-references.ts';
 import { formulaPieces } from '../evaluator/formula-pieces.ts';
 import { type Move, shiftedBox } from './reference-shift.ts';
+import { withMovedRows } from './row-numbers.ts';
 
 /** The formula as copied so many rows and columns away: what `$` does not hold moves along. */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
@@ -30,12 +31,18 @@ export function copiedReference(reference: Reference, rows: number, columns: num
   return inside(first) && inside(last) ? { ...reference, first, last } : undefined;
 }
 
+type NamedMove = Move & { readonly sheet: { readonly name: string } };
+
 /** The formula of a cell of the sheet `home`, after cells moved: its references go where their cells went. */
-export function followedFormula(
-  formula: string,
-  home: string,
-  shift: Move & { readonly sheet: { readonly name: string } },
-): string {
+export function followedFormula(formula: string, home: string, shift: NamedMove): string {
+  const named = shift.sheet.name.toUpperCase();
+  const staysApart = !formula.includes('!') && home.toUpperCase() !== named;
+  if (staysApart || !speaksOf(formula, shift)) return formula;
+  const moved = home.toUpperCase() === named ? withMovedRows(formula, shift) : undefined;
+  return moved ?? followedReferences(formula, home, shift);
+}
+
+function followedReferences(formula: string, home: string, shift: NamedMove): string {
   const named = shift.sheet.name.toUpperCase();
   return withReferences(formula, (reference) => {
     if ((reference.sheet ?? home).toUpperCase() !== named) return reference;
@@ -43,6 +50,13 @@ export function followedFormula(
     const moved = shiftedBox(box, shift);
     return moved === box || !moved ? moved && reference : movedTo(reference, moved);
   });
+}
+
+/** False when no number in the formula is that of a row that moves: whole columns keep their reference. */
+function speaksOf(formula: string, { axis, at }: Move): boolean {
+  if (axis === 'columns') return true;
+  for (const [digits] of formula.matchAll(/\d+/g)) if (Number(digits) > at) return true;
+  return false;
 }
 
 /** The formula with a sheet's new name. */

@@ -1,3 +1,6 @@
+import type { Box } from './address.ts';
+import { bounding } from './box.ts';
+import type { PlacedCell } from './cell-store.ts';
 import { rewriteRules } from './conditional/rewrite-rules.ts';
 import { rewriteValidations } from './follow-validations.ts';
 import type { NamedItem } from './workbook-parts.ts';
@@ -30,13 +33,25 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
 }
 
 function rewriteSheet(sheet: Worksheet, rewrite: Rewrite): void {
-  const formulas = sheet.store.computed().filter(({ cell }) => cell.formula !== undefined);
-  for (const { row, column, cell } of formulas) {
-    const formula = rewrite(cell.formula ?? '', { sheet, row, column });
-    if (formula === cell.formula) continue;
-    sheet.store.put(row, column, { ...cell, formula });
-    sheet.changed({ kind: 'cells', box: { row, column, rows: 1, columns: 1 }, computed: false });
+  const rewritten: PlacedCell[] = [];
+  for (const { row, column, cell } of sheet.store.computed()) {
+    if (cell.formula === undefined) continue;
+    const formula = rewrite(cell.formula, { sheet, row, column });
+    if (formula !== cell.formula) rewritten.push({ row, column, cell: { ...cell, formula } });
   }
+  sheet.store.putAll(rewritten);
+  for (const box of byColumn(rewritten)) sheet.changed({ kind: 'cells', box, computed: false });
+}
+
+/** A rectangle around the cells of each column: formulas often fill one from top to bottom. */
+function byColumn(cells: readonly PlacedCell[]): Iterable<Box> {
+  const boxes = new Map<number, Box>();
+  for (const { row, column } of cells) {
+    const box = { row, column, rows: 1, columns: 1 };
+    const known = boxes.get(column);
+    boxes.set(column, known ? bounding(known, box) : box);
+  }
+  return boxes.values();
 }
 
 function rewriteCharts(workbook: Workbook, rewrite: Rewrite): void {
