@@ -109,15 +109,17 @@ browserTest('what is written while the server is away is there when it is back, 
   const query = await shared(one.page);
   const other = await openWorkbench(query);
   await server.stop();
-  await one.page.locator('.wb-shared-state.wb-offline').waitFor();
-  await one.cell(0, 0).click();
-  await one.page.keyboard.type('de l’un\n');
-  await other.cell(0, 1).click();
-  await other.page.keyboard.type('de l’autre\n');
+  try {
+    await one.page.locator('.wb-shared-state.wb-offline').waitFor();
+    await one.cell(0, 0).click();
+    await one.page.keyboard.type('de l’un\n');
+    await other.cell(0, 1).click();
+    await other.page.keyboard.type('de l’autre\n');
+  } finally {
+    await server.start();
+  }
 
-  await server.start();
-
-  for (const { eventually, values } of [one, other]) {
+  for (const { values } of [one, other]) {
     await eventually(() => values('A1'), ['de l’un']);
     await eventually(() => values('B1'), ['de l’autre']);
   }

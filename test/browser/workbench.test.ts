@@ -263,51 +263,6 @@ browserTest('a workbook is found again after a reload, and others keep their own
   await eventually(() => values('A9'), ['']);
 });
 
-browserTest(
-  'the active cell stays in view under frozen panes, the sheet moving no more than it must',
-  async () => {
-    const { page, cell } = await openWorkbench('lang=fr');
-    await cell(1, 1).click();
-    await page.evaluate(() => {
-      const { active } = globalThis.workbench.workbook;
-      active.frozen = { rows: 1, columns: 1 };
-      active.changed({ kind: 'structure' });
-    });
-    const scrolled = () => page.locator('.rgCol .vertical-inner').evaluate(({ scrollTop }) => scrollTop);
-    const active = page.locator('.wb-input');
-    for (let index = 0; index < 10; index += 1) await page.keyboard.press('ArrowDown');
-    await eventually(() => active.getAttribute('aria-label'), 'B12');
-    expect(await scrolled()).toBe(0);
-
-    for (let index = 0; index < 40; index += 1) await page.keyboard.press('ArrowDown');
-    await eventually(async () => (await scrolled()) > 300 && (await scrolled()) < 900, true);
-    await eventually(() => active.getAttribute('aria-label'), 'B52');
-    await eventually(
-      () => page.locator('.header-wrapper .rowHeaders, .rowHeaders .header-wrapper').first().textContent(),
-      expect.stringContaining('1'),
-    );
-  },
-);
-
-browserTest('ten thousand rows of sixty columns draw only what is in view', async () => {
-  const { page, cell } = await openWorkbench('lang=fr');
-  await page.evaluate(() => {
-    const { workbook } = globalThis.workbench;
-    const { active } = workbook;
-    workbook.batch(() => {
-      for (let row = 0; row < 10_000; row += 1) {
-        for (let column = 0; column < 60; column += 1)
-          active.setResult(row, column, { value: row * 100 + column });
-      }
-      active.changed({ kind: 'structure' });
-    });
-  });
-  await page.keyboard.press('Control+End');
-
-  await eventually(() => cell(9_999, 59).textContent(), '999959');
-  await eventually(async () => (await page.locator('.rgCell').count()) < 1_500, true);
-});
-
 for (const language of ['fr', 'en']) {
   browserTest(`nothing serious is found by axe in ${language}`, async () => {
     const { page, cell } = await openWorkbench(`lang=${language}`);

@@ -1,7 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Bench } from '../../../addin/workbench/page/bench.ts';
 import { browser } from '../browser.ts';
-import { eventually } from '../eventually.ts';
 import { goTo } from '../go-to.ts';
 
 /** What the page puts on its window. */
@@ -24,7 +23,6 @@ export type AtWork = {
   readonly message: (address: string) => Promise<unknown>;
   /** Letter of the column under a heading of the active sheet. */
   readonly column: (heading: string) => Promise<string>;
-  readonly eventually: typeof eventually;
   readonly ribbon: (button: string) => Promise<void>;
   readonly tab: (name: string) => Promise<void>;
 };
@@ -52,6 +50,7 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
   const load = async (which: string) => {
     await page.goto(`${origin}/workbench.html?lang=${lang}&${which}`);
     await pane.getByText('(démonstration)').first().waitFor();
+    await page.locator('.rgCell[role=gridcell]').first().waitFor();
   };
   await load(`book=test-${(books += 1)}`);
   if (as !== undefined) await becomes(pane, as);
@@ -83,7 +82,6 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
     value: async (address) => (await cellOf(address)).value,
     message: async (address) => (await cellOf(address)).message,
     column: (heading) => columnUnder(page, heading),
-    eventually,
     ribbon: (button) => page.getByRole('button', { name: button, exact: true }).first().click(),
     tab: (name) => page.getByRole('tab', { name }).first().click(),
   };

@@ -1,7 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Bench } from '../../../addin/workbench/page/bench.ts';
 import { browser } from '../browser.ts';
-import { eventually } from '../eventually.ts';
 import { serveWorkbench } from './workbench-server.ts';
 
 /** What the page and axe put on the window of the page. */
@@ -15,7 +14,6 @@ export type OpenWorkbench = {
   cell: (row: number, column: number) => Locator;
   /** Values of one column, such as `A1:A3`. */
   values: (address: string) => Promise<unknown[]>;
-  eventually: typeof eventually;
 };
 
 let server: ReturnType<typeof serveWorkbench> | undefined;
@@ -34,13 +32,13 @@ export async function openWorkbench(query: string): Promise<OpenWorkbench> {
   await page.goto(`${address}?${query}`);
   const pane = page.frameLocator('.wb-pane iframe');
   await pane.getByText('Office Excel').waitFor();
+  await page.locator('.rgCell[role=gridcell]').first().waitFor();
   return {
     page,
     pane,
     cell: (row, column) =>
       page.locator(`.rgCell[role=gridcell][data-rgrow="${row}"][data-rgcol="${column}"]`),
     values: (wanted) => valuesOf(page, wanted),
-    eventually,
   };
 }
 
