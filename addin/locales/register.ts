@@ -34,6 +34,10 @@ export const registerHints = {
 
 export const registerTexts = {
   title: { fr: 'Organisation', en: 'Organisation' },
+  rows: (n: number): Text => ({
+    fr: n > 1 ? `${n} lignes` : `${n} ligne`,
+    en: n === 1 ? '1 row' : `${n} rows`,
+  }),
   twice: (n: number): Text => ({
     fr:
       n === 1

@@ -19,6 +19,7 @@ export function HomeScreen() {
       ) : (
         <h1 class="visually-hidden">{say(paneTexts.title)}</h1>
       )}
+      {overview && manages && <RegisterSheets organisation={overview.organisation.id} />}
       <FailureNotice failure={failure} retry={() => void model.reload()} />
       {overview === undefined && loading && <p role="status">{say(paneTexts.loading)}</p>}
       {overview && (
@@ -40,7 +41,6 @@ export function HomeScreen() {
           ))}
         </section>
       )}
-      {overview && manages && <RegisterSheets organisation={overview.organisation.id} />}
     </>
   );
 }

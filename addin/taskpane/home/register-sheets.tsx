@@ -13,7 +13,9 @@ export function RegisterSheets({ organisation }: { readonly organisation: string
   const open = (id: string) => void task.run(() => model.sheets.open(id));
   return (
     <section aria-labelledby="register">
-      <h2 id="register">{say(registerTexts.title)}</h2>
+      <h2 id="register" class="visually-hidden">
+        {say(registerTexts.title)}
+      </h2>
       <div class="actions two">
         {sheetNames.map((name) => (
           <button

@@ -10,7 +10,7 @@ import { ExchangeWait } from './exchange-wait.tsx';
 import { GoneNotice } from './gone-notice.tsx';
 import { MissingRows } from './missing-rows.tsx';
 import { RefusalList } from './refusal-list.tsx';
-import { strayWords } from './stray-words.ts';
+import { rowWords } from './row-words.ts';
 
 /** One synced sheet: what waits, what came, what needs the person. */
 export function SheetCard({ view }: { readonly view: SheetView }) {
@@ -40,7 +40,7 @@ type ReportProps = { readonly view: SheetView; readonly report: SheetReport };
 function WhatWaits({ view, report }: ReportProps) {
   return (
     <>
-      <LastExchange report={report} />
+      <LastExchange view={view} report={report} />
       <TypedByOthers view={view} report={report} />
       <Strays view={view} report={report} />
       <ConflictList view={view} cells={report.conflicts} words={conflictWords} />
@@ -51,13 +51,14 @@ function WhatWaits({ view, report }: ReportProps) {
   );
 }
 
-function LastExchange({ report: { lastExchange, unanswered, rows } }: { readonly report: SheetReport }) {
+function LastExchange({ view, report: { lastExchange, unanswered, rows } }: ReportProps) {
   const { say, language } = usePane();
+  const words = rowWords(view.open.specification);
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <>
       <p class="meta">
-        {say(paneTexts.rows(rows))} ·{' '}
+        {say(words.rows(rows))} ·{' '}
         {say(
           lastExchange === null
             ? paneTexts.neverExchanged
@@ -76,7 +77,7 @@ function LastExchange({ report: { lastExchange, unanswered, rows } }: { readonly
 /** Rows that are not sent, and rows that are missing: said, never acted on alone. */
 function Strays({ view, report }: ReportProps) {
   const { say } = usePane();
-  const words = strayWords(view.open.specification);
+  const words = rowWords(view.open.specification);
   return (
     <>
       {view.lostColumns.length > 0 && (
