@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Documents } from '../../functions/store/documents.ts';
-import { openStore } from '../../functions/store/open-store.ts';
+import { openStore, type StoreOptions } from '../../functions/store/open-store.ts';
 import type { TableNames } from '../../functions/store/table-schemas.ts';
 import type {
   Commit,
@@ -11,9 +10,8 @@ import type {
   OrganisationStore,
   Scope,
 } from '../../functions/usecases/ports.ts';
-import { freshTables, openDocuments } from '../support/store.ts';
 
-export type Connect = () => Promise<DynamoDBClientConfig>;
+export type Connect = () => Promise<StoreOptions>;
 
 export const scope: Scope = 'P#FR-LYON';
 export const other: Scope = 'ORG';
@@ -46,10 +44,10 @@ export class StoreBench {
   store!: OrganisationStore;
 
   async open(connect: Connect): Promise<void> {
-    const connection = await connect();
-    this.documents = openDocuments(connection);
-    this.tables = await freshTables(connection);
-    this.directory = openStore({ documents: this.documents, tables: this.tables });
+    const options = await connect();
+    this.documents = options.documents;
+    this.tables = options.tables;
+    this.directory = openStore(options);
   }
 
   renew(): void {

@@ -9,9 +9,11 @@ import { createIdentity } from '../../functions/handlers/http/identity.ts';
 import { lambdaHandler, type LambdaAnswer } from '../../functions/handlers/http/lambda-adapter.ts';
 import { systemIds } from '../../functions/runtime/ids.ts';
 import { createLogger } from '../../functions/runtime/logger.ts';
-import { openStore } from '../../functions/store/open-store.ts';
-import type { Directory, Person } from '../../functions/usecases/ports.ts';
+import { openStore, verifyAudit, type StoreOptions } from '../../functions/store/open-store.ts';
+import type { ChainVerdict } from '../../functions/store/verify-chain.ts';
+import type { Directory, Person, Scope } from '../../functions/usecases/ports.ts';
 import { engines } from './engines.ts';
+import { MemoryTables } from './memory-tables.ts';
 import { freshTables, openDocuments } from './store.ts';
 
 export const TENANT = 'tenant-1';
@@ -47,6 +49,9 @@ export type TestApi = {
   readonly sign: (claims?: Record<string, unknown>, signing?: Partial<Signing>) => Promise<string>;
   /** A raw event through the deployed handler's adapter. */
   readonly invoke: (event: TestEvent) => Promise<LambdaAnswer>;
+  /** A new handler over the same tables: what the one before remembered is gone. */
+  readonly restart: () => void;
+  readonly verifyAudit: (organisation: string, scope: Scope) => Promise<ChainVerdict>;
 };
 export type TestEvent = {
   readonly method: string;
@@ -69,20 +74,30 @@ afterAll(() => keyServers.forEach((server) => server.close()));
 export async function startApi(): Promise<TestApi> {
   const { connection } = await engines();
   const tables = await freshTables(connection);
-  const directory = openStore({ documents: openDocuments(connection), tables });
+  return serveApi({ documents: openDocuments(connection), tables });
+}
+
+/** The same over tables in this process: for thousands of requests. */
+export const startFastApi = (): Promise<TestApi> => serveApi(new MemoryTables().open());
+
+async function serveApi(options: StoreOptions): Promise<TestApi> {
+  const directory = openStore(options);
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwks = await serveKeys({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }] });
   const clock = { now: Date.parse('2026-11-20T10:00:00Z') };
   const logged: string[] = [];
-  const handler = lambdaHandler(
-    createApi({
-      directory,
-      identity: createIdentity([{ issuer: ISSUER, audience: AUDIENCE, jwks }]),
-      clock: { now: () => clock.now },
-      ids: systemIds,
-      log: createLogger((line) => logged.push(line)),
-    }),
-  );
+  const newHandler = () =>
+    lambdaHandler(
+      createApi({
+        directory: openStore(options),
+        identity: createIdentity([{ issuer: ISSUER, audience: AUDIENCE, jwks }]),
+        clock: { now: () => clock.now },
+        ids: systemIds,
+        log: createLogger((line) => logged.push(line)),
+      }),
+    );
+  let handler = newHandler();
+  const restart = () => (handler = newHandler());
   const invoke = ({ method, path, headers, body }: TestEvent) =>
     handler({
       version: '2.0',
@@ -102,7 +117,8 @@ export async function startApi(): Promise<TestApi> {
     };
     return { person, send, ...checked(send) };
   };
-  return { directory, clock, logged, jwks, as, sign, invoke };
+  const verify: TestApi['verifyAudit'] = (organisation, scope) => verifyAudit(options, organisation, scope);
+  return { directory, clock, logged, jwks, as, sign, invoke, restart, verifyAudit: verify };
 }
 
 function checked(send: Client['send']): Pick<Client, 'call' | 'refused'> {
