@@ -16,15 +16,16 @@ const wholeRows = /(?:^|[^A-Za-z$\d])\$?\d+:|:\$?\d/;
 export function withMovedRows(formula: string, { axis, at, count, from, to }: Move): string | undefined {
   if (axis === 'columns' || !plainFormula.test(formula) || wholeRows.test(formula)) return undefined;
   const first = count > 0 ? at : at - count;
-  let movesAll = true;
+  let others = 0;
   const moved = formula.replace(
     words,
     (word: string, start: string | undefined, letters: string | undefined, digits: string | undefined) => {
       if (start === undefined || letters === undefined || digits === undefined) return word;
       const [row, column] = [Number(digits), columnNumber(letters)];
-      movesAll &&= row > first && row + count <= maxRows && column >= from && column <= to;
+      const moves = row > first && row + count <= maxRows && column >= from && column <= to;
+      if (!moves) others += 1;
       return `${start.toUpperCase()}${row + count}`;
     },
   );
-  return movesAll ? moved : undefined;
+  return others === 0 ? moved : undefined;
 }
