@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { performance, PerformanceObserver } from 'node:perf_hooks';
 
 /** Milliseconds. */
 export type Blocks = {
@@ -6,6 +6,8 @@ export type Blocks = {
   readonly longest: number;
   /** How often it was more than 50. */
   readonly over50: number;
+  /** The longest collection of garbage: of the host's and the server's too, which are in this process. */
+  readonly garbage: number;
   readonly elapsed: number;
 };
 
@@ -15,6 +17,11 @@ export async function blocksDuring(
   during: () => Promise<unknown>,
 ): Promise<Blocks> {
   const blocks: number[] = [];
+  let garbage = 0;
+  const collected = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) garbage = Math.max(garbage, duration);
+  });
+  collected.observe({ entryTypes: ['gc'] });
   let watching = true;
   let last = reading(host);
   const beat = () => {
@@ -30,9 +37,11 @@ export async function blocksDuring(
   const elapsed = Math.round(performance.now() - started);
   watching = false;
   await new Promise((done) => setImmediate(() => setImmediate(done)));
+  collected.disconnect();
   return {
     longest: Math.round(Math.max(0, ...blocks)),
     over50: blocks.filter((block) => block > 50).length,
+    garbage: Math.round(garbage),
     elapsed,
   };
 }

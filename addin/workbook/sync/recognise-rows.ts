@@ -38,7 +38,8 @@ export async function recogniseRows(
   return keys.size === 0 ? standing : standing.map((row) => ({ ...row, key: keys.get(row) ?? row.key }));
 }
 
-const isBlank = (columns: readonly SheetColumn[], cells: Cells): boolean =>
+/** True when nothing but its key is left of a row. */
+export const isBlank = (columns: readonly SheetColumn[], cells: Cells): boolean =>
   columns.every(({ id }) => (cells[id] ?? '') === '');
 
 function ownKeys(

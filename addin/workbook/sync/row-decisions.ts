@@ -1,6 +1,7 @@
 import type { SheetRow } from './match-rows.ts';
 import type { SheetReport } from './sheet-report.ts';
 import type { RowState, SheetState } from './sheet-state.ts';
+import { withdrawableCells } from './withdraw.ts';
 
 type Decided = { readonly known: RowState; readonly row: SheetRow | undefined };
 
@@ -18,11 +19,18 @@ export class RowDecisions {
   #lastPush: readonly string[] = [];
 
   /** Forgets the rows that the state does not know any more. What the last push was decides what can be withdrawn. */
-  begin({ rows, lastPush }: SheetState): void {
-    for (const key of this.#reports.keys()) if (!rows.has(key)) this.forget(key);
-    if (lastPush.join() === this.#lastPush.join()) return;
+  begin(state: SheetState): void {
+    const { rows, lastPush } = state;
+    const isOther = lastPush.join() !== this.#lastPush.join();
     this.#lastPush = lastPush;
-    for (const [key, { withdrawable }] of this.#reports) if (withdrawable > 0) this.#decided.delete(key);
+    for (const [key, report] of this.#reports) {
+      const known = rows.get(key);
+      if (known === undefined) this.forget(key);
+      else if (isOther && report.withdrawable > 0) {
+        const alone = { ...state, rows: new Map([[key, known]]) };
+        this.#report(key, { ...report, withdrawable: withdrawableCells(alone) });
+      }
+    }
   }
 
   isSettled(key: string, known: RowState, row: SheetRow | undefined): boolean {
@@ -35,6 +43,10 @@ export class RowDecisions {
   keep(key: string, report: SheetReport, settled: Decided | undefined): void {
     if (settled === undefined) this.#decided.delete(key);
     else this.#decided.set(key, settled);
+    this.#report(key, report);
+  }
+
+  #report(key: string, report: SheetReport): void {
     if (saysNothing(report)) this.#reports.delete(key);
     else this.#reports.set(key, report);
   }

@@ -2,10 +2,11 @@ import { readAgain, type Scope } from './read-again.ts';
 import { RowPlanner, type PlannerOptions } from './row-planner.ts';
 import type { SheetRow } from './match-rows.ts';
 import type { Work } from './plan.ts';
-import { recogniseRows } from './recognise-rows.ts';
+import { isBlank, recogniseRows } from './recognise-rows.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, type SheetState } from './sheet-state.ts';
+import { syncedColumns } from './specification.ts';
 import { welcomeRows } from './welcome-rows.ts';
 
 /** Somebody who sorts while an exchange writes is met again at most this often. */
@@ -104,9 +105,7 @@ export class SheetKeeper {
   async #look(scope: Scope): Promise<Looked> {
     const { sheet, specification } = this.#options;
     const state = await this.load();
-    // A row that people type gets a key that no other row has: all of them have to be known.
-    const keys =
-      specification.newKey === undefined ? await readAgain(sheet, this.#planner.rows, scope) : undefined;
+    const keys = await this.#readAgain(scope);
     if (keys !== undefined) return { state, keys, touched: new Set() };
     const rows = await sheet.readRows();
     if (rows === undefined) throw new TableGone();
@@ -114,5 +113,14 @@ export class SheetKeeper {
     const welcomed = welcomeRows(specification, state, recognised);
     await this.#planner.rows.take(welcomed.rows, welcomed.state.rows);
     return { state: welcomed.state, keys, touched: welcomed.touched };
+  }
+  /** Which row is which takes all of them to know where people type rows, and where one was cleared. */
+  async #readAgain(scope: Scope): Promise<readonly string[] | undefined> {
+    const { sheet, specification } = this.#options;
+    if (specification.newKey !== undefined) return undefined;
+    const keys = await readAgain(sheet, this.#planner.rows, scope);
+    const columns = syncedColumns(specification);
+    const isCleared = (key: string) => this.rowsOf(key).some(({ cells }) => isBlank(columns, cells));
+    return keys?.some(isCleared) === true ? undefined : keys;
   }
 }

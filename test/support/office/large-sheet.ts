@@ -95,10 +95,6 @@ export class LargeServer implements Remote {
 
   readonly forgotCursor = () => false;
   readonly refusedWhole = () => false;
-
-  row(index: number): Row {
-    return this.#byKey.get(this.#rows[index]!.key)!;
-  }
 }
 
 /** As over a network: the answer comes later, and is nobody else's object. */
