@@ -7,7 +7,7 @@ import { isSameWriting } from './same-writing.ts';
 export type { Placement, PlacedCell } from './cell-rows.ts';
 
 /** How many cells put together take the memory of one put alone. */
-const turnsPerEntry = 4;
+const turnsPerEntry = 2;
 
 type Turn = {
   readonly row: number;

@@ -76,3 +76,56 @@ test('the cells formulas fill are found wherever they come, go and move', () => 
   step(() => store.put(1, 1, undefined));
   expect(computed()).toEqual(['2,2']);
 });
+
+test('cells put before a refusal are taken back with their step', () => {
+  const { journal, store, step, values } = opened();
+  step(() => store.put(0, 0, plain('a')));
+  function* refused() {
+    yield { row: 0, column: 0, cell: plain('b') };
+    throw new Error('refused');
+  }
+
+  step(() => expect(() => store.putAll(refused())).toThrow('refused'));
+  expect(values()).toEqual({ '0,0': 'b' });
+  journal.undo();
+  expect(values()).toEqual({ '0,0': 'a' });
+});
+
+test('cells of a kind are found where their rows went, and where they were once taken back', () => {
+  const { journal, store, step, computed } = opened();
+  const wrapped: Cell = { ...plain('long'), format: { wrapText: true } };
+  const limited: Cell = {
+    ...plain(1),
+    validation: { rule: { custom: { formula: '=A1' } }, errorAlert: {}, prompt: {}, ignoreBlanks: true },
+  };
+  const rowsOf = (each: typeof store.eachWrapped) => {
+    const rows: number[] = [];
+    each.call(store, (_, row) => rows.push(row));
+    return rows;
+  };
+  const found = () => [computed(), rowsOf(store.eachWrapped), rowsOf(store.eachLimited)];
+  step(() => store.putAll([formula('=B1'), wrapped, limited].map((cell, row) => ({ row, column: 0, cell }))));
+  expect(found()).toEqual([['0,0'], [1], [2]]);
+
+  step(() => store.shiftRows(0, 5));
+  expect(found()).toEqual([['5,0'], [6], [7]]);
+  step(() => store.shiftRows(5, -2));
+  expect(found()).toEqual([[], [], [5]]);
+  expect(store.extent()).toEqual({ rows: 6, columns: 1 });
+  step(() => store.put(5, 0, plain('no limit')));
+  expect(found()).toEqual([[], [], []]);
+
+  for (let steps = 0; steps < 3; steps += 1) journal.undo();
+  expect(found()).toEqual([['0,0'], [1], [2]]);
+});
+
+test('the sheet ends at the last cell written that rows leave in it', () => {
+  const { store, step } = opened();
+  step(() => store.putAll([0, 1, 2].map((row) => ({ row, column: row === 1 ? 4 : 0, cell: plain(row) }))));
+  expect(store.extent()).toEqual({ rows: 3, columns: 5 });
+
+  step(() => store.shiftRows(1, -1));
+  expect(store.extent()).toEqual({ rows: 2, columns: 1 });
+  step(() => store.shiftRows(1, -1));
+  expect(store.extent()).toEqual({ rows: 1, columns: 1 });
+});
