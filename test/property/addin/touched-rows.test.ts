@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { SheetReport } from '../../../addin/workbook/sync/sheet-report.ts';
-import type { Touched } from '../../../addin/workbook/sync/sheet-port.ts';
 import { Synchroniser } from '../../../addin/workbook/sync/synchroniser.ts';
 import { aColumn, aSpecification } from '../../support/sync/a-workbook.ts';
 import { NaiveServer } from '../../support/sync/naive-server.ts';
@@ -69,36 +68,19 @@ class Story {
   }
 
   async run(step: Step): Promise<void> {
-    const { sheet } = this.book;
-    const place = 'row' in step ? step.row % Math.max(1, sheet.rows.length) : 0;
-    const edited = (touched: Touched) => this.engine.refresh([touched]);
-    switch (step.do) {
-      case 'type':
-        sheet.gesture(() => Object.assign(sheet.rows[place] ?? {}, { [step.field]: step.value }));
-        this.report = await edited(TouchedSheet.edit(place));
-        break;
-      case 'others':
-        this.report = await this.engine.typed([{ key: `r${step.row}`, column: 'one' }], 'others');
-        break;
-      case 'elsewhere':
-        this.elsewhere(`r${step.row % 6}`, step.value);
-        break;
-      case 'copy':
-        sheet.gesture(() => sheet.rows.splice(place, 0, { ...sheet.rows[place] }));
-        this.report = await edited(TouchedSheet.edit(place, true));
-        break;
-      case 'remove':
-        sheet.gesture(() => sheet.rows.splice(place, 1));
-        this.report = await edited(TouchedSheet.edit(place, true));
-        break;
-      case 'sort':
-      case 'undo':
-      case 'pull':
-      case 'push':
-      case 'withdraw':
-      case 'choose':
-      case 'reopen':
-        await this.whole(step.do);
+    if (!('row' in step)) await this.whole(step.do);
+    else if (step.do === 'others')
+      this.report = await this.engine.typed([{ key: `r${step.row}`, column: 'one' }], 'others');
+    else if (step.do === 'elsewhere') this.elsewhere(`r${step.row % 6}`, step.value);
+    else {
+      const { sheet } = this.book;
+      const place = step.row % Math.max(1, sheet.rows.length);
+      sheet.gesture(() => {
+        if (step.do === 'type') Object.assign(sheet.rows[place] ?? {}, { [step.field]: step.value });
+        else if (step.do === 'copy') sheet.rows.splice(place, 0, { ...sheet.rows[place] });
+        else sheet.rows.splice(place, 1);
+      });
+      this.report = await this.engine.refresh([TouchedSheet.edit(place, step.do !== 'type')]);
     }
   }
 
