@@ -193,7 +193,7 @@ export const paneTexts = {
   lostColumns: (headings: readonly string[]): Text =>
     headings.length === 1
       ? same(
-          `La colonne « ${headings.join()} » a été supprimée : elle ne s’échange plus, et rien n’est effacé sur le serveur. Ctrl+Z la rend ; sinon, supprimez cette feuille et rouvrez-la depuis l’accueil.`,
+          `La colonne «\u00a0${headings.join()}\u00a0» a été supprimée : elle ne s’échange plus, et rien n’est effacé sur le serveur. Ctrl+Z la rend ; sinon, supprimez cette feuille et rouvrez-la depuis l’accueil.`,
           `The column “${headings.join()}” was deleted: it is exchanged no more, and nothing is erased on the server. Ctrl+Z brings it back; otherwise delete this sheet and open it again from the home screen.`,
         )
       : same(
@@ -202,7 +202,7 @@ export const paneTexts = {
         ),
   twin: (copy: string, original: string) =>
     same(
-      `« ${copy} » est une copie de cette feuille : ce que vous y tapez n’est jamais envoyé. Travaillez dans « ${original} ».`,
+      `«\u00a0${copy}\u00a0» est une copie de cette feuille : ce que vous y tapez n’est jamais envoyé. Travaillez dans «\u00a0${original}\u00a0».`,
       `“${copy}” is a copy of this sheet: what you type there is never sent. Work in “${original}”.`,
     ),
   copies: (n: number) =>

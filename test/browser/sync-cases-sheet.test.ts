@@ -80,7 +80,7 @@ gesture(
     expect(await sheet.served(one)).toBe('3');
 
     await sheet.choose(`${second}3`, /Supprimer les colonnes du tableau/);
-    await sheet.cardSays(/La colonne « Exactitude de la réponse » a été supprimée/);
+    await sheet.cardSays(/La colonne «.Exactitude de la réponse.» a été supprimée/);
     await sheet.cardSays(/Rien à envoyer/);
     await sheet.press('Control+z');
     await eventually(() => sheet.value(`${second}1`), 'Exactitude de la réponse');
