@@ -122,7 +122,8 @@ export class Synchroniser {
   /**
    * Says who works on the sheet now. What the person before them typed and did not send is theirs, not this person's:
    * it goes out only as typed by others, were it a push without answer: what the server took of it comes with the
-   * next pull, which is whole: another person sees other rows. Also after a while in which somebody else wrote the state of the sheet.
+   * next pull, which is whole: another person sees other rows. Also after a while in which somebody else wrote the
+   * state of the sheet.
    */
   async workedBy(person: string): Promise<SheetReport> {
     this.#keeper.restart();
