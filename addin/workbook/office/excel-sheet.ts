@@ -2,22 +2,19 @@ import type { Language } from '#domain/text';
 import type { SheetRow } from '../sync/match-rows.ts';
 import { RowsMoved, type SheetChange, type SheetPort, type Touched } from '../sync/sheet-port.ts';
 import type { SheetState } from '../sync/sheet-state.ts';
-import { REVISION_COLUMN, STATUS_COLUMN, type SheetSpecification } from '../sync/specification.ts';
-import type { Place } from '../sync/typed-by-others.ts';
+import type { SheetSpecification } from '../sync/specification.ts';
 import { appendRows } from './append-rows.ts';
+import { BoundTable } from './bound-table.ts';
 import { piecesOf, positionsOf, type ChangePiece } from './change-pieces.ts';
 import { createTable } from './create-table.ts';
-import { findTwins, type Twin } from './find-twins.ts';
-import { inExcel, silently } from './in-excel.ts';
-import { liesWithin } from './lies-within.ts';
+import { silently } from './in-excel.ts';
 import { readKeys } from './read-keys.ts';
 import { readRow, readRows } from './read-rows.ts';
-import { placesAt } from './places-at.ts';
-import type { Edit } from './watch-workbook.ts';
-import { laidColumns, type LaidColumn } from './sheet-columns.ts';
+import { laidColumns } from './sheet-columns.ts';
+import { SheetPlaces } from './sheet-places.ts';
 import { relabelTable } from './relabel-table.ts';
 import { StateStore } from './state-store.ts';
-import { findTable, type SyncedTable } from './synced-table.ts';
+import type { SyncedTable } from './synced-table.ts';
 import { TableReading } from './table-reading.ts';
 import { writeCells, writeMarks } from './write-cells.ts';
 
@@ -26,19 +23,19 @@ const PIECE = 100;
 
 /** A synced sheet of the open workbook, found by Excel's own ids. */
 export class ExcelSheet implements SheetPort {
+  readonly places: SheetPlaces;
   readonly #specification: SheetSpecification;
   readonly #language: Language;
-  readonly #columns: readonly LaidColumn[];
   readonly #store: StateStore;
+  readonly #table: BoundTable;
   #reading: TableReading | undefined;
-
-  #lost: readonly LaidColumn[] = [];
 
   constructor(specification: SheetSpecification, language: Language) {
     this.#specification = specification;
     this.#language = language;
-    this.#columns = laidColumns(specification);
     this.#store = new StateStore(specification.id);
+    this.#table = new BoundTable(laidColumns(specification), () => this.#store.binding);
+    this.places = new SheetPlaces(this.#table, specification.tableName);
   }
 
   get tableId(): string | undefined {
@@ -48,13 +45,13 @@ export class ExcelSheet implements SheetPort {
   /** True when the workbook has the sheet. */
   async exists(): Promise<boolean> {
     if (this.#store.binding === undefined) await this.#store.read();
-    return (await this.#inTable(() => Promise.resolve(true))) ?? false;
+    return (await this.#table.within(() => Promise.resolve(true))) ?? false;
   }
 
   /** Shows the sheet; makes it when the workbook lacks it, and then answers true. */
   async open(): Promise<boolean> {
     if (await this.exists()) {
-      await this.#inTable(async (context, { sheet }) => {
+      await this.#table.within(async (context, { sheet }) => {
         sheet.activate();
         await context.sync();
       });
@@ -67,15 +64,15 @@ export class ExcelSheet implements SheetPort {
 
   /** Puts what we wrote in the language of the moment; true when it was in another. */
   async relabel(): Promise<boolean> {
-    const relabelled = await this.#inTable((context, found) =>
-      relabelTable(context, found, this.#columns, this.#language),
+    const relabelled = await this.#table.within((context, found) =>
+      relabelTable(context, found, this.#table.columns, this.#language),
     );
     return relabelled ?? false;
   }
 
   async readRows(): Promise<readonly SheetRow[] | undefined> {
     this.#reading = undefined;
-    return this.#inTable(async (context, found) => {
+    return this.#table.within(async (context, found) => {
       found.sheet.load('id');
       const rows = await readRows(context, found);
       this.#reading = new TableReading(found, rows);
@@ -88,7 +85,7 @@ export class ExcelSheet implements SheetPort {
   }
 
   readRowsAt(positions: readonly number[]): Promise<readonly SheetRow[] | undefined> {
-    return this.#inTable(async (context, found) =>
+    return this.#table.within(async (context, found) =>
       this.#reading?.isOf(found) === true ? readRows(context, found, positions) : undefined,
     );
   }
@@ -109,77 +106,9 @@ export class ExcelSheet implements SheetPort {
     return this.#store.write(state, touched);
   }
 
-  /** Shows the cell of a row, wherever the person moved it. */
-  async select(key: string, column: string): Promise<void> {
-    await this.#inTable(async (context, found) => {
-      const [position] = [...(await readKeys(context, found))].find(([, one]) => one === key) ?? [];
-      if (position === undefined) return;
-      const place = found.left + (found.placeOf.get(column) ?? 0);
-      found.sheet.activate();
-      found.sheet.getRangeByIndexes(found.top + 1 + position, place, 1, 1).select();
-      await context.sync();
-    });
-  }
-
-  /** The row of this sheet that an address is in; undefined elsewhere. */
-  rowAt(worksheetId: string, address: string): Promise<SheetRow | undefined> {
-    return this.#inTable(async (context, found) => {
-      const range = context.workbook.worksheets.getItem(worksheetId).getRange(firstCell(address));
-      range.load('rowIndex');
-      found.sheet.load('id');
-      await context.sync();
-      const position = range.rowIndex - found.top - 1;
-      if (found.sheet.id !== worksheetId || position < 0 || position >= found.rows) return undefined;
-      return readRow(context, found, position);
-    });
-  }
-
-  /** The cells of this sheet's rows under an address. */
-  async placesAt({ worksheetId, address }: Pick<Edit, 'worksheetId' | 'address'>): Promise<readonly Place[]> {
-    const places = await this.#inTable((context, found) =>
-      placesAt(context, found, { worksheetId, address }),
-    );
-    return places ?? [];
-  }
-
   /** The headings of the columns that the person deleted, as far as the last look at the sheet tells. */
   get lostColumns(): readonly string[] {
-    return this.#lost.map(({ title }) => title[this.#language]);
-  }
-
-  /** The sheets that are copies of this one, which nobody reads. */
-  async twins(): Promise<readonly Twin[]> {
-    const { tableName } = this.#specification;
-    const twins = await this.#inTable((context, found) => findTwins(context, found, tableName));
-    return twins ?? [];
-  }
-
-  /**
-   * True when edits only touch what the engine alone writes, status and revision: Ctrl+Z took a writing of ours back.
-   * Written again at once, it would be all that Ctrl+Z ever reaches.
-   */
-  async isOurWriting(edits: readonly Edit[]): Promise<boolean> {
-    const isOurs = await this.#inTable(async (context, { sheet, left, placeOf }) => {
-      sheet.load('id');
-      await context.sync();
-      const places = [STATUS_COLUMN, REVISION_COLUMN].flatMap((id) => placeOf.get(id) ?? []);
-      const columns = new Set(places.map((place) => left + place));
-      return edits.every(
-        ({ worksheetId, address }) => worksheetId === sheet.id && liesWithin(address, columns),
-      );
-    });
-    return isOurs ?? false;
-  }
-
-  #inTable<T>(
-    act: (context: Excel.RequestContext, found: SyncedTable) => Promise<T>,
-  ): Promise<T | undefined> {
-    return inExcel(async (context) => {
-      const { binding } = this.#store;
-      const found = binding && (await findTable(context, binding, this.#columns));
-      this.#lost = found ? this.#columns.filter(({ id }) => !found.placeOf.has(id)) : [];
-      return found && act(context, found);
-    });
+    return this.#table.lost.map(({ title }) => title[this.#language]);
   }
 
   /** Where a change is written, the rows are those of the last reading; where the others went does not matter. */
@@ -195,13 +124,13 @@ export class ExcelSheet implements SheetPort {
   }
 
   async #mustStand(positions: ReadonlySet<number>): Promise<void> {
-    const stands = await this.#inTable((context, found) => this.#stands(context, found, positions));
+    const stands = await this.#table.within((context, found) => this.#stands(context, found, positions));
     if (stands !== true) throw new RowsMoved();
   }
 
   /** In a run of its own: what others do in the workbook, and what is waited for here, comes in between. */
   async #carryOut(piece: ChangePiece): Promise<void> {
-    const isDone = await this.#inTable(async (context, found) => {
+    const isDone = await this.#table.within(async (context, found) => {
       if (!(await this.#stands(context, found, positionsOf(piece)))) return false;
       await silently(context, () => this.#write(context, found, piece));
       return true;
@@ -215,7 +144,7 @@ export class ExcelSheet implements SheetPort {
     { runs, marks, appended, removed }: ChangePiece,
   ): Promise<void> {
     writeCells(found, runs);
-    writeMarks(found, marks, this.#columns);
+    writeMarks(found, marks, this.#table.columns);
     for (const position of removed) found.table.rows.getItemAt(position).delete();
     await context.sync();
     if (appended.length > 0) await this.#append(context, found, appended);
@@ -227,16 +156,13 @@ export class ExcelSheet implements SheetPort {
     rows: SheetChange['appended'],
   ): Promise<void> {
     const intoBlank = found.rows === 1 && isBlank(await readRow(context, found, 0));
-    const [columns, language] = [this.#columns, this.#language];
+    const [columns, language] = [this.#table.columns, this.#language];
     await appendRows(context, found, { columns, language, rows, intoBlank });
     this.#reading?.grew(rows.length - (intoBlank ? 1 : 0));
   }
 }
 
 const placeOf = ({ position }: { readonly position: number }): number => position;
-
-/** Of `B2:C3,E5`, `B2`. */
-const firstCell = (address: string): string => /[A-Z]+[0-9]+/.exec(address)?.[0] ?? 'A1';
 
 const isBlank = (row: SheetRow | undefined): boolean =>
   row !== undefined && Object.values(row.cells).every((value) => value === '');

@@ -44,9 +44,9 @@ export class SharedTyping {
 
   /** Follows edits in a sheet this Excel works on; who typed is only looked at once others do. */
   async follow({ sheet, engine }: OpenSheet, edits: readonly Edit[]): Promise<void> {
-    if (edits.length > 0 && (await sheet.isOurWriting(edits))) return;
+    if (edits.length > 0 && (await sheet.places.isOurWriting(edits))) return;
     for (const edit of this.#others ? edits : []) {
-      const places = await sheet.placesAt(edit);
+      const places = await sheet.places.placesAt(edit);
       if (places.length > 0) await engine.typed(places, edit.elsewhere ? 'others' : 'me');
     }
     // Of so many edits the first were forgotten.
@@ -56,7 +56,7 @@ export class SharedTyping {
   /** Remembers where this person typed in a sheet that another Excel works on. */
   async keepOwn({ id, sheet }: OpenSheet, edits: readonly Edit[]): Promise<void> {
     for (const edit of edits.filter(({ elsewhere }) => !elsewhere))
-      this.#own.set(id, [...(this.#own.get(id) ?? []), ...(await sheet.placesAt(edit))]);
+      this.#own.set(id, [...(this.#own.get(id) ?? []), ...(await sheet.places.placesAt(edit))]);
   }
 
   forget(): void {

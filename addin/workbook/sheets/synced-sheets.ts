@@ -135,7 +135,7 @@ export class SyncedSheets {
     return this.#work.act(id, 'pushing', ({ engine }) => engine.removeMissing(keys));
   }
   show(id: string, key: string, field: string): Promise<void> {
-    return this.#work.act(id, undefined, ({ sheet }) => sheet.select(key, field));
+    return this.#work.act(id, undefined, ({ sheet }) => sheet.places.select(key, field));
   }
 
   async #make(id: string): Promise<OpenSheet | undefined> {
@@ -177,12 +177,13 @@ export class SyncedSheets {
   }
 
   async #lookForTwins(): Promise<void> {
-    for (const { id, sheet } of this.#views.opened) this.#views.change(id, { twins: await sheet.twins() });
+    for (const { id, sheet } of this.#views.opened)
+      this.#views.change(id, { twins: await sheet.places.twins() });
   }
 
   async #select(worksheetId: string, address: string): Promise<void> {
     for (const open of this.#views.opened) {
-      const row = await open.sheet.rowAt(worksheetId, address).catch(() => undefined);
+      const row = await open.sheet.places.rowAt(worksheetId, address).catch(() => undefined);
       if (row === undefined || row.key === '') continue;
       this.selected.set({ open, row });
       return;
