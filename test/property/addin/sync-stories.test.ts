@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { startApi, startFastApi, type TestApi } from '../../support/api.ts';
 import { changeOf, pullAll, push } from '../../support/evaluations.ts';
 import { checkFigures, checkOrganisationAudit } from '../../support/sync/stories/check-figures.ts';
+import { checkStory } from '../../support/sync/stories/check-story.ts';
 import { stories, type Command, type Story } from '../../support/sync/stories/commands.ts';
 import { editable } from '../../support/sync/stories/entries.ts';
 import { keep, keptStories } from '../../support/sync/stories/kept-stories.ts';
@@ -87,11 +88,11 @@ describe('the plain model sees', () => {
   test('a value that was typed and is lost', async () => {
     const world = await aWorld('LOST');
     await world.run(typing);
-    world.check(0);
+    checkStory(world, 0);
 
     world.at(0).book.file.rows[0]!['facts'] = '';
 
-    expect(() => world.check(0)).toThrow('lost');
+    expect(() => checkStory(world, 0)).toThrow('lost');
   });
 
   test('a value that was sent and that nobody typed', async () => {
@@ -99,7 +100,7 @@ describe('the plain model sees', () => {
     world.at(0).book.file.rows[0]!['facts'] = 'rien';
     await world.run(sending);
 
-    expect(() => world.check(0)).toThrow('typedByNobody');
+    expect(() => checkStory(world, 0)).toThrow('typedByNobody');
   });
 
   test('a value written over by somebody who never saw it', async () => {
@@ -110,7 +111,7 @@ describe('the plain model sees', () => {
       typedByOthers: false,
     });
 
-    expect(() => world.check(0)).toThrow('overwrittenUnseen');
+    expect(() => checkStory(world, 0)).toThrow('overwrittenUnseen');
   });
 
   test('a sheet that does not show what the server has, and a server that has what nobody sent', async () => {

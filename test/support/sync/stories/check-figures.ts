@@ -20,7 +20,13 @@ export async function checkFigures(manager: Client, wave: string, rows: readonly
   const asks = entities.flatMap(({ entity, behind }) => parts.map((part) => ({ entity, behind, part })));
   const { answers } = await manager.call('figures', {
     body: {
-      asks: asks.map(({ entity, part }) => ({ ask: 'figure', entity, part, period: wave, channel: '' })),
+      asks: asks.map(({ entity, part }) => ({
+        ask: 'figure' as const,
+        entity,
+        part,
+        period: wave,
+        channel: '' as const,
+      })),
     },
   });
   for (const [index, { entity, behind, part }] of asks.entries()) {

@@ -26,7 +26,7 @@ function write(file: ExcelFile, gesture: Exclude<Gesture, { do: 'undo' }>): read
     return typeBlock(file, gesture, [[gesture.entry]]);
   if (gesture.do === 'paste') return typeBlock(file, gesture, gesture.block);
   if (gesture.do === 'sort') sort(file, gesture.by);
-  else changeRow(file, gesture);
+  else if ('at' in gesture) changeRow(file, gesture);
   return [];
 }
 

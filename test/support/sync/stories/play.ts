@@ -1,5 +1,6 @@
 import type { Client, TestApi } from '../../api.ts';
 import { checkFigures, checkSampleAudit } from './check-figures.ts';
+import { checkStory } from './check-story.ts';
 import type { Story } from './commands.ts';
 import { checkConvergence, settle } from './settle.ts';
 import { World } from './world.ts';
@@ -16,10 +17,11 @@ export async function play({ api, manager }: Stage, { people, commands, ending }
   for (const command of commands) {
     const from = world.history.now;
     await world.run(command);
-    world.check(from);
+    checkStory(world, from);
   }
+  const from = world.history.now;
   await settle(world, ending);
-  world.check(0);
+  checkStory(world, from);
   const rows = await checkConvergence(world);
   await checkFigures(manager, world.wave, rows);
   await checkSampleAudit(api, world.wave);
