@@ -117,6 +117,10 @@ const refusalTexts = {
     fr: 'Tapez x quand c’est fait, ou laissez vide.',
     en: 'Type x when it is done, or leave it blank.',
   }),
+  'error-value': () => ({
+    fr: 'La formule de cette cellule donne une erreur : corrigez-la, ou tapez un texte.',
+    en: 'The formula in this cell gives an error: correct it, or type a text.',
+  }),
   'missing-value': () => ({
     fr: 'Cette cellule ne peut pas rester vide : complétez-la.',
     en: 'This cell cannot stay blank: fill it in.',

@@ -98,6 +98,11 @@ export const paneTexts = {
           `${counted(cells, same('saisie', ''), same('saisies', '')).fr} à envoyer, ${counted(rows, same('ligne', ''), same('lignes', '')).fr}`,
           `${counted(cells, same('', 'edit'), same('', 'edits')).en} to send, ${counted(rows, same('', 'row'), same('', 'rows')).en}`,
         ),
+  erasures: (n: number) =>
+    same(
+      `dont ${counted(n, same('effacement', ''), same('effacements', '')).fr}`,
+      `including ${counted(n, same('', 'erasure'), same('', 'erasures')).en}`,
+    ),
   rows: (n: number) => counted(n, same('contact', 'contact'), same('contacts', 'contacts')),
   lastExchange: (at: string, sent: number, received: number) =>
     same(

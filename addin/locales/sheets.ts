@@ -93,6 +93,7 @@ const aboutValue: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'not-a-boolean',
   'unknown-member',
   'not-a-code',
+  'error-value',
   'code-taken',
   'unknown-provider',
 ]);

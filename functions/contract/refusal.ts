@@ -13,6 +13,8 @@ export const refusalCodes = [
   /** A number was expected, between `minimum` and `maximum`. */
   'not-a-number',
   'not-a-boolean',
+  /** The formula in the cell gives an Excel error. */
+  'error-value',
   /** The row cannot be without it. */
   'missing-value',
   /** Codes are 1 to 40 capitals, digits, `-` and `_`. */

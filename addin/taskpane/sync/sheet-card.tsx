@@ -14,24 +14,28 @@ import { rowWords } from './row-words.ts';
 
 /** One synced sheet: what waits, what came, what needs the person. */
 export function SheetCard({ view }: { readonly view: SheetView }) {
-  const { say } = usePane();
   const { open, report, busy, failure } = view;
   const isGone = failure === 'table-gone';
   return (
     <article class="card" aria-labelledby={open.id}>
       <h2 id={open.id}>{open.specification.sheetName}</h2>
       <p class="pending" role="status">
-        {busy !== undefined ? (
-          <ExchangeWait busy={busy} />
-        ) : (
-          report &&
-          !isGone &&
-          say(paneTexts.pending(report.pendingCells - report.pendingByOthers, report.pendingRows))
-        )}
+        {busy !== undefined ? <ExchangeWait busy={busy} /> : report && !isGone && <Pending report={report} />}
       </p>
       {isGone ? <GoneNotice report={report} /> : <FailureNotice failure={failure} />}
       {report && !isGone && <WhatWaits view={view} report={report} />}
     </article>
+  );
+}
+
+function Pending({ report }: { readonly report: SheetReport }) {
+  const { say } = usePane();
+  const { pendingCells, pendingByOthers, pendingRows, pendingErasures } = report;
+  return (
+    <>
+      {say(paneTexts.pending(pendingCells - pendingByOthers, pendingRows))}
+      {pendingErasures > 0 && <span class="meta"> {say(paneTexts.erasures(pendingErasures))}</span>}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { answerCell, answerText } from '#domain/scoring/answer-cell';
 import { allowedCells, parseAnswer } from '#domain/scoring/parse-answer';
 import type { Text } from '#domain/text';
 import { answerHints } from '../../locales/sheets.ts';
-import { tooLong } from '../sync/text-cell.ts';
+import { refusedText } from '../sync/text-cell.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { CellRefusal, ColumnValidation, SheetColumn } from '../sync/specification.ts';
 
@@ -45,7 +45,7 @@ function toCell(criterion: Criterion, field: FieldValue): CellValue {
 /** By the very function that reads answers on the server: nothing is refused here that it takes. */
 function refusalOf(criterion: Criterion, cell: CellValue): CellRefusal | undefined {
   const parsed = parseAnswer(criterion, cell);
-  if (parsed.kind === 'answer') return tooLong(answerText(parsed.answer));
+  if (parsed.kind === 'answer') return refusedText(answerText(parsed.answer));
   if (parsed.kind === 'blank') return undefined;
   const { code, allowed } = parsed;
   const [minimum = '', maximum = ''] = allowed;

@@ -4,7 +4,7 @@ import type { Language } from '#domain/text';
 import { answerHints, columnTitles, evaluationStateNames } from '../../locales/sheets.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { SheetColumn } from '../sync/specification.ts';
-import { textCell, textField, tooLong } from '../sync/text-cell.ts';
+import { textCell, textField, refusedText } from '../sync/text-cell.ts';
 import { READ_ONLY_FILL } from './contact-columns.ts';
 
 const DONE = 'x';
@@ -18,7 +18,7 @@ export const textColumn = (id: 'facts' | 'comment' | 'reason', width: number): S
   access: 'editable',
   toField: textField,
   toCell: textCell,
-  refuse: (cell) => tooLong(textField(cell)),
+  refuse: (cell) => refusedText(textField(cell)),
   look: { width, numberFormat: '@' },
 });
 

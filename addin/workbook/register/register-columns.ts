@@ -3,7 +3,7 @@ import { MAX_NAME } from '#contract/sheet';
 import { codeSchema } from '#contract/wave';
 import { registerHints, registerTitles } from '../../locales/register.ts';
 import type { SheetColumn } from '../sync/specification.ts';
-import { textCell, textField } from '../sync/text-cell.ts';
+import { refusedText, textCell, textField } from '../sync/text-cell.ts';
 
 /** A column of codes; `choices` are offered in a drop-down. */
 export const codeColumn = (
@@ -21,7 +21,9 @@ export const codeColumn = (
 export const nameColumn = (id: 'name' | 'mission', width: number): SheetColumn => ({
   ...textColumnOf(id, width, { choices: [], prompt: registerHints[id] }),
   refuse: (cell) =>
-    String(cell).length > MAX_NAME ? { code: 'too-long', parameters: { maximum: MAX_NAME } } : undefined,
+    String(cell).length > MAX_NAME
+      ? { code: 'too-long', parameters: { maximum: MAX_NAME } }
+      : refusedText(String(cell)),
 });
 
 type Offered = { readonly choices: readonly string[]; readonly prompt: Text };

@@ -26,6 +26,7 @@ export function reportOf(
     rows: present.length + added,
     pendingCells: pending.reduce((sum, fields) => sum + fields.length, 0),
     pendingRows: pending.length,
+    pendingErasures: present.reduce((sum, row) => sum + erasures(row), 0),
     pendingByOthers: present.reduce((sum, row) => sum + byOthers(row), 0),
     conflicts: present.flatMap(conflictsOf),
     undone: present.flatMap(undoneOf),
@@ -53,6 +54,9 @@ const conflictsOf = ({ key, edited, state }: PlannedRow): readonly CellConflict[
 
 const undoneOf = ({ key, undone, state }: PlannedRow): readonly UndoneCell[] =>
   Object.entries(undone).map(([field, mine]) => ({ key, field, mine, theirs: state.base[field] ?? null }));
+
+const erasures = ({ pending, edited }: PlannedRow): number =>
+  pending.filter((field) => (edited[field] ?? '') === '').length;
 
 const byOthers = ({ pending, state }: PlannedRow): number =>
   pending.filter((field) => state.typedByOthers.includes(field)).length;

@@ -19,6 +19,8 @@ export type SheetReport = {
   /** Cells to send, and the rows they are in. */
   readonly pendingCells: number;
   readonly pendingRows: number;
+  /** Those of the cells to send that were emptied. */
+  readonly pendingErasures: number;
   /** Those of the cells to send that others typed: they wait for a *send* of their own. */
   readonly pendingByOthers: number;
   readonly conflicts: readonly CellConflict[];

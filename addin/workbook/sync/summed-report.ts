@@ -11,6 +11,7 @@ export function summedReport(
     ...whole,
     pendingCells: sum(({ pendingCells }) => pendingCells),
     pendingRows: sum(({ pendingRows }) => pendingRows),
+    pendingErasures: sum(({ pendingErasures }) => pendingErasures),
     pendingByOthers: sum(({ pendingByOthers }) => pendingByOthers),
     copies: sum(({ copies }) => copies),
     strangers: sum(({ strangers }) => strangers),

@@ -19,6 +19,13 @@ export function textField(cell: CellValue): FieldValue {
   return text.startsWith("'") && FORCED.test(text.slice(1)) ? text.slice(1) : text;
 }
 
-/** The refusal of a text longer than what is kept of one. */
-export const tooLong = (field: FieldValue): CellRefusal | undefined =>
-  String(field ?? '').length > MAX_TEXT ? { code: 'too-long', parameters: { maximum: MAX_TEXT } } : undefined;
+/** As Excel gives them to an add-in, whatever its language. */
+const ERROR_VALUE =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/;
+
+/** The refusal of a text longer than what is kept of one, or of a formula that gives an error. */
+export function refusedText(field: FieldValue): CellRefusal | undefined {
+  const text = String(field ?? '');
+  if (ERROR_VALUE.test(text)) return { code: 'error-value', parameters: {} };
+  return text.length > MAX_TEXT ? { code: 'too-long', parameters: { maximum: MAX_TEXT } } : undefined;
+}

@@ -73,6 +73,7 @@ test.each([
   ['evaluator', 'Personne', 'unknown-member'],
   ['evaluator', ' Inês Duarte ', undefined],
   ['comment', 'x'.repeat(4001), 'too-long'],
+  ['comment', '#N/A', 'error-value'],
   ['measure.ring', -1, 'not-a-number'],
   ['measure.ring', '12,5', undefined],
 ])('%s holding %s is refused as %s', (id, cell, code) => {

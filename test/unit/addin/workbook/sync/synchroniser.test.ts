@@ -273,6 +273,7 @@ test('a cell that others typed into is mine once I type over it, and nobody’s 
 
   expect(await book.engine.typed(both.slice(0, 1), 'me')).toMatchObject({
     pendingCells: 1,
+    pendingErasures: 0,
     pendingByOthers: 0,
   });
 });

@@ -126,3 +126,10 @@ test('rows with keys of their own keep them, and each copy gets another', async 
   expect([...server.rows.values()].map(({ fields }) => fields['name'])).toEqual(['one', 'two']);
   expect(new Set(book.sheet.rows.map((row) => row['_key'])).size).toBe(2);
 });
+
+test('cells that were emptied are counted among those to send', async () => {
+  const { book } = await aNamedWorkbook();
+  book.sheet.row('A')['name'] = '';
+
+  expect(await book.engine.refresh()).toMatchObject({ pendingCells: 1, pendingErasures: 1 });
+});
