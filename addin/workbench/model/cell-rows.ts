@@ -1,7 +1,7 @@
 import type { Box } from './address.ts';
 import { type Cell, isBlank } from './cell.ts';
 import { CellIndex } from './cell-index.ts';
-import { hasFormula } from './validation-formulas.ts';
+import { hasFormula } from './has-formula.ts';
 
 export type PlacedCell = { readonly row: number; readonly column: number; readonly cell: Cell };
 

@@ -2,7 +2,8 @@ import type { CellStyle } from './cell.ts';
 import type { Placement } from './cell-store.ts';
 import { type Shift, shiftedPlace } from './reference-shift.ts';
 import type { Validation } from './validation.ts';
-import { hasFormula, rewrittenRule, validationAt } from './validation-formulas.ts';
+import { hasFormula } from './has-formula.ts';
+import { rewrittenRule, validationAt } from './validation-formulas.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Undefined where the place cannot tell. */

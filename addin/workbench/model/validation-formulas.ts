@@ -1,18 +1,10 @@
+import { hasFormula } from './has-formula.ts';
 import { copiedFormula } from './moved-formula.ts';
 import type { Validation, ValidationRule } from './validation.ts';
 
 type Place = { readonly row: number; readonly column: number };
 
 const members = new Set(['source', 'formula', 'formula1', 'formula2']);
-
-const known = new WeakMap<ValidationRule, boolean>();
-
-/** True when a part of the limit is a formula. */
-export function hasFormula(rule: ValidationRule): boolean {
-  const found = known.get(rule) ?? /":\s*"=/.test(JSON.stringify(rule));
-  known.set(rule, found);
-  return found;
-}
 
 /** True when it says something else at another cell: some of its references have no `$`. */
 export function isRelative(rule: ValidationRule): boolean {

@@ -98,12 +98,13 @@ test('cells of a kind are found where their rows went, and where they were once 
     ...plain(1),
     validation: { rule: { custom: { formula: '=A1' } }, errorAlert: {}, prompt: {}, ignoreBlanks: true },
   };
-  const rowsOf = (each: typeof store.eachWrapped) => {
-    const rows: number[] = [];
-    each.call(store, (_, row) => rows.push(row));
-    return rows;
+  const found = () => {
+    const wrappedRows: number[] = [];
+    const limitedRows: number[] = [];
+    store.eachWrapped((_, row) => wrappedRows.push(row));
+    store.eachLimited((_, row) => limitedRows.push(row));
+    return [computed(), wrappedRows, limitedRows];
   };
-  const found = () => [computed(), rowsOf(store.eachWrapped), rowsOf(store.eachLimited)];
   step(() => store.putAll([formula('=B1'), wrapped, limited].map((cell, row) => ({ row, column: 0, cell }))));
   expect(found()).toEqual([['0,0'], [1], [2]]);
 
