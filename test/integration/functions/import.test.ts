@@ -150,7 +150,7 @@ test('a sample larger than a page is read whole, and then only what changed', as
 });
 
 test('a cursor from another life, and a page nobody gave, are refused', async () => {
-  const cursor = { [`W#${WAVE}#P#FR-LYON`]: 999_999 };
+  const cursor = { ...(await pullAll(manager)).cursor, [`W#${WAVE}#P#FR-LYON`]: 999_999 };
 
   expect((await manager.refused('pullEvaluations', { parameters, body: { cursor } })).code).toBe(
     'cursor-too-old',
