@@ -8,6 +8,8 @@ import { type SheetLayout, sheetLayout } from './sheet-layout.ts';
 
 /** Rows between those written and the last one laid out: nearer, more are laid out. */
 const rowsAhead = 20;
+/** Drawings after which a place is not scrolled to any more: whoever scrolls elsewhere is left in peace. */
+const mostAttempts = 30;
 
 type Parts = {
   readonly sheet: Worksheet;
@@ -24,7 +26,9 @@ export class LaidOutSheet {
   readonly #host: HTMLElement;
   #reached = { rows: 0, columns: 0 };
   #isStale = true;
-  #awaited: { readonly place: Place; readonly attempts: number } | undefined;
+  /** Asked for before it was there to scroll to. */
+  #awaited: Place | undefined;
+  #attempts = 0;
 
   constructor({ sheet, revo, layers, host }: Parts) {
     this.layout = sheetLayout(sheet, this.#reached);
@@ -61,21 +65,26 @@ export class LaidOutSheet {
       rows: Math.min(maxRows, Math.max(this.#reached.rows, row + 100)),
       columns: Math.min(maxColumns, Math.max(this.#reached.columns, column + 14)),
     };
-    this.#awaited = { place: { row, column }, attempts: 2 };
+    this.#awaited = { row, column };
+    this.#attempts = mostAttempts;
     this.#isStale = true;
     return true;
   }
 
   reveal(place: Place): void {
+    if (this.#awaited?.row !== place.row || this.#awaited.column !== place.column) this.#awaited = undefined;
     this.#layers.reveal(this.layout, place, this.#host.getBoundingClientRect());
   }
 
-  /** Rows and columns just added are there to scroll to once they are drawn, and not before. */
+  /**
+   * Rows and columns just added are there to scroll to once they are drawn, and not before: a busy machine draws
+   * several times until then.
+   */
   revealAwaited(): void {
-    const { place, attempts } = this.#awaited ?? {};
-    if (!place || !attempts) return;
-    this.#awaited = { place, attempts: attempts - 1 };
-    this.reveal(place);
+    if (this.#awaited === undefined) return;
+    const isInView = this.#layers.reveal(this.layout, this.#awaited, this.#host.getBoundingClientRect());
+    this.#attempts -= 1;
+    if (isInView || this.#attempts === 0) this.#awaited = undefined;
   }
 
   #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {

@@ -48,10 +48,13 @@ export class SelectionLayers {
     return undefined;
   }
 
-  /** Scrolls just enough for a cell to be whole in the frame, clear of the headings and of what is frozen. */
-  reveal(layout: SheetLayout, place: Place, frame: DOMRect): void {
+  /**
+   * Scrolls just enough for a cell to be whole in the frame, clear of the headings and of what is frozen; true when it
+   * already is.
+   */
+  reveal(layout: SheetLayout, place: Place, frame: DOMRect): boolean {
     const cell = this.rectangleOf(layout, place);
-    if (!cell) return;
+    if (!cell) return false;
     const left = frame.left + headings.width + coveredBy(layout.columns, place.column);
     const top = frame.top + headings.height + coveredBy(layout.rows, place.row);
     const by = {
@@ -62,7 +65,9 @@ export class SelectionLayers {
         ? 0
         : missing(cell.top - top, cell.bottom - frame.bottom + scrollBar),
     };
-    if (by.x !== 0 || by.y !== 0) this.#sheet.scrollBy(by);
+    const isInView = Math.abs(by.x) < 1 && Math.abs(by.y) < 1;
+    if (!isInView) this.#sheet.scrollBy(by);
+    return isInView;
   }
 
   #markHeaders({ rows, columns }: SheetLayout, selected: Box): void {
