@@ -1,5 +1,6 @@
 import { sameValue } from './cell-value.ts';
 import type { Cells } from './cells.ts';
+import { isBlank } from './is-blank.ts';
 import { normalised } from './normalised.ts';
 import type { RowState } from './sheet-state.ts';
 import type { SheetColumn } from './specification.ts';
@@ -42,7 +43,7 @@ export function matchRows(
 
 /** A wholly empty row is the person's spacing, not something to warn about. */
 const isStranger = (columns: readonly SheetColumn[], row: SheetRow): boolean =>
-  row.key !== '' || columns.some(({ id }) => (row.cells[id] ?? '') !== '');
+  row.key !== '' || !isBlank(columns, row.cells);
 
 function nearestFirst(
   columns: readonly SheetColumn[],

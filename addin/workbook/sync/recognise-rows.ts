@@ -1,4 +1,5 @@
 import { eachInSlices } from './each-in-slices.ts';
+import { isBlank } from './is-blank.ts';
 import { normalised } from './normalised.ts';
 import type { Cells } from './cells.ts';
 import type { SheetRow } from './match-rows.ts';
@@ -39,9 +40,6 @@ export async function recogniseRows(
 }
 
 /** True when nothing but its key is left of a row. */
-export const isBlank = (columns: readonly SheetColumn[], cells: Cells): boolean =>
-  columns.every(({ id }) => (cells[id] ?? '') === '');
-
 function ownKeys(
   marks: readonly SheetColumn[],
   missing: readonly (readonly [string, RowState])[],

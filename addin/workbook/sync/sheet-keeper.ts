@@ -2,7 +2,8 @@ import { readAgain, type Scope } from './read-again.ts';
 import { RowPlanner, type PlannerOptions } from './row-planner.ts';
 import type { SheetRow } from './match-rows.ts';
 import type { Work } from './plan.ts';
-import { isBlank, recogniseRows } from './recognise-rows.ts';
+import { isBlank } from './is-blank.ts';
+import { recogniseRows } from './recognise-rows.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, type SheetState } from './sheet-state.ts';
@@ -114,6 +115,7 @@ export class SheetKeeper {
     await this.#planner.rows.take(welcomed.rows, welcomed.state.rows);
     return { state: welcomed.state, keys, touched: welcomed.touched };
   }
+
   /** Which row is which takes all of them to know where people type rows, and where one was cleared. */
   async #readAgain(scope: Scope): Promise<readonly string[] | undefined> {
     const { sheet, specification } = this.#options;

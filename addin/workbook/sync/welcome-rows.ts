@@ -1,4 +1,3 @@
-import type { Cells } from './cells.ts';
 import { matchRows, type SheetRow } from './match-rows.ts';
 import { receivedRow, withRows, type RowState, type SheetState } from './sheet-state.ts';
 import { syncedColumns, type SheetSpecification } from './specification.ts';
@@ -22,7 +21,7 @@ export function welcomeRows(
 ): Welcomed {
   const { newKey } = specification;
   if (newKey === undefined) return { state, rows, touched: new Set() };
-  const { owned, copies, strangers, missing } = matchRows(syncedColumns(specification), state.rows, rows);
+  const { copies, strangers, missing } = matchRows(syncedColumns(specification), state.rows, rows);
   const lost = new Set(missing);
   const keys = new Map<SheetRow, string>();
   const changed = new Map<string, RowState | undefined>();
@@ -33,7 +32,7 @@ export function welcomeRows(
     keys.set(row, key);
     if (!state.rows.has(key)) changed.set(key, receivedRow(0, {}));
   }
-  for (const key of givenUp(specification, state, { owned, lost })) changed.set(key, undefined);
+  for (const key of givenUp(state, lost)) changed.set(key, undefined);
   return {
     state: changed.size === 0 ? state : withRows(state, changed),
     rows: keys.size === 0 ? rows : rows.map((row) => ({ ...row, key: keys.get(row) ?? row.key })),
@@ -49,19 +48,8 @@ type Taken = {
 const isTaken = (key: string, { rows }: SheetState, { lost, changed }: Taken): boolean =>
   changed.has(key) || (rows.has(key) && !lost.has(key));
 
-type Present = { readonly owned: ReadonlyMap<string, SheetRow>; readonly lost: ReadonlySet<string> };
-
 /** Never sent, and removed or emptied since; a row on its way to the server is waited for. */
-function givenUp(
-  specification: SheetSpecification,
-  { rows, outbox }: SheetState,
-  { owned, lost }: Present,
-): readonly string[] {
+function givenUp({ rows, outbox }: SheetState, lost: ReadonlySet<string>): readonly string[] {
   const sending = new Set(outbox?.rows.map(({ key }) => key));
-  const isEmpty = (cells: Cells | undefined) =>
-    cells !== undefined && syncedColumns(specification).every(({ id }) => (cells[id] ?? '') === '');
-  return [...rows]
-    .filter(([key, { revision }]) => revision === 0 && !sending.has(key))
-    .filter(([key]) => lost.has(key) || isEmpty(owned.get(key)?.cells))
-    .map(([key]) => key);
+  return [...lost].filter((key) => rows.get(key)?.revision === 0 && !sending.has(key));
 }

@@ -1,15 +1,4 @@
-import { aColumn, aSpecification, Workbook } from '../../../../support/sync/a-workbook.ts';
-import { NaiveServer } from '../../../../support/sync/naive-server.ts';
-
-const specification = aSpecification([aColumn('name', 'read-only'), aColumn('one'), aColumn('two')]);
-
-async function aPulledWorkbook(): Promise<{ server: NaiveServer; book: Workbook }> {
-  const server = new NaiveServer();
-  for (const key of ['r1', 'r2', 'r3']) server.add(key, { name: key.toUpperCase(), one: '4', two: null });
-  const book = new Workbook(server, specification);
-  await book.engine.pull();
-  return { server, book };
-}
+import { aPulledWorkbook } from '../../../../support/sync/a-pulled-workbook.ts';
 
 test.each(['', 'nonsense', 'r2'])(
   'a row whose key cell holds « %s » is known by what the server alone writes, and gets its key back',

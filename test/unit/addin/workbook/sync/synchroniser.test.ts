@@ -1,16 +1,7 @@
+import { aPulledWorkbook } from '../../../../support/sync/a-pulled-workbook.ts';
 import { TableGone } from '../../../../../addin/workbook/sync/synchroniser.ts';
 import { aColumn, aSpecification, Workbook } from '../../../../support/sync/a-workbook.ts';
 import { NaiveServer } from '../../../../support/sync/naive-server.ts';
-
-const specification = aSpecification([aColumn('name', 'read-only'), aColumn('one'), aColumn('two')]);
-
-async function aPulledWorkbook(): Promise<{ server: NaiveServer; book: Workbook }> {
-  const server = new NaiveServer();
-  for (const key of ['r1', 'r2', 'r3']) server.add(key, { name: key.toUpperCase(), one: '4', two: null });
-  const book = new Workbook(server, specification);
-  await book.engine.pull();
-  return { server, book };
-}
 
 test('the number typed in place of the same text, and a blank in place of nothing, are no changes', async () => {
   const { book } = await aPulledWorkbook();
