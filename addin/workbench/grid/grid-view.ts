@@ -59,10 +59,7 @@ export class GridView {
           place,
         ),
       resized: (column, width) => resizeColumns(this, column, width),
-      drawn: () => {
-        this.#laidOut.revealAwaited();
-        this.drawSelection();
-      },
+      drawn: () => this.drawSelection(),
     });
     this.layers = new SelectionLayers(this.revo);
     this.#laidOut = new LaidOutSheet({ sheet: this.#shown, revo: this.revo, layers: this.layers, host });

@@ -8,8 +8,8 @@ import { type SheetLayout, sheetLayout } from './sheet-layout.ts';
 
 /** Rows between those written and the last one laid out: nearer, more are laid out. */
 const rowsAhead = 20;
-/** Drawings after which a place is not scrolled to any more: whoever scrolls elsewhere is left in peace. */
-const mostAttempts = 30;
+/** Frames in which a place asked for is scrolled to, should it not be there yet: five seconds, more on a busy machine. */
+const patience = 300;
 
 type Parts = {
   readonly sheet: Worksheet;
@@ -26,15 +26,18 @@ export class LaidOutSheet {
   readonly #host: HTMLElement;
   #reached = { rows: 0, columns: 0 };
   #isStale = true;
-  /** Asked for before it was there to scroll to. */
+  /** Asked for, and not seen in view since. */
   #awaited: Place | undefined;
-  #attempts = 0;
+  #framesLeft = 0;
+  #frame = 0;
 
   constructor({ sheet, revo, layers, host }: Parts) {
     this.layout = sheetLayout(sheet, this.#reached);
     this.#revo = revo;
     this.#layers = layers;
     this.#host = host;
+    for (const scrolling of ['wheel', 'pointerdown'])
+      host.addEventListener(scrolling, () => this.#leave(), { capture: true, passive: true });
   }
 
   /** Another sheet is shown: nothing beyond what is written was reached in it. */
@@ -65,26 +68,32 @@ export class LaidOutSheet {
       rows: Math.min(maxRows, Math.max(this.#reached.rows, row + 100)),
       columns: Math.min(maxColumns, Math.max(this.#reached.columns, column + 14)),
     };
-    this.#awaited = { row, column };
-    this.#attempts = mostAttempts;
     this.#isStale = true;
     return true;
   }
 
+  /**
+   * Scrolls until the place is in view. Rows and columns just laid out are there to scroll to once they are drawn and
+   * have their size, of which the grid does not tell the last: it is looked at again frame by frame.
+   */
   reveal(place: Place): void {
-    if (this.#awaited?.row !== place.row || this.#awaited.column !== place.column) this.#awaited = undefined;
-    this.#layers.reveal(this.layout, place, this.#host.getBoundingClientRect());
+    this.#awaited = place;
+    this.#framesLeft = patience;
+    this.#approach();
   }
 
-  /**
-   * Rows and columns just added are there to scroll to once they are drawn, and not before: a busy machine draws
-   * several times until then.
-   */
-  revealAwaited(): void {
+  #approach(): void {
+    cancelAnimationFrame(this.#frame);
     if (this.#awaited === undefined) return;
+    this.#framesLeft -= 1;
     const isInView = this.#layers.reveal(this.layout, this.#awaited, this.#host.getBoundingClientRect());
-    this.#attempts -= 1;
-    if (isInView || this.#attempts === 0) this.#awaited = undefined;
+    if (isInView || this.#framesLeft <= 0) this.#leave();
+    else this.#frame = requestAnimationFrame(() => this.#approach());
+  }
+
+  /** Whoever scrolls elsewhere is left in peace. */
+  #leave(): void {
+    this.#awaited = undefined;
   }
 
   #outgrows({ ranges, sheet }: Extract<ModelChange, { kind: 'cells' }>): boolean {

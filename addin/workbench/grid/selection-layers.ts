@@ -50,11 +50,11 @@ export class SelectionLayers {
 
   /**
    * Scrolls just enough for a cell to be whole in the frame, clear of the headings and of what is frozen; true when it
-   * already is.
+   * already is, or when the sheet as laid out has no such cell.
    */
   reveal(layout: SheetLayout, place: Place, frame: DOMRect): boolean {
     const cell = this.rectangleOf(layout, place);
-    if (!cell) return false;
+    if (!cell) return !isLaidOut(layout, place);
     const left = frame.left + headings.width + coveredBy(layout.columns, place.column);
     const top = frame.top + headings.height + coveredBy(layout.rows, place.row);
     const by = {
@@ -90,6 +90,9 @@ function missing(before: number, after: number): number {
   if (before < -1) return before;
   return after > 0 ? Math.min(after, Math.max(0, before)) : 0;
 }
+
+const isLaidOut = ({ rows, columns }: SheetLayout, { row, column }: Place) =>
+  rows.shown.includes(row) && columns.shown.includes(column);
 
 const isFrozen = ({ shown, frozen }: Axis, position: number) => shown.slice(0, frozen).includes(position);
 
