@@ -22,28 +22,34 @@ export function editRow(
   { current, register }: Around,
 ): EditedFields {
   const read = readChanges(resource, change.changes, current);
-  if (String(read.taken.get('code') ?? change.key) !== change.key) refuse(read, 'code', 'read-only-field');
+  const said = resource.keyFields(change.key) ?? {};
+  for (const [field, value] of Object.entries(said))
+    if (read.taken.has(field) && read.taken.get(field) !== value) refuse(read, field, 'read-only-field');
   const fields =
     current === undefined
-      ? madeOf(resource, change.key, { read, register })
+      ? madeOf(resource, said, { read, register })
       : mergedInto(resource, current, { read, register });
   return { fields, conflicts: read.conflicts, refusals: read.refusals };
 }
 
 type Edit = { readonly read: Read; readonly register: Register };
 
-/** A new row is made whole or not at all; never under a code that is none, whatever its cell says. */
-function madeOf(resource: SheetResource, key: string, { read, register }: Edit): Fields | undefined {
-  const rule = resource.fields.find(({ id }) => id === 'code');
-  const wrong = rule?.refuse(key);
-  if (wrong !== undefined) refuse(read, 'code', wrong.code);
-  if (isRefused(read, 'code')) return undefined;
-  const blank = Object.fromEntries(resource.fields.map(({ id }) => [id, id === 'code' ? key : null]));
-  const fields = { ...blank, ...Object.fromEntries(read.taken) };
+/** A new row is made whole or not at all; never under a key that is none, whatever its cells say. */
+function madeOf(resource: SheetResource, said: Fields, { read, register }: Edit): Fields | undefined {
+  for (const [field, value] of Object.entries(said)) {
+    const wrong = wrongWith(ruleOf(resource, field), value);
+    if (wrong !== undefined) refuse(read, field, wrong.code);
+  }
+  if (Object.keys(said).some((field) => isRefused(read, field))) return undefined;
+  const blank = Object.fromEntries(resource.fields.map(({ id }) => [id, null]));
+  const fields = { ...blank, ...said, ...Object.fromEntries(read.taken) };
   const misfits = misfitsOf(resource, fields, register);
   for (const { field, code } of misfits) refuse(read, field, code);
   return misfits.length === 0 ? fields : undefined;
 }
+
+const ruleOf = ({ fields }: SheetResource, field: string): FieldRule | undefined =>
+  fields.find(({ id }) => id === field);
 
 /** Fields that do not fit are left as they were, one after the other until the row fits. */
 function mergedInto(resource: SheetResource, current: Fields, { read, register }: Edit): Fields | undefined {
@@ -79,20 +85,20 @@ type Read = {
 };
 
 function readChanges(
-  { fields }: SheetResource,
+  resource: SheetResource,
   changes: RowChange['changes'],
   current: Fields | undefined,
 ): Read {
   const taken = new Map<string, FieldValue>();
   const read: Read = { taken, conflicts: [], refusals: [] };
   for (const [field, { from, to }] of Object.entries(changes)) {
-    const rule = fields.find(({ id }) => id === field);
-    const value = textOf(to);
+    const rule = ruleOf(resource, field);
     const theirs = current?.[field] ?? null;
-    const wrong = wrongWith(rule, value);
+    const wrong = wrongWith(rule, to);
+    const value = keptOf(rule, to);
+    if (value === theirs && current !== undefined) continue;
     if (wrong !== undefined) read.refusals.push({ field, ...wrong });
-    else if (value === theirs && current !== undefined) continue;
-    else if (textOf(from) !== theirs) read.conflicts.push({ field, mine: to, theirs });
+    else if (keptOf(rule, from) !== theirs) read.conflicts.push({ field, mine: to, theirs });
     else taken.set(field, value);
   }
   return read;
@@ -100,14 +106,22 @@ function readChanges(
 
 function wrongWith(
   rule: FieldRule | undefined,
-  value: string | null,
+  value: FieldValue,
 ): Pick<Refusal, 'code' | 'parameters'> | undefined {
   if (rule === undefined) return { code: 'unknown-field', parameters: {} };
-  if (value !== null) return rule.refuse(value);
+  if (rule.readOnly === true) return { code: 'read-only-field', parameters: {} };
+  const text = textOf(value);
+  if (text !== null) return rule.refuse(text);
   return rule.required ? { code: 'missing-value', parameters: {} } : undefined;
 }
 
-/** What is compared and kept: a text without spaces around it, null for a blank. */
+/** What is compared and kept: null for a blank, a text without spaces around it, or what the rule makes of it. */
+function keptOf(rule: FieldRule | undefined, value: FieldValue): FieldValue {
+  const text = textOf(value);
+  if (text === null || rule?.kept === undefined) return text;
+  return rule.refuse(text) === undefined ? rule.kept(text) : text;
+}
+
 function textOf(value: FieldValue): string | null {
   const text = value === null ? '' : String(value).trim();
   return text === '' ? null : text;

@@ -3,12 +3,14 @@ import type { Refusal } from '#contract/refusal';
 import type { Platform } from '#domain/platform';
 import type { Register } from '../read-register.ts';
 import { codeTaken } from './code-taken.ts';
+import { codeOfKey, organisationRows } from './organisation-rows.ts';
 import type { Fields, SheetResource } from './sheet-resource.ts';
 import { codeRule, nameRule } from './text-rules.ts';
 
 /** The platforms of the organisation. */
 export const platforms: SheetResource = {
-  prefix: 'PLATFORM#',
+  places: organisationRows('PLATFORM#'),
+  keyFields: codeOfKey,
   fields: [
     codeRule('code'),
     nameRule('name'),

@@ -1,12 +1,14 @@
 import { providerSchema } from '#contract/organisation';
 import type { Provider } from '#domain/platform';
 import { codeTaken } from './code-taken.ts';
+import { codeOfKey, organisationRows } from './organisation-rows.ts';
 import type { Fields, SheetResource } from './sheet-resource.ts';
 import { codeRule, nameRule } from './text-rules.ts';
 
 /** The providers of the organisation. */
 export const providers: SheetResource = {
-  prefix: 'PROVIDER#',
+  places: organisationRows('PROVIDER#'),
+  keyFields: codeOfKey,
   fields: [codeRule('code'), nameRule('name')],
   toFields: (value) => ({ ...providerSchema.parse(value) }),
   toValue,

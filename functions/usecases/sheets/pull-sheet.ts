@@ -1,18 +1,22 @@
 import type { PullAnswer, PullRequest } from '#contract/row';
-import type { StoredRow } from '../ports.ts';
-import { ORGANISATION } from '../row-keys.ts';
+import type { Scope, StoredRow } from '../ports.ts';
+import { readRegister } from '../read-register.ts';
 import { pullRows } from '../rows/pull-rows.ts';
 import type { Session } from '../session.ts';
 import { findSheet } from './find-sheet.ts';
-import { codeOf, viewOf } from './sheet-row.ts';
+import { keyOf, viewOf } from './sheet-row.ts';
 
 /** The rows of a sheet of the organisation that changed since the cursor. */
-export function pullSheet(session: Session, name: string, request: PullRequest): Promise<PullAnswer> {
+export async function pullSheet({ store }: Session, name: string, request: PullRequest): Promise<PullAnswer> {
   const resource = findSheet(name);
-  const give = (_: string, rows: readonly StoredRow[]) =>
+  const { prefix } = resource.places;
+  const scopes = resource.places.scopes(await readRegister(store));
+  const give = (scope: Scope, rows: readonly StoredRow[]) =>
     Promise.resolve({
-      rows: rows.filter(({ deleted }) => !deleted).map((row) => viewOf(resource, row)),
-      removed: rows.filter(({ deleted }) => deleted).map((row) => codeOf(resource, row)),
+      rows: rows
+        .filter(({ deleted }) => !deleted)
+        .map((row) => viewOf(resource, keyOf(resource, scope, row), row)),
+      removed: rows.filter(({ deleted }) => deleted).map((row) => keyOf(resource, scope, row)),
     });
-  return pullRows(session.store.ledger, { scopes: [ORGANISATION], prefix: resource.prefix, give }, request);
+  return pullRows(store.ledger, { scopes, prefix, give }, request);
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '#contract/refusal';
 import type { FieldValue } from '#contract/row';
+import type { Commit, Scope } from '../ports.ts';
 import type { Register } from '../read-register.ts';
 
 export type Fields = Readonly<Record<string, FieldValue>>;
@@ -10,21 +11,50 @@ export type FieldRule = {
   readonly id: string;
   /** A row cannot be without it. */
   readonly required: boolean;
+  /** Said by the server alone. */
+  readonly readOnly?: boolean;
   /** What is wrong with a text typed in it, beside being missing. */
   readonly refuse: (text: string) => FieldRefusal | undefined;
+  /** What is kept of a text that is right; the text itself when absent. */
+  readonly kept?: (text: string) => FieldValue;
 };
 
-/** A sheet whose rows people make. The field `code` is the key of a row: typed once, it never changes. */
-export type SheetResource = {
+/** Where a row is kept. */
+export type RowPlace = { readonly scope: Scope; readonly row: string };
+
+/** Where the rows of a sheet are kept, and under which key the workbook knows them. */
+export type RowPlaces = {
+  readonly scopes: (register: Register) => readonly Scope[];
   /** What the stored keys begin with. */
   readonly prefix: string;
+  readonly of: (key: string) => RowPlace;
+  readonly keyAt: (place: RowPlace) => string;
+};
+
+/** A row about to be written: what it was, undefined for a new one, and what it becomes, undefined once deleted. */
+export type WrittenRow = {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: object | undefined;
+};
+
+/** What is written, checked or raised beside the rows of a sheet. */
+export type Effects = Pick<Commit, 'checks' | 'marks' | 'people'> & Partial<Pick<Commit, 'writes'>>;
+
+/** A sheet whose rows people make. */
+export type SheetResource = {
+  readonly places: RowPlaces;
   readonly fields: readonly FieldRule[];
+  /** The fields that a key says; typed once, they never change. Undefined when the key is none of this sheet. */
+  readonly keyFields: (key: string) => Fields | undefined;
   readonly toFields: (value: unknown) => Fields;
-  readonly toValue: (fields: Fields) => object;
+  /** What is kept of a row; `before` is what was kept of it. */
+  readonly toValue: (fields: Fields, before: unknown) => object;
   /** What is wrong with a row beside the others of the organisation. */
   readonly refuse: (fields: Fields, register: Register) => readonly Refusal[];
-  /** What still needs a row, by its code; undefined when nothing does. */
-  readonly usedBy: (code: string, register: Register) => string | undefined;
-  /** The organisation with this row in it, or without the row of this code. */
-  readonly placed: (register: Register, code: string, fields: Fields | undefined) => Register;
+  /** What still needs a row, by its key; undefined when nothing does. */
+  readonly usedBy: (key: string, register: Register) => string | undefined;
+  /** The organisation with this row in it, or without the row of this key. */
+  readonly placed: (register: Register, key: string, fields: Fields | undefined) => Register;
+  readonly effects?: (register: Register, rows: readonly WrittenRow[]) => Promise<Effects>;
 };

@@ -1,13 +1,14 @@
 import type { Row } from '#contract/row';
-import type { StoredRow } from '../ports.ts';
+import type { Scope, StoredRow } from '../ports.ts';
 import type { SheetResource } from './sheet-resource.ts';
 
-/** The row of a sheet as it is sent: its key is its code. */
-export const viewOf = (resource: SheetResource, row: Pick<StoredRow, 'key' | 'version' | 'value'>): Row => ({
-  key: codeOf(resource, row),
-  revision: row.version,
-  fields: { ...resource.toFields(row.value) },
-});
+/** The row of a sheet as it is sent. */
+export const viewOf = (
+  resource: SheetResource,
+  key: string,
+  row: Pick<StoredRow, 'version' | 'value'>,
+): Row => ({ key, revision: row.version, fields: { ...resource.toFields(row.value) } });
 
-export const codeOf = ({ prefix }: SheetResource, { key }: Pick<StoredRow, 'key'>): string =>
-  key.slice(prefix.length);
+/** What the workbook knows a stored row by. */
+export const keyOf = ({ places }: SheetResource, scope: Scope, { key }: Pick<StoredRow, 'key'>): string =>
+  places.keyAt({ scope, row: key });
