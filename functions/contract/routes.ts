@@ -10,9 +10,22 @@ import {
 import { gridSchema } from './grid.ts';
 import { holdWorkbookSchema, leaseSchema } from './lease.ts';
 import { meSchema, overviewSchema, registerAnswerSchema, registerSchema } from './organisation.ts';
+import { namePlatformsAnswerSchema, namePlatformsSchema, platformNamesSchema } from './platform-name.ts';
 import type { Route } from './route.ts';
 import { pullAnswerSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema } from './row.ts';
-import { recordVolumesAnswerSchema, recordVolumesSchema } from './volume.ts';
+import {
+  presentVolumesAnswerSchema,
+  presentVolumesSchema,
+  recordVolumesAnswerSchema,
+  recordVolumesSchema,
+} from './volume.ts';
+import {
+  changeSettingsSchema,
+  createOrganisationSchema,
+  joinedSchema,
+  joinOrganisationSchema,
+  settingsSchema,
+} from './settings.ts';
 import { createWaveSchema, waveSchema } from './wave.ts';
 
 const readers = ['quality-manager', 'evaluator', 'platform-manager', 'finance', 'committee'] as const;
@@ -28,6 +41,45 @@ export const routes = {
     writes: false,
     errors: [],
     summary: 'The person signed in and the organisations they may choose.',
+  },
+  createOrganisation: {
+    method: 'POST',
+    path: '/organisations',
+    roles: 'anyone',
+    request: createOrganisationSchema,
+    answer: joinedSchema,
+    writes: true,
+    errors: ['limit-reached'],
+    summary: 'Makes an organisation whose quality manager is who asks.',
+  },
+  joinOrganisation: {
+    method: 'POST',
+    path: '/invitations/accept',
+    roles: 'anyone',
+    request: joinOrganisationSchema,
+    answer: joinedSchema,
+    writes: true,
+    errors: ['unknown-invitation', 'already-member', 'limit-reached'],
+    summary: 'Gives the seat of an invitation to who brings its code, once.',
+  },
+  settings: {
+    method: 'GET',
+    path: '/settings',
+    roles: ['quality-manager', 'administrator'],
+    answer: settingsSchema,
+    writes: false,
+    errors: [],
+    summary: 'The settings of the organisation, and which of them do not change any more.',
+  },
+  changeSettings: {
+    method: 'POST',
+    path: '/settings',
+    roles: ['quality-manager', 'administrator'],
+    request: changeSettingsSchema,
+    answer: settingsSchema,
+    writes: true,
+    errors: ['conflict', 'settings-fixed'],
+    summary: 'Changes the settings of the organisation, by who read them at this revision.',
   },
   overview: {
     method: 'GET',
@@ -126,6 +178,35 @@ export const routes = {
     writes: true,
     errors: [],
     summary: 'Records the contacts received by platforms; a later record replaces the earlier.',
+  },
+  presentVolumes: {
+    method: 'POST',
+    path: '/volumes/present',
+    roles: ['quality-manager'],
+    request: presentVolumesSchema,
+    answer: presentVolumesAnswerSchema,
+    writes: false,
+    errors: [],
+    summary: 'The volumes that are there already, of those asked about.',
+  },
+  platformNames: {
+    method: 'GET',
+    path: '/platform-names',
+    roles: ['quality-manager'],
+    answer: platformNamesSchema,
+    writes: false,
+    errors: [],
+    summary: 'What the platforms were called in imported files so far.',
+  },
+  namePlatforms: {
+    method: 'POST',
+    path: '/platform-names',
+    roles: ['quality-manager'],
+    request: namePlatformsSchema,
+    answer: namePlatformsAnswerSchema,
+    writes: true,
+    errors: [],
+    summary: 'Keeps which platform a name in files means, or that its rows are left out.',
   },
   pullEvaluations: {
     method: 'POST',

@@ -8,6 +8,9 @@ export const ORGANISATION: Scope = 'ORG';
 
 export const memberKey = ({ tenant, objectId }: Person): string => `MEMBER#${tenant}#${objectId}`;
 export const platformKey = (code: string): string => `PLATFORM#${code}`;
+/** Names of platforms in files, by what makes spellings the same; before PLATFORM#, so not a part of the register. */
+export const NAMES = 'NAME#';
+export const platformNameKey = (name: string): string => `${NAMES}${name}`;
 export const providerKey = (code: string): string => `PROVIDER#${code}`;
 export const gridKey = (reference: string): string => `GRID#${reference}`;
 export const waveKey = (code: string): string => `WAVE#${code}`;

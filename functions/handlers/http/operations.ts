@@ -10,6 +10,13 @@ import { registerPlatforms } from '../../usecases/register-platforms.ts';
 import { importContacts } from '../../usecases/contacts/import-contacts.ts';
 import { pullEvaluations } from '../../usecases/evaluations/pull-evaluations.ts';
 import { pushEvaluations } from '../../usecases/evaluations/push-evaluations.ts';
+import { namePlatforms } from '../../usecases/names/name-platforms.ts';
+import { readNames } from '../../usecases/names/read-names.ts';
+import { presentVolumes } from '../../usecases/present-volumes.ts';
+import { joinOrganisation } from '../../usecases/members/join-organisation.ts';
+import { changeSettings } from '../../usecases/organisations/change-settings.ts';
+import { createOwnOrganisation } from '../../usecases/organisations/create-own-organisation.ts';
+import { readSettings } from '../../usecases/organisations/read-settings.ts';
 import { recordVolumes } from '../../usecases/record-volumes.ts';
 import { pullSheet } from '../../usecases/sheets/pull-sheet.ts';
 import { pushSheet } from '../../usecases/sheets/push-sheet.ts';
@@ -22,6 +29,14 @@ import { serve, serveRead, type Served } from './served.ts';
 /** What runs for each route: nothing is decided here. */
 export const operations: readonly Served[] = Object.values({
   me: serveRead(routes.me, ({ directory, clock, person }) => readMe(directory, clock, person)),
+  createOrganisation: serve(routes.createOrganisation, ({ caller }, body) =>
+    createOwnOrganisation(caller(), body),
+  ),
+  joinOrganisation: serve(routes.joinOrganisation, ({ caller }, { code }) =>
+    joinOrganisation(caller(), code),
+  ),
+  settings: serveRead(routes.settings, ({ session }) => readSettings(session().store)),
+  changeSettings: serve(routes.changeSettings, ({ session }, body) => changeSettings(session(), body)),
   overview: serveRead(routes.overview, ({ session }) => readOverview(session())),
   register: serve(routes.register, ({ session }, body) => registerPlatforms(session(), body)),
   grid: serveRead(routes.grid, ({ session, parameter }) => readGrid(session().store, parameter('grid'))),
@@ -35,6 +50,9 @@ export const operations: readonly Served[] = Object.values({
     importContacts(session(), parameter('wave'), body),
   ),
   recordVolumes: serve(routes.recordVolumes, ({ session }, body) => recordVolumes(session(), body)),
+  presentVolumes: serve(routes.presentVolumes, ({ session }, body) => presentVolumes(session(), body)),
+  platformNames: serveRead(routes.platformNames, ({ session }) => readNames(session())),
+  namePlatforms: serve(routes.namePlatforms, ({ session }, body) => namePlatforms(session(), body)),
   pullEvaluations: serve(routes.pullEvaluations, ({ session, parameter }, body) =>
     pullEvaluations(session(), parameter('wave'), body),
   ),
