@@ -65,6 +65,32 @@ const failureTexts = {
     fr: 'Une vague rouverte ne prend plus de contacts : importez-les dans une autre vague.',
     en: 'A reopened wave takes no new contacts: import them into another wave.',
   }),
+  'settings-fixed': () => ({
+    fr: 'Ce réglage ne change plus : des vagues reposent dessus, ou l’organisation n’est pas de test. Rien n’a été enregistré.',
+    en: 'This setting cannot change any more: waves rest on it, or the organisation is no test. Nothing was saved.',
+  }),
+  'already-member': () => ({
+    fr: 'Vous êtes déjà membre de cette organisation : choisissez-la en bas du volet. L’invitation reste valable pour quelqu’un d’autre.',
+    en: 'You already belong to this organisation: choose it at the bottom of the pane. The invitation is still good for somebody else.',
+  }),
+  'not-deletable': () => ({
+    fr: 'Seule une organisation de test se supprime, par l’un de ses responsables, en tapant son nom exact.',
+    en: 'Only a test organisation can be deleted, by one of its managers, by typing its exact name.',
+  }),
+  'unknown-invitation': () => ({
+    fr: 'Ce code n’ouvre rien : mal recopié, déjà utilisé, ou vieux de plus de 30 jours. Recopiez-le en entier ou demandez-en un nouveau.',
+    en: 'This code opens nothing: mistyped, used already, or older than 30 days. Copy the whole of it or ask for a new one.',
+  }),
+  'limit-reached': (parameters) =>
+    value(parameters, 'of') === 'codes'
+      ? {
+          fr: 'Trop de codes essayés : attendez une heure, et demandez qu’on vous renvoie l’invitation.',
+          en: 'Too many codes tried: wait an hour, and ask for the invitation to be sent again.',
+        }
+      : {
+          fr: `Vous avez déjà créé${having(parameters, 'limit', (most) => ` ${most}`)} organisations, c’est le maximum : supprimez-en une de test, ou faites-vous inviter.`,
+          en: `You have already created${having(parameters, 'limit', (most) => ` ${most}`)} organisations, which is the maximum: delete a test one, or ask to be invited.`,
+        },
   'cursor-too-old': () => ({
     fr: 'Votre dernière réception est trop ancienne : recevez tout de nouveau.',
     en: 'Your last reception is too old: receive everything again.',

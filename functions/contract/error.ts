@@ -16,6 +16,16 @@ export const errorCodes = {
   'wave-not-open': 409,
   /** Tell the person that a reopened wave takes no new contacts. */
   'takes-no-contacts': 409,
+  /** Say which settings do not change any more, and why: `fixed`, by field. */
+  'settings-fixed': 409,
+  /** Say that this person already belongs to the organisation of the invitation. */
+  'already-member': 409,
+  /** Say what may be deleted: a test organisation, by a manager of it who types its name. */
+  'not-deletable': 409,
+  /** Say that the code opens nothing: mistyped, used already or older than 30 days; the server never says which. */
+  'unknown-invitation': 404,
+  /** Say what there was too much of (`of`: organisations, codes) and how many are allowed: `limit`. */
+  'limit-reached': 429,
   /** Forget the cursor and pull everything again. */
   'cursor-too-old': 410,
   /** Send less at a time. */

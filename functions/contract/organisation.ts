@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noticeStates } from '#domain/organisation';
 import { roles } from '#domain/role';
 import { codeSchema, instantSchema, waveSchema } from './wave.ts';
 
@@ -10,6 +11,11 @@ export const organisationSchema = z.object({
   currency: z.string(),
   language: z.enum(['fr', 'en']),
   demonstration: z.boolean(),
+  /** Made to try the product: may be deleted by its managers. */
+  test: z.boolean().default(false),
+  /** Whether callers are told that they are recorded, and how. */
+  noticeDeclared: z.enum(noticeStates).default('unknown'),
+  noticeHow: z.string().default(''),
 });
 
 export const platformSchema = z

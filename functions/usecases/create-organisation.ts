@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { QualityError } from '#contract/error';
-import type { Organisation } from '#domain/organisation';
 import type { Member } from '#domain/role';
 import type { AuditNote, Directory, RowWrite } from './ports.ts';
 import { memberKey, ORGANISATION, SETTINGS } from './row-keys.ts';
+import { storedSettings, type Settings } from './stored/settings.ts';
 
 export type NewOrganisation = {
-  readonly organisation: Organisation;
+  readonly organisation: z.input<typeof storedSettings>;
   /** The first members; at least one of them an administrator or a quality manager. */
   readonly members: readonly Member[];
   readonly audit: AuditNote;
@@ -18,11 +18,13 @@ const answerSchema = z.object({ created: z.boolean() });
 const MEMBERS_AT_ONCE = 40;
 
 /**
- * Creates an organisation with its first members: a step of the deployment, no route. Doing it again with
- * the same settings adds the members that lack; other settings under the same id throw conflict.
+ * Creates an organisation with its first members: a step of the deployment, and what a person's own creation comes
+ * down to. Doing it again with the same settings adds the members that lack; another name under the same id throws
+ * conflict.
  */
 export async function createOrganisation(directory: Directory, asked: NewOrganisation): Promise<void> {
-  const store = directory.open(asked.organisation.id);
+  const organisation = storedSettings.parse(asked.organisation);
+  const store = directory.open(organisation.id);
   for (let from = 0; from < asked.members.length; from += MEMBERS_AT_ONCE) {
     const members = asked.members.slice(from, from + MEMBERS_AT_ONCE);
     await store.ledger.commit({
@@ -32,8 +34,8 @@ export async function createOrganisation(directory: Directory, asked: NewOrganis
       decide: async () => {
         const keys = [SETTINGS, ...members.map(memberKey)];
         const present = await store.ledger.rows(ORGANISATION, keys);
-        requireSame(asked.organisation, present.get(SETTINGS)?.value);
-        const rows = [{ key: SETTINGS, value: asked.organisation }, ...members.map(memberRow)];
+        requireSame(organisation, present.get(SETTINGS)?.value);
+        const rows = [{ key: SETTINGS, value: organisation }, ...members.map(memberRow)];
         const writes: RowWrite[] = rows
           .filter(({ key }) => !present.has(key))
           .map((row) => ({ ...row, version: 0 }));
@@ -46,7 +48,7 @@ export async function createOrganisation(directory: Directory, asked: NewOrganis
 
 const memberRow = (member: Member) => ({ key: memberKey(member), value: member });
 
-function requireSame(organisation: Organisation, present: unknown): void {
+function requireSame(organisation: Settings, present: unknown): void {
   if (present === undefined) return;
   const kept = z.object({ name: z.string() }).parse(present);
   if (kept.name !== organisation.name) throw new QualityError('conflict', { organisation: organisation.id });

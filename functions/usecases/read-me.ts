@@ -27,7 +27,7 @@ async function membership(store: OrganisationStore, person: Person): Promise<Mem
   const key = memberKey(person);
   const rows = await store.ledger.rows(ORGANISATION, [SETTINGS, key]);
   const [settings, member] = [rows.get(SETTINGS), rows.get(key)];
-  if (settings === undefined || member === undefined || member.deleted) return undefined;
+  if (settings === undefined || settings.deleted || member === undefined || member.deleted) return undefined;
   const { role, platforms } = storedMember.parse(member.value);
   return { organisation: storedSettings.parse(settings.value), role, platforms };
 }

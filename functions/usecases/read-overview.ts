@@ -4,11 +4,11 @@ import { gridReference } from '#domain/grid';
 import type { Member } from '#domain/role';
 import type { Wave } from '#domain/wave';
 import { keysStarting } from './key-range.ts';
+import { readMembers } from './members/seats.ts';
 import { readRegister } from './read-register.ts';
 import { ORGANISATION } from './row-keys.ts';
 import type { Session } from './session.ts';
 import { seesPlatform, seesWave } from './sight.ts';
-import { storedMember } from './stored/member.ts';
 import { waveView } from './waves/wave-view.ts';
 
 /** The organisation as this person may see it. */
@@ -46,10 +46,7 @@ async function readGridTitles({ store }: Pick<Session, 'store'>): Promise<Overvi
 }
 
 async function readEvaluators({ store }: Pick<Session, 'store'>): Promise<Overview['evaluators']> {
-  const { rows } = await store.ledger.list(ORGANISATION, keysStarting('MEMBER#'));
-  return rows
-    .filter((row) => !row.deleted)
-    .map((row) => storedMember.parse(row.value))
+  return (await readMembers(store))
     .filter(({ role }) => role === 'evaluator' || role === 'quality-manager')
     .map(({ objectId, name }) => ({ objectId, name }));
 }

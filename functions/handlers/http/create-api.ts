@@ -4,7 +4,7 @@ import { IDEMPOTENCY_HEADER, ORGANISATION_HEADER } from '#contract/route';
 import type { Log } from '../../runtime/logger.ts';
 import type { Clock, Directory, Ids } from '../../usecases/ports.ts';
 import type { Identity } from './identity.ts';
-import { openSession } from './open-session.ts';
+import { idempotencyOf, openSession } from './open-session.ts';
 import { operations } from './operations.ts';
 import { problemResponse } from './problem.ts';
 import type { Served } from './served.ts';
@@ -50,29 +50,41 @@ async function answer(dependencies: ApiDependencies, served: Served, context: Ap
   const { directory, clock } = dependencies;
   const person = await dependencies.identity(context.req.header('authorization'));
   const text = served.route.method === 'GET' ? '' : await context.req.text();
-  const session =
-    served.route.roles === 'anyone'
-      ? undefined
-      : await openSession({
-          route: served.route,
-          person,
-          directory,
-          clock,
-          requestId: context.get('requestId'),
-          organisation: context.req.header(ORGANISATION_HEADER),
-          idempotencyKey: context.req.header(IDEMPOTENCY_HEADER),
-          request: [context.req.path, text],
-        });
-  const call = { person, directory, clock, parameter: parameterOf(context), session: () => opened(session) };
+  const requestId = context.get('requestId');
+  const asked = {
+    route: served.route,
+    person,
+    directory,
+    clock,
+    requestId,
+    idempotencyKey: context.req.header(IDEMPOTENCY_HEADER),
+    request: [context.req.path, text] as const,
+  };
+  const isForAnyone = served.route.roles === 'anyone';
+  const caller = isForAnyone
+    ? { directory, clock, ids: dependencies.ids, person, requestId, idempotency: idempotencyOf(asked) }
+    : undefined;
+  const session = isForAnyone
+    ? undefined
+    : await openSession({ ...asked, organisation: context.req.header(ORGANISATION_HEADER) });
+  const call = {
+    person,
+    directory,
+    clock,
+    parameter: parameterOf(context),
+    session: () => opened(session),
+    caller: () => opened(caller),
+  };
   const body = await served.run(call, text === '' ? undefined : readJson(text));
   const ms = Math.round(performance.now() - startedMs);
-  dependencies.log('info', 'answered', { requestId: context.get('requestId'), route: served.route.path, ms });
+  dependencies.log('info', 'answered', { requestId, route: served.route.path, ms });
   return context.json(body);
 }
 
-function opened<T>(session: T | undefined): T {
-  if (session === undefined) throw new Error('a route for anyone has no session');
-  return session;
+/** A route is either of an organisation or for anyone: what runs for it asks for what it has. */
+function opened<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('a route for anyone has no session, any other no caller');
+  return one;
 }
 
 const parameterOf =

@@ -31,7 +31,12 @@ export async function openSession(opening: Opening): Promise<Session> {
 }
 
 /** The key is the person's: nobody is given an answer made for somebody else. */
-function idempotencyOf({ route, person, idempotencyKey, request }: Opening): Session['idempotency'] {
+export function idempotencyOf({
+  route,
+  person,
+  idempotencyKey,
+  request,
+}: Pick<Opening, 'route' | 'person' | 'idempotencyKey' | 'request'>): Session['idempotency'] {
   if (!route.writes) return { key: '', requestHash: '' };
   if (idempotencyKey === undefined || !/^[\w-]{8,100}$/.test(idempotencyKey))
     throw new QualityError('invalid-request', { header: 'idempotency-key' });

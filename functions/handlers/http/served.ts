@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { QualityError } from '#contract/error';
 import type { Route } from '#contract/route';
 import type { Clock, Directory } from '../../usecases/ports.ts';
+import type { Caller } from '../../usecases/organisations/caller.ts';
 import type { Session } from '../../usecases/session.ts';
 import type { SignedIn } from './identity.ts';
 
@@ -12,6 +13,8 @@ export type Call = {
   readonly clock: Clock;
   readonly parameter: (name: string) => string;
   readonly session: () => Session;
+  /** For what is asked outside of any organisation. */
+  readonly caller: () => Caller;
 };
 
 /** A route with what runs for it; requests are read and answers are written by the route's schemas. */

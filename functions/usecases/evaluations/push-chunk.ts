@@ -2,14 +2,13 @@ import * as z from 'zod';
 import { rowResultSchema, type RowChange, type RowResult } from '#contract/row';
 import type { Wave } from '#domain/wave';
 import { digestOf } from '../digest.ts';
-import { keysStarting } from '../key-range.ts';
+import { readMembers } from '../members/seats.ts';
 import { requireOpenWave } from '../open-for-work.ts';
 import type { Decision, RowWrite } from '../ports.ts';
-import { ORGANISATION, sampleScope, standardEvaluationKey } from '../row-keys.ts';
+import { sampleScope, standardEvaluationKey } from '../row-keys.ts';
 import { refusedRow } from '../rows/refused-row.ts';
 import { auditNote, instantOf, partOf, type Session } from '../session.ts';
 import { seesRow } from '../sight.ts';
-import { storedMember } from '../stored/member.ts';
 import { editRow, type Editor } from './edit-row.ts';
 import { gridsOfWave, toWork } from './read-work.ts';
 import { rowView, type Work } from './row-view.ts';
@@ -63,10 +62,8 @@ async function readWorks(
 /** Members are read only for those who assign. */
 async function readEditor({ store, member, clock }: Session, { rows }: PushedChunk): Promise<Editor> {
   const assigns = rows.some(({ changes }) => 'evaluator' in changes);
-  const members = assigns ? (await store.ledger.list(ORGANISATION, keysStarting('MEMBER#'))).rows : [];
-  const assignable = members
-    .filter(({ deleted }) => !deleted)
-    .map(({ value }) => storedMember.parse(value).objectId);
+  const members = assigns ? await readMembers(store) : [];
+  const assignable = members.map(({ objectId }) => objectId);
   return { member, assignable: new Set(assignable), at: instantOf({ now: clock.now }) };
 }
 

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { noticeStates } from '#domain/organisation';
+import { organisationSchema } from './organisation.ts';
+
+/** Characters of the sentence that says how callers are told. */
+export const MAX_NOTICE = 300;
+export const MAX_ORGANISATION_NAME = 120;
+
+const settings = {
+  name: z.string().trim().min(1).max(MAX_ORGANISATION_NAME),
+  timeZone: z.string().min(1).max(60),
+  scale: z.number().min(1).max(1000),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  language: z.enum(['fr', 'en']),
+  noticeDeclared: z.enum(noticeStates),
+  noticeHow: z.string().trim().max(MAX_NOTICE).default(''),
+  test: z.boolean().default(false),
+} as const;
+
+/** Who says that callers are told says how. */
+const saysHow = ({ noticeDeclared, noticeHow }: { noticeDeclared: string; noticeHow: string }): boolean =>
+  noticeDeclared !== 'yes' || noticeHow !== '';
+
+export const createOrganisationSchema = z.strictObject(settings).refine(saysHow, { path: ['noticeHow'] });
+export type CreateOrganisation = z.output<typeof createOrganisationSchema>;
+
+/** The settings as they are to be, by whoever read them at `revision`. */
+export const changeSettingsSchema = z
+  .strictObject({ ...settings, revision: z.int().min(1).max(1e9) })
+  .refine(saysHow, { path: ['noticeHow'] });
+export type ChangeSettings = z.output<typeof changeSettingsSchema>;
+
+/** Why a setting does not change any more. */
+export const fixedReasons = ['waves-exist', 'not-a-test'] as const;
+export type FixedReason = (typeof fixedReasons)[number];
+
+export const settingsSchema = z
+  .object({
+    organisation: organisationSchema,
+    revision: z.int().min(1).max(1e9),
+    /** Settings that do not change any more, and why. */
+    fixed: z.record(z.string(), z.enum(fixedReasons)),
+  })
+  .meta({ id: 'Settings' });
+export type SettingsView = z.infer<typeof settingsSchema>;
+
+/** The organisation that was created or joined: it now is among the person's memberships. */
+export const joinedSchema = z.object({ organisation: z.string() });
+export const joinOrganisationSchema = z.strictObject({ code: z.string().min(1).max(80) });
