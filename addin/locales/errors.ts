@@ -91,6 +91,10 @@ const failureTexts = {
           fr: `Vous avez déjà créé${having(parameters, 'limit', (most) => ` ${most}`)} organisations, c’est le maximum : supprimez-en une de test, ou faites-vous inviter.`,
           en: `You have already created${having(parameters, 'limit', (most) => ` ${most}`)} organisations, which is the maximum: delete a test one, or ask to be invited.`,
         },
+  'version-too-low': (parameters) => ({
+    fr: `La grille change plus que son numéro de version ne le dit${having(parameters, 'version', (version) => ` : publiez-la comme ${version}`)}.`,
+    en: `The grid changes more than its version number says${having(parameters, 'version', (version) => `: publish it as ${version}`)}.`,
+  }),
   'cursor-too-old': () => ({
     fr: 'Votre dernière réception est trop ancienne : recevez tout de nouveau.',
     en: 'Your last reception is too old: receive everything again.',

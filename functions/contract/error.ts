@@ -26,6 +26,8 @@ export const errorCodes = {
   'unknown-invitation': 404,
   /** Say what there was too much of (`of`: organisations, codes) and how many are allowed: `limit`. */
   'limit-reached': 429,
+  /** Say what breaks the trend (`changes`) and publish as `version` at least: the grid changed more than it says. */
+  'version-too-low': 409,
   /** Forget the cursor and pull everything again. */
   'cursor-too-old': 410,
   /** Send less at a time. */

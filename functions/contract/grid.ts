@@ -5,6 +5,7 @@ import { themes } from '#domain/theme';
 
 const textSchema = z.strictObject({ fr: z.string().min(1).max(200), en: z.string().min(1).max(200) });
 const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const versionSchema = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/);
 const pointsSchema = z.number().min(-1000).max(1000);
 
 const optionSchema = z.strictObject({
@@ -58,7 +59,7 @@ const criterionSchema = z.strictObject({
 export const gridSchema = z
   .strictObject({
     code: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
-    version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
+    version: versionSchema,
     title: textSchema,
     model: z.enum(['weights', 'points']),
     channels: z.array(z.enum(channels)).min(1),
@@ -80,5 +81,10 @@ export const gridSchema = z
       .max(20),
   })
   .meta({ id: 'Grid' });
+
+/** A grid to publish, and the version it was made from: null for the first one, absent when nobody says. */
+export const publishGridSchema = gridSchema
+  .extend({ from: versionSchema.nullable().optional() })
+  .meta({ id: 'PublishGrid' });
 
 export const gridReferenceSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}@\d{1,4}\.\d{1,4}\.\d{1,4}$/);

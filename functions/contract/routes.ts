@@ -7,7 +7,7 @@ import {
   headsAnswerSchema,
   headsRequestSchema,
 } from './figure.ts';
-import { gridSchema } from './grid.ts';
+import { gridSchema, publishGridSchema } from './grid.ts';
 import { holdWorkbookSchema, leaseSchema } from './lease.ts';
 import { meSchema, overviewSchema, registerAnswerSchema, registerSchema } from './organisation.ts';
 import { namePlatformsAnswerSchema, namePlatformsSchema, platformNamesSchema } from './platform-name.ts';
@@ -113,10 +113,10 @@ export const routes = {
     method: 'POST',
     path: '/grids',
     roles: ['quality-manager'],
-    request: gridSchema,
+    request: publishGridSchema,
     answer: gridSchema,
     writes: true,
-    errors: ['conflict'],
+    errors: ['conflict', 'version-too-low'],
     summary: 'Publishes a new version of a grid; a published version never changes.',
   },
   createWave: {

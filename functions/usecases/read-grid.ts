@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { QualityError } from '#contract/error';
 import { gridSchema } from '#contract/grid';
+import { compareVersions } from '#domain/grids/grid-version';
+import { keysStarting } from './key-range.ts';
 import type { OrganisationStore } from './ports.ts';
 import { gridKey, ORGANISATION } from './row-keys.ts';
 
@@ -25,4 +27,11 @@ export async function readGrids(
       return row === undefined ? [] : [[reference, gridSchema.parse(row.value)] as const];
     }),
   );
+}
+
+/** The latest published version of a grid; undefined when there is none. */
+export async function readLatestGrid(store: OrganisationStore, code: string): Promise<GridView | undefined> {
+  const { rows } = await store.ledger.list(ORGANISATION, keysStarting(gridKey(`${code}@`)));
+  const versions = rows.map(({ value }) => gridSchema.parse(value));
+  return versions.sort((one, other) => compareVersions(one.version, other.version)).at(-1);
 }

@@ -51,7 +51,7 @@ export function criterionScore(
 }
 
 /** The best that can be earned: the best option, or the sum of several up to its cap. */
-function possiblePoints(criterion: Criterion): Fraction {
+export function possiblePoints(criterion: Criterion): Fraction {
   const points = choicesOf(criterion).map((choice) => choice.points);
   if (criterion.answer.type !== 'multiple') return fractionOf(Math.max(0, ...points));
   const together = sum(points.map(fractionOf));
