@@ -16,10 +16,6 @@ export const paneTexts = {
   demonstration: same('données inventées', 'invented data'),
   signIn: same('Se connecter', 'Sign in'),
   signedOut: same('Connectez-vous pour retrouver vos vagues.', 'Sign in to find your waves.'),
-  noOrganisation: same(
-    'Vous n’êtes encore membre d’aucune organisation : demandez à votre administrateur de vous ajouter.',
-    'You do not belong to any organisation yet: ask your administrator to add you.',
-  ),
   offline: same(
     'Hors ligne : vous pouvez continuer à saisir, rien n’est perdu. Les échanges reprendront avec le réseau.',
     'Offline: you can go on typing, nothing is lost. Exchanges resume with the network.',

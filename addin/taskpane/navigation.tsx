@@ -14,7 +14,7 @@ export function Navigation() {
   const screen = useObservable(model.screen);
   const role = useRole();
   const waiting = useObservable(model.sheets.sheets).reduce((sum, view) => sum + waitingOf(view), 0);
-  const shown = screen.name === 'import' || screen.name === 'create-wave' ? 'home' : screen.name;
+  const shown = tabs.find((name) => name === screen.name) ?? 'home';
   return (
     <nav aria-label={say(paneTexts.title)}>
       {(worksOnRows(role) ? tabs : readerTabs).map((name) => (

@@ -10,7 +10,7 @@ import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
 export type Screen =
-  | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' }
+  | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' | 'organisations' | 'settings' }
   | { readonly name: 'import'; readonly wave: string };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */

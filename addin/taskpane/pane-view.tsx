@@ -6,6 +6,8 @@ import { CreateWaveScreen } from './home/create-wave-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import { Navigation } from './navigation.tsx';
+import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
+import { SettingsScreen } from './organisation/settings-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { SessionGate } from './session-gate.tsx';
@@ -50,6 +52,10 @@ function screenOf(screen: Screen) {
       return <FormulasScreen />;
     case 'create-wave':
       return <CreateWaveScreen />;
+    case 'organisations':
+      return <OrganisationsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'import':
       return <ImportScreen key={screen.wave} wave={screen.wave} />;
   }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { organisationTexts } from '../locales/organisation.ts';
 import { paneTexts } from '../locales/pane.ts';
+import { WaysIn } from './organisation/ways-in.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { Notice } from './parts/notice.tsx';
 import { usePane } from './pane-context.ts';
 import { useObservable } from './use-observable.ts';
 import { useTask } from './use-task.ts';
 
-/** Shows the pane to a person signed in and member of something; says to the others what is missing. */
+/** Shows the pane to a person signed in and member of something; gives the others a way in. */
 export function SessionGate({ children }: { readonly children: ComponentChildren }) {
   const { model, say } = usePane();
   const { session } = model.app;
@@ -30,7 +32,9 @@ export function SessionGate({ children }: { readonly children: ComponentChildren
       if (state.organisation === undefined) {
         return (
           <main>
-            <Notice tone="warning">{say(paneTexts.noOrganisation)}</Notice>
+            <h1>{say(organisationTexts.welcome(state.me.name))}</h1>
+            <p class="guide">{say(organisationTexts.none)}</p>
+            <WaysIn />
           </main>
         );
       }

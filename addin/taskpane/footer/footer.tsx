@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SessionState } from '../../api/session.ts';
 import type { Person } from '../../api/token-source.ts';
 import { languages } from '#domain/text';
+import { organisationTexts } from '../../locales/organisation.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { roleNames } from '../../locales/roles.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -73,15 +74,25 @@ function Identity({ state: { me, organisation } }: { readonly state: SignedIn })
             value={organisation ?? ''}
             options={me.memberships.map((one) => ({
               value: one.organisation.id,
-              label: one.organisation.name,
+              label: nameOf(one.organisation, say),
             }))}
             onChoose={session.choose}
           />
         </Field>
       )}
+      {organisation !== undefined && (
+        <button type="button" onClick={() => model.go({ name: 'organisations' })}>
+          {say(organisationTexts.another)}
+        </button>
+      )}
     </>
   );
 }
+
+const nameOf = (
+  { name, test }: SignedIn['me']['memberships'][number]['organisation'],
+  say: ReturnType<typeof usePane>['say'],
+): string => (test ? `${name} (${say(organisationTexts.testBadge)})` : name);
 
 const languageNames = { fr: 'français', en: 'English' } as const;
 

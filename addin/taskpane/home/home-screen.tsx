@@ -1,5 +1,6 @@
 import type { Overview } from '#contract/organisation';
 import { paneTexts } from '../../locales/pane.ts';
+import { OrganisationTitle } from '../organisation/organisation-title.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
@@ -15,7 +16,7 @@ export function HomeScreen() {
   return (
     <>
       {overview ? (
-        <OrganisationTitle overview={overview} />
+        <OrganisationTitle organisation={overview.organisation} />
       ) : (
         <h1 class="visually-hidden">{say(paneTexts.title)}</h1>
       )}
@@ -42,16 +43,6 @@ export function HomeScreen() {
         </section>
       )}
     </>
-  );
-}
-
-function OrganisationTitle({ overview: { organisation } }: { readonly overview: Overview }) {
-  const { say } = usePane();
-  return (
-    <header class="organisation">
-      <h1>{organisation.name}</h1>
-      {organisation.demonstration && <span class="badge invented">{say(paneTexts.demonstration)}</span>}
-    </header>
   );
 }
 

@@ -92,6 +92,20 @@ export const persons: readonly [Person, ...Person[]] = [
     label: { fr: 'responsable qualité, Maison Azur', en: 'quality manager, Maison Azur' },
     memberships: [at(OTHER_BRAND, 'quality-manager')],
   },
+  {
+    tenant: TENANT,
+    objectId: objectId(301),
+    name: 'Lucie Armand',
+    label: { fr: 'nouvelle venue, sans organisation', en: 'newcomer, without organisation' },
+    memberships: [],
+  },
+  {
+    tenant: TENANT,
+    objectId: objectId(302),
+    name: 'Thomas Weber',
+    label: { fr: 'second nouveau venu, à inviter', en: 'second newcomer, to be invited' },
+    memberships: [],
+  },
 ];
 
 export const brands = { main: BRAND, other: OTHER_BRAND } as const;
