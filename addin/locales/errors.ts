@@ -159,6 +159,30 @@ const refusalTexts = {
     fr: 'Un code a 1 à 40 lettres capitales sans accent, chiffres, tirets ou soulignés (FR-LYON) : corrigez-le.',
     en: 'A code has 1 to 40 capital letters without accents, digits, hyphens or underscores (FR-LYON): correct it.',
   }),
+  'not-a-choice': (parameters) => ({
+    fr: `Ce mot n’est pas de cette colonne${having(parameters, 'allowed', (allowed) => ` : choisissez parmi ${allowed}`)}.`,
+    en: `This word is not one of this column${having(parameters, 'allowed', (allowed) => `: choose among ${allowed}`)}.`,
+  }),
+  'not-flows': () => ({
+    fr: 'Canaux non compris : séparez-les par « ; », par exemple « téléphone entrant ; e-mail entrant ».',
+    en: 'Channels not understood: separate them by “;”, for example “inbound phone; inbound e-mail”.',
+  }),
+  'not-hours': () => ({
+    fr: 'Horaires non compris : écrivez par exemple « lun-ven 8h-20h ; sam 9h-13h » ou « 24/7 ».',
+    en: 'Hours not understood: write for example “Mon-Fri 8:00-20:00; Sat 9:00-13:00” or “24/7”.',
+  }),
+  'not-days': () => ({
+    fr: 'Jours non compris : écrivez jour/mois ou jour/mois/année, séparés par « ; » (01/05 ; 14/05/2026).',
+    en: 'Days not understood: write day/month or day/month/year, separated by “;” (01/05; 14/05/2026).',
+  }),
+  'not-a-time-zone': () => ({
+    fr: 'Fuseau horaire inconnu : écrivez par exemple Europe/Paris.',
+    en: 'Unknown time zone: write for example Europe/Paris.',
+  }),
+  'not-a-period': () => ({
+    fr: 'Période non comprise : un mois (2026-10), une semaine (2026-S41) ou des jours (2026-10-05..2026-10-20).',
+    en: 'Period not understood: a month (2026-10), a week (2026-W41) or days (2026-10-05..2026-10-20).',
+  }),
   'code-taken': () => ({
     fr: 'Ce code est déjà celui d’un plateau, d’un prestataire ou d’un pays : choisissez-en un autre.',
     en: 'This code already is that of a platform, a provider or a country: choose another one.',
@@ -236,8 +260,8 @@ const refusalTexts = {
     en: 'Unknown direction: use in or out.',
   }),
   'unknown-platform': () => ({
-    fr: 'Plateau inconnu dans cette vague : vérifiez son code, ou ajoutez-le à l’organisation.',
-    en: 'Unknown platform in this wave: check its code, or add it to the organisation.',
+    fr: 'Plateau inconnu ici : vérifiez son code, ou ajoutez-le à l’organisation.',
+    en: 'Unknown platform here: check its code, or add it to the organisation.',
   }),
   'no-grid': () => ({
     fr: 'La vague n’a pas de grille pour ce canal : ajoutez-la avant d’importer.',

@@ -1,20 +1,38 @@
-import type { platformFields, SheetName } from '#contract/sheet';
-import type { Text } from '#domain/text';
+import type { platformFields, SheetName, volumeFields } from '#contract/sheet';
+import type { DayNames } from '#domain/opening-hours';
+import type { ContractUnit, Seasonality, ValueTier } from '#domain/platform';
+import type { Language, Text } from '#domain/text';
 
-/** The sheets of an organisation's register, as tabs and buttons name them. */
+/** The sheets of an organisation, as tabs and buttons name them. */
 export const registerSheetNames = {
   platforms: { fr: 'Plateaux', en: 'Platforms' },
   providers: { fr: 'Prestataires', en: 'Providers' },
+  volumes: { fr: 'Volumes', en: 'Volumes' },
 } as const satisfies Record<SheetName, Text>;
 
-type RegisterField = (typeof platformFields)[number];
+export type RegisterField = (typeof platformFields | typeof volumeFields)[number]['id'];
 
 export const registerTitles = {
   code: { fr: 'Code', en: 'Code' },
   name: { fr: 'Nom', en: 'Name' },
   country: { fr: 'Pays', en: 'Country' },
+  site: { fr: 'Site', en: 'Site' },
   provider: { fr: 'Prestataire', en: 'Provider' },
   mission: { fr: 'Mission', en: 'Mission' },
+  flows: { fr: 'Canaux et sens', en: 'Channels and directions' },
+  hours: { fr: 'Horaires', en: 'Opening hours' },
+  closedDays: { fr: 'Jours fermés', en: 'Closed days' },
+  timeZone: { fr: 'Fuseau horaire', en: 'Time zone' },
+  valueTier: { fr: 'Valeur des contacts', en: 'Value of contacts' },
+  overflow: { fr: 'Débordement', en: 'Overflow' },
+  seasonality: { fr: 'Saisonnalité', en: 'Seasonality' },
+  attachedTo: { fr: 'Rattaché à', en: 'Attached to' },
+  contractUnit: { fr: 'Unité du contrat', en: 'Contract unit' },
+  platform: { fr: 'Plateau', en: 'Platform' },
+  period: { fr: 'Période', en: 'Period' },
+  channel: { fr: 'Canal', en: 'Channel' },
+  direction: { fr: 'Sens', en: 'Direction' },
+  received: { fr: 'Contacts reçus', en: 'Contacts received' },
 } as const satisfies Record<RegisterField, Text>;
 
 /** Beside the selected cell: what may be typed. */
@@ -25,12 +43,85 @@ export const registerHints = {
   },
   name: { fr: 'Le nom que les tableaux montrent.', en: 'The name that tables show.' },
   country: { fr: 'Code du pays : FR, PT, MA.', en: 'Country code: FR, PT, MA.' },
+  site: { fr: 'La ville ou l’adresse, si vous voulez.', en: 'The town or the address, if you like.' },
   provider: {
     fr: 'Code du prestataire ; vide pour un plateau de la marque.',
     en: 'Code of the provider; blank for a platform of the brand.',
   },
   mission: { fr: 'Ce que le plateau traite.', en: 'What the platform handles.' },
+  flows: {
+    fr: 'Séparés par « ; » : téléphone entrant ; e-mail. Sans sens, entrant.',
+    en: 'Separated by “;”: inbound phone; e-mail. Without direction, inbound.',
+  },
+  hours: {
+    fr: 'Par exemple : lun-ven 8h-20h ; sam 9h-12h30, 14h-18h. Ou 24/7.',
+    en: 'For example: Mon-Fri 8:00-20:00; Sat 9:00-12:30, 14:00-18:00. Or 24/7.',
+  },
+  closedDays: {
+    fr: 'Jour/mois, ou jour/mois/année, séparés par « ; » : 01/05 ; 25/12 ; 14/05/2026.',
+    en: 'Day/month, or day/month/year, separated by “;”: 01/05; 25/12; 14/05/2026.',
+  },
+  timeZone: {
+    fr: 'Europe/Paris, Africa/Casablanca… ; vide : celui de l’organisation.',
+    en: 'Europe/Paris, Africa/Casablanca…; blank: the organisation’s.',
+  },
+  valueTier: {
+    fr: 'Ce que valent ses contacts pour la marque.',
+    en: 'What its contacts are worth to the brand.',
+  },
+  overflow: {
+    fr: 'Oui s’il prend ce que les autres ne peuvent pas prendre.',
+    en: 'Yes when it takes what others cannot.',
+  },
+  seasonality: { fr: 'Ce que bougent ses volumes dans l’année.', en: 'How much its volumes move in a year.' },
+  attachedTo: {
+    fr: 'Service client, commercial, direction produit, filiale…',
+    en: 'Customer service, sales, product department, subsidiary…',
+  },
+  contractUnit: { fr: 'Ce que paie le contrat.', en: 'What the contract pays by.' },
+  platform: { fr: 'Code du plateau.', en: 'Code of the platform.' },
+  period: {
+    fr: 'Mois (2026-10, 10/2026), semaine (2026-S41) ou jours (2026-10-05..2026-10-20).',
+    en: 'Month (2026-10, 10/2026), week (2026-W41) or days (2026-10-05..2026-10-20).',
+  },
+  channel: { fr: 'Le canal des contacts.', en: 'The channel of the contacts.' },
+  direction: { fr: 'Entrant ou sortant.', en: 'Inbound or outbound.' },
+  received: {
+    fr: 'Les contacts vraiment reçus, écoutés ou non. Vide n’est pas zéro.',
+    en: 'The contacts really received, listened to or not. Blank is not zero.',
+  },
 } as const satisfies Record<RegisterField, Text>;
+
+export const valueTierNames = {
+  high: { fr: 'forte', en: 'high' },
+  standard: { fr: 'courante', en: 'standard' },
+  low: { fr: 'faible', en: 'low' },
+} as const satisfies Record<ValueTier, Text>;
+
+export const seasonalityNames = {
+  steady: { fr: 'régulière', en: 'steady' },
+  moderate: { fr: 'moyenne', en: 'moderate' },
+  strong: { fr: 'marquée', en: 'strong' },
+} as const satisfies Record<Seasonality, Text>;
+
+export const contractUnitNames = {
+  contact: { fr: 'au contact', en: 'per contact' },
+  minute: { fr: 'à la minute', en: 'per minute' },
+  hour: { fr: 'à l’heure', en: 'per hour' },
+  case: { fr: 'au dossier', en: 'per case' },
+  post: { fr: 'au poste', en: 'per post' },
+  fixed: { fr: 'forfait', en: 'fixed' },
+} as const satisfies Record<ContractUnit, Text>;
+
+export const yesNoNames = {
+  true: { fr: 'oui', en: 'yes' },
+  false: { fr: 'non', en: 'no' },
+} as const satisfies Record<string, Text>;
+
+export const dayNames = {
+  fr: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const satisfies Record<Language, DayNames>;
 
 export const registerTexts = {
   title: { fr: 'Organisation', en: 'Organisation' },
@@ -41,22 +132,22 @@ export const registerTexts = {
   twice: (n: number): Text => ({
     fr:
       n === 1
-        ? '1 ligne porte le code d’une autre : elle n’est pas envoyée.'
-        : `${n} lignes portent le code d’une autre : elles ne sont pas envoyées.`,
+        ? '1 ligne fait double emploi avec une autre : elle n’est pas envoyée.'
+        : `${n} lignes font double emploi avec d’autres : elles ne sont pas envoyées.`,
     en:
       n === 1
-        ? '1 row has the code of another: it is not sent.'
-        : `${n} rows have the code of another: they are not sent.`,
+        ? '1 row says the same thing as another: it is not sent.'
+        : `${n} rows say the same thing as others: they are not sent.`,
   }),
   unnamed: (n: number): Text => ({
     fr:
       n === 1
-        ? '1 ligne n’a pas de code valable : elle n’est pas envoyée.'
-        : `${n} lignes n’ont pas de code valable : elles ne sont pas envoyées.`,
+        ? '1 ligne est à compléter ou à corriger : elle n’est pas envoyée.'
+        : `${n} lignes sont à compléter ou à corriger : elles ne sont pas envoyées.`,
     en:
       n === 1
-        ? '1 row has no valid code: it is not sent.'
-        : `${n} rows have no valid code: they are not sent.`,
+        ? '1 row is to be filled in or corrected: it is not sent.'
+        : `${n} rows are to be filled in or corrected: they are not sent.`,
   }),
   missing: (names: readonly string[]): Text => ({
     fr: `Absent de la feuille, encore sur le serveur : ${names.join(', ')}.`,

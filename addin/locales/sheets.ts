@@ -52,11 +52,6 @@ export const statusTexts = {
   sent: { fr: 'envoyé', en: 'sent' },
   'to-send': { fr: 'à envoyer', en: 'to send' },
   new: { fr: 'nouvelle ligne, à envoyer', en: 'new row, to send' },
-  twice: {
-    fr: 'même code qu’une autre ligne, non envoyée : changez le code',
-    en: 'same code as another row, not sent: change the code',
-  },
-  unnamed: { fr: 'sans code valable, non envoyée', en: 'without a valid code, not sent' },
   'by-others': { fr: 'saisi par d’autres, à envoyer', en: 'typed by others, to send' },
   copy: { fr: 'copie, non envoyée', en: 'copy, not sent' },
   stranger: {
@@ -64,6 +59,17 @@ export const statusTexts = {
     en: 'row not in the sample, not sent',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Two rows say they are the same thing; `key` are the headings of the cells that say it. */
+export const twiceText = (key: readonly string[]): Text => ({
+  fr: `déjà sur une autre ligne (${key.join(', ')}), non envoyée : changez-la ou supprimez-la`,
+  en: `already on another row (${key.join(', ')}), not sent: change or delete it`,
+});
+
+export const unnamedText = (key: readonly string[]): Text => ({
+  fr: `à compléter ou corriger, non envoyée : ${key.join(', ')}`,
+  en: `to fill in or correct, not sent: ${key.join(', ')}`,
+});
 
 export const conflictText = (columns: readonly string[]): Text => ({
   fr: `conflit : ${columns.join(', ')} — choisissez dans le volet`,

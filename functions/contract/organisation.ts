@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { flowIds } from '#domain/channel';
 import { noticeStates } from '#domain/organisation';
+import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import { roles } from '#domain/role';
 import { codeSchema, instantSchema, waveSchema } from './wave.ts';
 
@@ -18,13 +20,25 @@ export const organisationSchema = z.object({
   noticeHow: z.string().default(''),
 });
 
+const nameSchema = z.string().min(1).max(120);
+
 export const platformSchema = z
   .strictObject({
     code: codeSchema,
-    name: z.string().min(1).max(120),
+    name: nameSchema,
     country: codeSchema,
+    site: nameSchema.optional(),
     provider: codeSchema.optional(),
-    mission: z.string().min(1).max(120),
+    mission: nameSchema,
+    flows: z.array(z.enum(flowIds)).optional(),
+    hours: z.string().max(400).optional(),
+    closedDays: z.array(z.string().max(10)).max(200).optional(),
+    timeZone: z.string().max(60).optional(),
+    valueTier: z.enum(valueTiers).optional(),
+    overflow: z.boolean().optional(),
+    seasonality: z.enum(seasonalities).optional(),
+    attachedTo: nameSchema.optional(),
+    contractUnit: z.enum(contractUnits).optional(),
   })
   .meta({ id: 'Platform' });
 

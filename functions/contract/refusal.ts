@@ -19,6 +19,13 @@ export const refusalCodes = [
   'missing-value',
   /** Codes are 1 to 40 capitals, digits, `-` and `_`. */
   'not-a-code',
+  /** Not one of the words of the column: `allowed`. */
+  'not-a-choice',
+  'not-flows',
+  'not-hours',
+  'not-days',
+  'not-a-time-zone',
+  'not-a-period',
   /** The code already is that of a platform, a provider or a country: `code`. */
   'code-taken',
   'unknown-provider',

@@ -1,9 +1,51 @@
-/** Synced sheets whose rows people make, by their name in the path. */
-export const sheetNames = ['platforms', 'providers'] as const;
-export type SheetName = (typeof sheetNames)[number];
+import { channels, directions } from '#domain/channel';
+import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
+import * as is from './field-kind.ts';
 
-export const platformFields = ['code', 'name', 'country', 'provider', 'mission'] as const;
-export const providerFields = ['code', 'name'] as const;
+/** Synced sheets whose rows people make, by their name in the path. */
+export const sheetNames = ['platforms', 'providers', 'volumes'] as const;
+export type SheetName = (typeof sheetNames)[number];
 
 /** Characters of a name or a mission. */
 export const MAX_NAME = 120;
+
+/** A field of the rows of a sheet, in the order of its columns. */
+export type SheetField = {
+  readonly id: string;
+  readonly is: is.FieldKind;
+  /** A row cannot be without it. */
+  readonly required: boolean;
+};
+
+const name = is.text(MAX_NAME);
+
+export const platformFields = [
+  { id: 'code', is: is.code, required: true },
+  { id: 'name', is: name, required: true },
+  { id: 'country', is: is.code, required: true },
+  { id: 'site', is: name, required: false },
+  { id: 'provider', is: is.code, required: false },
+  { id: 'mission', is: name, required: true },
+  { id: 'flows', is: is.flows, required: false },
+  { id: 'hours', is: is.hours, required: false },
+  { id: 'closedDays', is: is.closedDays, required: false },
+  { id: 'timeZone', is: is.timeZone, required: false },
+  { id: 'valueTier', is: is.choice(valueTiers), required: false },
+  { id: 'overflow', is: is.yesNo, required: false },
+  { id: 'seasonality', is: is.choice(seasonalities), required: false },
+  { id: 'attachedTo', is: name, required: false },
+  { id: 'contractUnit', is: is.choice(contractUnits), required: false },
+] as const satisfies readonly SheetField[];
+
+export const providerFields = [
+  { id: 'code', is: is.code, required: true },
+  { id: 'name', is: name, required: true },
+] as const satisfies readonly SheetField[];
+
+export const volumeFields = [
+  { id: 'platform', is: is.code, required: true },
+  { id: 'period', is: is.period, required: true },
+  { id: 'channel', is: is.choice(channels), required: true },
+  { id: 'direction', is: is.choice(directions), required: true },
+  { id: 'received', is: is.count(1e9), required: true },
+] as const satisfies readonly SheetField[];

@@ -80,3 +80,45 @@ export function firstDayOf(period: string): string {
   if (day === undefined) throw new RangeError(`not the period of a batch: ${period}`);
   return day;
 }
+
+/**
+ * The period of a batch as a person wrote it: `2026-10`, `10/2026`, `2026-W41`, `2026-S41` (S is semaine), or the days
+ * of a part of a month or week, `2026-10-05..2026-10-20`.
+ * @returns undefined when it is none
+ */
+export function periodOfBatch(text: string): string | undefined {
+  const written = text.trim().toUpperCase();
+  return monthOf(written) ?? weekWritten(written) ?? daysWritten(written);
+}
+
+function monthOf(text: string): string | undefined {
+  const yearFirst = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])$/.exec(text);
+  const monthFirst = /^(?<month>0?[1-9]|1[0-2])[/-](?<year>\d{4})$/.exec(text);
+  const { year, month } = (yearFirst ?? monthFirst)?.groups ?? {};
+  return year === undefined || month === undefined ? undefined : `${year}-${month.padStart(2, '0')}`;
+}
+
+function weekWritten(text: string): string | undefined {
+  const [, year, week] = /^(\d{4})-?[WS](\d{1,2})$/.exec(text) ?? [];
+  return week === undefined ? undefined : isoWeek(Number(year), Number(week));
+}
+
+function daysWritten(text: string): string | undefined {
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return first !== undefined && last !== undefined && first <= last ? `${first}..${last}` : undefined;
+}
+
+/** A year has a week 53 only when its calendar says so. */
+function isoWeek(year: number, week: number): string | undefined {
+  const period = `${year}-W${String(week).padStart(2, '0')}`;
+  return week > 0 && weekOf(Temporal.PlainDate.from(firstDayOf(period))) === period ? period : undefined;
+}
+
+function dayOf(text = ''): string | undefined {
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    return undefined;
+  }
+}

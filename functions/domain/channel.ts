@@ -18,6 +18,9 @@ export const flows: readonly Flow[] = channels.flatMap((channel) =>
   directions.map((direction) => ({ channel, direction })),
 );
 
+/** Every flow as keys write it, in their order. */
+export const flowIds: readonly FlowId[] = flows.map(flowId);
+
 /** What the channel argument of a formula accepts; the empty text means every flow together. */
 export const channelFilters = [
   '',

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOfSerial } from './excel-day.ts';
 import { quarterOfDay } from './quarter.ts';
 
-export { batchesOf, batchOf } from './batches.ts';
+export { batchesOf, batchOf, periodOfBatch } from './batches.ts';
 export { isQuarter, quarterBounds, quarterOf } from './quarter.ts';
 export { instantBounds } from './time-zone.ts';
 
@@ -13,9 +14,6 @@ const yearFirst = /^(?<year>\d{4})[-\s/]?[QT](?<number>[1-4])$/;
 const numberFirst = /^(?:[QT](?<number>[1-4])|(?<ordinal>[1-4])[QT])[-\s/]?(?<year>\d{4})$/;
 const isoDay = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/;
 const code = /^[A-Z0-9][A-Z0-9_-]{0,39}$/;
-
-/** 1990-01-01 to 2099-12-31: a number outside was not meant as a date (2026 would be July 1905). */
-const EXCEL_DATES = { first: 32_874, last: 73_050 } as const;
 
 /**
  * The period typed in a cell: `2026-Q4`, `2026-T4`, `Q4 2026`, `T4 2026`, `4T2026` (T is trimestre), a date as
@@ -38,9 +36,8 @@ function quarterWritten(text: string): string | undefined {
 }
 
 function periodOfSerial(serial: number): Period | undefined {
-  if (!(serial >= EXCEL_DATES.first && serial < EXCEL_DATES.last + 1)) return undefined;
-  const day = Temporal.PlainDate.from('1899-12-30').add({ days: Math.floor(serial) });
-  return { kind: 'quarter', quarter: quarterOfDay(day) };
+  const day = dayOfSerial(serial);
+  return day && { kind: 'quarter', quarter: quarterOfDay(day) };
 }
 
 function periodOfDay(text: string): Period | undefined {

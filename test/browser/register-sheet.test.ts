@@ -24,11 +24,11 @@ browserTest(
     await type(`B${next}`, 'Brest');
     await type(`A${next + 1}`, 'brest');
     await eventually(() => value(`${status}${next}`), 'nouvelle ligne, à envoyer');
-    await eventually(() => value(`${status}${next + 1}`), 'sans code valable, non envoyée');
+    await eventually(() => value(`${status}${next + 1}`), 'à compléter ou corriger, non envoyée : Code');
     await ribbon('Envoyer');
     await eventually(() => value(`${status}${next}`), expect.stringMatching(/^refusé : Pays : .*vide/));
     await type(`C${next}`, 'FR');
-    await type(`E${next}`, 'support');
+    await type(`F${next}`, 'support');
     await ribbon('Envoyer');
     await eventually(() => value(`${status}${next}`), 'envoyé');
     expect(await platforms()).toEqual([...before, 'FR-BREST'].sort());

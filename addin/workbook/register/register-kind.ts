@@ -1,17 +1,29 @@
 import type { SheetName } from '#contract/sheet';
+import { flowId } from '#domain/channel';
+import { readVolumeKey } from '#domain/volume-key';
+import type { Text } from '#domain/text';
 import { apiRemote } from '../sheets/api-remote.ts';
 import { organisationOfSheet, type SheetKind } from '../sheets/sheet-kind.ts';
+import { wordOf, wordsOf } from './field-words.ts';
 import { registerSpecification } from './register-specification.ts';
 
-/** A sheet of the organisation's register: its platforms, or its providers. */
+/** A sheet of an organisation: its platforms, its providers, the volumes they receive. */
 export const registerKind = (name: SheetName): SheetKind => ({
   name,
   define: (id, { client, overview, language, current }) => {
     const organisation = organisationOfSheet(id);
-    const providers = overview.providers.map(({ code }) => code);
+    const [providers, platforms] = [overview.providers, overview.platforms].map((all) =>
+      all.map(({ code }) => code),
+    );
     const parameters = { sheet: name };
     return Promise.resolve({
-      specification: registerSpecification({ name, organisation, language, providers }),
+      specification: registerSpecification({
+        name,
+        organisation,
+        language,
+        providers: providers ?? [],
+        platforms: platforms ?? [],
+      }),
       remote: apiRemote(
         { organisation, current },
         {
@@ -20,9 +32,18 @@ export const registerKind = (name: SheetName): SheetKind => ({
             client.call('pushSheet', { parameters, request, idempotencyKey }),
         },
       ),
-      rowName: (key) => ({ fr: key, en: key }),
-      waves: [],
-      isRegister: true,
+      rowName: name === 'volumes' ? volumeName : (key) => ({ fr: key, en: key }),
+      waves: name === 'volumes' ? overview.waves.map(({ code }) => code) : [],
+      isRegister: name !== 'volumes',
     });
   },
 });
+
+/** `FR-LYON, 2026-10, téléphone entrant` */
+function volumeName(key: string): Text {
+  const volume = readVolumeKey(key);
+  if (volume === undefined) return { fr: key, en: key };
+  const name = (language: 'fr' | 'en') =>
+    [volume.platform, volume.period, wordOf(wordsOf.flows ?? {}, flowId(volume), language)].join(', ');
+  return { fr: name('fr'), en: name('en') };
+}

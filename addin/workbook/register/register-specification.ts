@@ -1,40 +1,113 @@
-import type { SheetName } from '#contract/sheet';
-import { codeSchema } from '#contract/wave';
+import {
+  platformFields,
+  providerFields,
+  volumeFields,
+  type SheetField,
+  type SheetName,
+} from '#contract/sheet';
+import type { FieldValue } from '#contract/row';
 import type { Language } from '#domain/text';
-import { registerSheetNames } from '../../locales/register.ts';
+import { channels, directions } from '#domain/channel';
+import { volumeKeyOf } from '#domain/volume-key';
+import { registerSheetNames, type RegisterField } from '../../locales/register.ts';
 import type { Cells } from '../sync/cells.ts';
 import type { SheetColumn, SheetSpecification } from '../sync/specification.ts';
-import { codeColumn, nameColumn } from './register-columns.ts';
+import { fieldColumn } from './field-column.ts';
 
 export type RegisterSheet = {
   readonly name: SheetName;
   readonly organisation: string;
   readonly language: Language;
-  /** Codes of the providers, offered to platforms. */
+  /** Codes offered in drop-downs. */
   readonly providers: readonly string[];
+  readonly platforms: readonly string[];
 };
 
-/** What a sheet of the register is known by, in whichever workbook. */
+/** What a sheet of an organisation is known by, in whichever workbook. */
 export const registerSheetId = (name: SheetName, organisation: string): string => `${name}:${organisation}`;
 
-/** A sheet of the organisation's register: people add rows, which are known by their code, and delete them. */
-export const registerSpecification = (sheet: RegisterSheet): SheetSpecification => ({
-  id: registerSheetId(sheet.name, sheet.organisation),
-  sheetName: registerSheetNames[sheet.name][sheet.language],
-  tableName: `Register_${sheet.name}`,
-  columns: columnsOf(sheet),
-  accepts: () => true,
-  compare: (one, other) => one.key.localeCompare(other.key),
-  newKey: codeOf,
-});
-
-function columnsOf({ name, providers }: RegisterSheet): readonly SheetColumn[] {
-  const named = [codeColumn('code'), nameColumn('name', 160)];
-  if (name === 'providers') return named;
-  return [...named, codeColumn('country'), codeColumn('provider', providers), nameColumn('mission', 140)];
+/** A sheet of an organisation: people add rows, which are known by what their key columns say, and delete them. */
+export function registerSpecification(sheet: RegisterSheet): SheetSpecification {
+  const columns = columnsOf(sheet);
+  const { keyColumns, keyOf } = keys[sheet.name];
+  return {
+    id: registerSheetId(sheet.name, sheet.organisation),
+    sheetName: registerSheetNames[sheet.name][sheet.language],
+    tableName: `Register_${sheet.name}`,
+    columns,
+    accepts: () => true,
+    compare: (one, other) => one.key.localeCompare(other.key),
+    newKey: (cells) => keyOfRow(columns, { keyColumns, keyOf }, cells),
+    keyColumns,
+  };
 }
 
-function codeOf({ code = '' }: Cells): string | undefined {
-  const text = String(code).trim();
-  return codeSchema.safeParse(text).success ? text : undefined;
+type RegisterFields = readonly (SheetField & { readonly id: RegisterField })[];
+
+const fields: Readonly<Record<SheetName, RegisterFields>> = {
+  platforms: platformFields,
+  providers: providerFields,
+  volumes: volumeFields,
+};
+
+const widths: Readonly<Partial<Record<RegisterField, number>>> = {
+  name: 160,
+  mission: 140,
+  flows: 200,
+  hours: 200,
+  closedDays: 140,
+  timeZone: 110,
+  valueTier: 110,
+  attachedTo: 130,
+  contractUnit: 110,
+  received: 110,
+};
+
+function columnsOf({ name, language, providers, platforms }: RegisterSheet): readonly SheetColumn[] {
+  const choices: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
+    provider: providers,
+    platform: platforms,
+  };
+  return fields[name].map((field) =>
+    fieldColumn({ field, language, width: widths[field.id] ?? 90, choices: choices[field.id] ?? [] }),
+  );
+}
+
+type Said = Readonly<Record<string, FieldValue>>;
+type Keys = {
+  readonly keyColumns: readonly RegisterField[];
+  readonly keyOf: (said: Said) => string | undefined;
+};
+
+const byCode: Keys = { keyColumns: ['code'], keyOf: ({ code = null }) => String(code) };
+
+const keys: Readonly<Record<SheetName, Keys>> = {
+  platforms: byCode,
+  providers: byCode,
+  volumes: { keyColumns: ['platform', 'period', 'channel', 'direction'], keyOf: keyOfVolume },
+};
+
+/** Nothing is known of a row while a cell of its key is blank or refused. */
+function keyOfRow(
+  columns: readonly SheetColumn[],
+  { keyColumns, keyOf }: Keys,
+  cells: Cells,
+): string | undefined {
+  const said: Record<string, FieldValue> = {};
+  for (const { id, toField, refuse } of columns.filter((column) =>
+    keyColumns.some((key) => key === column.id),
+  )) {
+    const cell = cells[id] ?? '';
+    const field = toField(cell);
+    if (field === null || refuse?.(cell) !== undefined) return undefined;
+    said[id] = field;
+  }
+  return keyOf(said);
+}
+
+function keyOfVolume({ platform, period, channel, direction }: Said): string | undefined {
+  const known = channels.find((one) => one === channel);
+  const way = directions.find((one) => one === direction);
+  if (known === undefined || way === undefined) return undefined;
+  return volumeKeyOf({ platform: String(platform), period: String(period), channel: known, direction: way });
 }

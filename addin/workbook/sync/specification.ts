@@ -60,6 +60,8 @@ export type SheetSpecification = {
    * typed is never sent, and a missing one never deleted.
    */
   readonly newKey?: (cells: Cells, given: string) => string | undefined;
+  /** The columns that a new key is made of. */
+  readonly keyColumns?: readonly string[];
 };
 
 /** The three columns the engine adds to every sheet. */

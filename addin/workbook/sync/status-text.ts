@@ -1,15 +1,25 @@
 import type { Refusal } from '#contract/refusal';
 import type { Language } from '#domain/text';
-import { conflictText, refusedText, statusTexts, undoneText } from '../../locales/sheets.ts';
+import {
+  conflictText,
+  refusedText,
+  statusTexts,
+  twiceText,
+  undoneText,
+  unnamedText,
+} from '../../locales/sheets.ts';
 import type { RowStatus } from './row-status.ts';
 import type { SheetSpecification } from './specification.ts';
 
 /** The status column's text of a row, in a language, naming cells by their headings. */
 export function statusText(specification: SheetSpecification, language: Language) {
   const titles = headings(specification, language);
+  const key = (specification.keyColumns ?? []).map(titles);
   return (row: RowStatus): string => {
     if (row.status === 'conflict') return conflictText(row.fields.map(titles))[language];
     if (row.status === 'undone') return undoneText(row.fields.map(titles))[language];
+    if (row.status === 'twice') return twiceText(key)[language];
+    if (row.status === 'unnamed') return unnamedText(key)[language];
     if (row.status !== 'refused') return statusTexts[row.status][language];
     return row.refusals.map((refusal) => refusalSentence(refusal, titles)[language]).join(' ');
   };

@@ -2,9 +2,10 @@ import { QualityError } from '#contract/error';
 import { sheetNames, type SheetName } from '#contract/sheet';
 import { platforms } from './platforms.ts';
 import { providers } from './providers.ts';
+import { volumes } from './volumes.ts';
 import type { SheetResource } from './sheet-resource.ts';
 
-const resources: Readonly<Record<SheetName, SheetResource>> = { platforms, providers };
+const resources: Readonly<Record<SheetName, SheetResource>> = { platforms, providers, volumes };
 
 /** The resource of a sheet named in a path. Throws not-found. */
 export function findSheet(name: string): SheetResource {

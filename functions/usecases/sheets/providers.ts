@@ -1,15 +1,16 @@
 import { providerSchema } from '#contract/organisation';
+import { providerFields } from '#contract/sheet';
 import type { Provider } from '#domain/platform';
 import { codeTaken } from './code-taken.ts';
 import { codeOfKey, organisationRows } from './organisation-rows.ts';
 import type { Fields, SheetResource } from './sheet-resource.ts';
-import { codeRule, nameRule } from './text-rules.ts';
+import { rulesOf } from './field-rules.ts';
 
 /** The providers of the organisation. */
 export const providers: SheetResource = {
   places: organisationRows('PROVIDER#'),
   keyFields: codeOfKey,
-  fields: [codeRule('code'), nameRule('name')],
+  fields: rulesOf(providerFields),
   toFields: (value) => ({ ...providerSchema.parse(value) }),
   toValue,
   refuse: (fields, { platforms }) =>

@@ -27,10 +27,11 @@ const lille = { code: 'FR-LILLE', name: 'Lille', country: 'FR', mission: 'care' 
 
 test('a register is pulled whole, then only what changed, and what was deleted', async () => {
   const first = await pull('platforms');
+  const lyon = { code: 'FR-LYON', name: 'Lyon', country: 'FR', provider: null, mission: 'care', hours: null };
   expect(first.rows).toContainEqual({
     key: 'FR-LYON',
     revision: 1,
-    fields: { code: 'FR-LYON', name: 'Lyon', country: 'FR', provider: null, mission: 'care' },
+    fields: expect.objectContaining(lyon) as unknown,
   });
   const { results } = await push('platforms', [typed('FR-LILLE', lille)]);
   expect(results[0]).toMatchObject({ refusals: [], row: { revision: 1, fields: { name: 'Lille' } } });
@@ -127,6 +128,72 @@ test('what is used is not deleted, what changed meanwhile neither, what is gone 
   expect(await remove('providers', 'OUEST', 1)).toMatchObject({ row: null, refusals: [] });
   expect(await remove('providers', 'OUEST', 1)).toMatchObject({ row: null, refusals: [] });
   expect((await manager.call('overview')).providers.map(({ code }) => code)).not.toContain('OUEST');
+});
+
+test('what a platform is like is kept as it is understood, and refused by name where it is not', async () => {
+  const [row] = (
+    await push('platforms', [
+      typed('FR-NANTES', {
+        ...lille,
+        code: 'FR-NANTES',
+        flows: 'email-in;phone-in',
+        hours: 'lun-ven 8h-20h',
+        closedDays: '25/12 ; 01/05',
+        overflow: 'true',
+        valueTier: 'precious',
+        timeZone: 'Europe/Nantes',
+      }),
+    ])
+  ).results;
+  expect(row?.refusals.map(({ field, code }) => [field, code])).toEqual([
+    ['valueTier', 'not-a-choice'],
+    ['timeZone', 'not-a-time-zone'],
+  ]);
+  expect(row?.row?.fields).toMatchObject({
+    flows: 'phone-in;email-in',
+    hours: 'Mo-Fr 08:00-20:00',
+    closedDays: '05-01;12-25',
+    overflow: true,
+    valueTier: null,
+  });
+  const { platforms } = await manager.call('overview');
+  expect(platforms.find(({ code }) => code === 'FR-NANTES')).toMatchObject({
+    flows: ['phone-in', 'email-in'],
+    closedDays: ['05-01', '12-25'],
+    overflow: true,
+  });
+});
+
+const volume = { platform: 'FR-LYON', period: '2026-10', channel: 'phone', direction: 'in' };
+
+test('volumes are a sheet of what all platforms received, each row known by platform, period and flow', async () => {
+  const empty = await pull('volumes');
+  const { results } = await push('volumes', [
+    typed('FR-LYON|2026-10|phone-in', { ...volume, received: '1200' }),
+    typed('PT-PORTO|2026-W41|email-in', { received: 80 }),
+    typed('NOWHERE|2026-10|phone-in', { ...volume, platform: 'NOWHERE', received: 5 }),
+    typed('FR-LYON|2026-11|phone-in', { ...volume, received: 7 }),
+    typed('FR-LYON|2026-12|phone-in', { period: '2026-12', received: -1 }),
+    typed('lyon', { received: 1 }),
+  ]);
+  expect(results.map(({ refusals }) => refusals.map(({ field, code }) => `${field} ${code}`))).toEqual([
+    [],
+    [],
+    ['platform unknown-platform'],
+    ['period read-only-field'],
+    ['received not-a-number'],
+    [' unknown-row'],
+  ]);
+  expect(results[0]?.row?.fields).toEqual({ ...volume, received: 1200 });
+
+  const changed = await pull('volumes', empty.cursor);
+  expect(changed.rows.map(({ key }) => key).sort()).toEqual([
+    'FR-LYON|2026-10|phone-in',
+    'PT-PORTO|2026-W41|email-in',
+  ]);
+  await push('volumes', [{ key: 'FR-LYON|2026-10|phone-in', base: 1, changes: {}, remove: true }]);
+  const gone = await pull('volumes', changed.cursor);
+  expect(gone).toMatchObject({ rows: [], removed: ['FR-LYON|2026-10|phone-in'] });
 });
 
 test('an unknown sheet is not found', async () => {

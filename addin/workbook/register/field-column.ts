@@ -1,0 +1,91 @@
+import type { FieldKind } from '#contract/field-kind';
+import type { FieldValue } from '#contract/row';
+import type { SheetField } from '#contract/sheet';
+import { writeClosedDays } from '#domain/closed-days';
+import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
+import { monthOfSerial } from '#domain/excel-day';
+import type { Language } from '#domain/text';
+import { dayNames, registerHints, registerTitles, type RegisterField } from '../../locales/register.ts';
+import type { CellValue } from '../sync/cell-value.ts';
+import type { CellRefusal, SheetColumn } from '../sync/specification.ts';
+import { refusedText, textCell, textField } from '../sync/text-cell.ts';
+import { codeOfWord, wordOf, wordsOf, type Words } from './field-words.ts';
+
+export type Column = {
+  readonly field: SheetField & { readonly id: RegisterField };
+  readonly language: Language;
+  readonly width: number;
+  /** Offered in a drop-down, beside the words of a choice. */
+  readonly choices?: readonly string[];
+};
+
+/** The column of a field of an organisation's sheet: its cells in words of the language, its values as they travel. */
+export function fieldColumn({ field, language, width, choices = [] }: Column): SheetColumn {
+  const { id, is } = field;
+  const words = wordsOf[id];
+  const offered = is.kind === 'flows' ? [] : Object.values(words ?? {}).map((word) => word[language]);
+  return {
+    id,
+    title: registerTitles[id],
+    access: 'editable',
+    toField: (cell) => fieldOf(is, words, cell),
+    toCell: (value) => cellOf(is, value, { words, language }),
+    refuse: (cell) => refusalOf(is, cell, { words, language }),
+    look: { width, ...lookOf(is) },
+    validation: {
+      choices: [...choices, ...offered],
+      promptTitle: registerTitles[id],
+      prompt: registerHints[id],
+    },
+  };
+}
+
+const lookOf = ({ kind }: FieldKind) =>
+  kind === 'number' ? { numberFormat: '#,##0' } : { numberFormat: '@' };
+
+type Spoken = { readonly words: Words | undefined; readonly language: Language };
+
+/** What travels; a text that means nothing here travels as it is, and is refused by name. */
+function fieldOf(is: FieldKind, words: Words | undefined, cell: CellValue): FieldValue {
+  const text = written(is, words, cell);
+  if (text === '') return null;
+  const reading = is.read(text);
+  return 'value' in reading ? reading.value : textField(text);
+}
+
+function written(is: FieldKind, words: Words | undefined, cell: CellValue): string {
+  if (is.kind === 'period' && typeof cell === 'number') return monthOfSerial(cell) ?? String(cell);
+  if (is.kind === 'number') return String(cell).replace(/[\s  ]/g, '');
+  const text = String(textField(String(cell).trim()) ?? '');
+  if (words === undefined) return text;
+  if (is.kind !== 'flows') return codeOfWord(words, text);
+  return text
+    .split(/[;\n]/)
+    .filter((word) => word.trim() !== '')
+    .map((word) => codeOfWord(words, word))
+    .join(';');
+}
+
+function cellOf({ kind }: FieldKind, value: FieldValue, { words, language }: Spoken): CellValue {
+  if (value === null) return '';
+  if (kind === 'number' && typeof value === 'number') return value;
+  const text = String(value);
+  if (kind === 'hours') return writeOpeningHours(parseOpeningHours(text) ?? [], dayNames[language]) || text;
+  if (kind === 'closed-days') return writeClosedDays(text.split(';'));
+  if (words === undefined) return textCell(text);
+  return text
+    .split(';')
+    .map((code) => wordOf(words, code, language))
+    .join(' ; ');
+}
+
+function refusalOf(is: FieldKind, cell: CellValue, { words, language }: Spoken): CellRefusal | undefined {
+  const text = written(is, words, cell);
+  const wrong = refusedText(text);
+  if (text === '' || wrong !== undefined) return wrong;
+  const reading = is.read(text);
+  if ('value' in reading) return undefined;
+  if (words === undefined || is.kind === 'flows') return reading.refused;
+  const allowed = Object.values(words).map((word) => word[language]);
+  return { code: 'not-a-choice', parameters: { allowed } };
+}

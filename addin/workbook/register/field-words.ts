@@ -1,0 +1,73 @@
+import { channels, directions, flowIds } from '#domain/channel';
+import type { Language, Text } from '#domain/text';
+import {
+  contractUnitNames,
+  seasonalityNames,
+  valueTierNames,
+  yesNoNames,
+  type RegisterField,
+} from '../../locales/register.ts';
+import { channelNames, directionNames } from '../../locales/sheets.ts';
+
+/** By what travels, the word that people read and type. */
+export type Words = Readonly<Record<string, Text>>;
+
+const flowNames: Words = Object.fromEntries(
+  channels.flatMap((channel) =>
+    directions.map((direction) => [
+      `${channel}-${direction}`,
+      {
+        fr: `${channelNames[channel].fr} ${directionNames[direction].fr}`,
+        en: `${directionNames[direction].en} ${channelNames[channel].en}`,
+      },
+    ]),
+  ),
+);
+
+/** The words of a field; undefined for one that has none. */
+export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
+  flows: flowNames,
+  valueTier: valueTierNames,
+  overflow: yesNoNames,
+  seasonality: seasonalityNames,
+  contractUnit: contractUnitNames,
+  channel: channelNames,
+  direction: directionNames,
+};
+
+/** A channel alone is inbound; its direction may stand before or after it. */
+const otherFlowWords: Words = Object.fromEntries(
+  flowIds.flatMap((flow) => {
+    const [channel, direction] = flow.split('-');
+    const named = channels.find((one) => one === channel);
+    const way = directions.find((one) => one === direction);
+    if (named === undefined || way === undefined) return [];
+    const { fr, en } = channelNames[named];
+    const turned = { fr: `${directionNames[way].fr} ${fr}`, en: `${en} ${directionNames[way].en}` };
+    return [
+      [`${flow}#turned`, turned] as const,
+      ...(way === 'in' ? [[`${flow}#alone`, { fr, en }] as const] : []),
+    ];
+  }),
+);
+
+/** What travels for a word in either language, its case and accents aside; the word itself when there is none. */
+export function codeOfWord(words: Words, typed: string): string {
+  const wanted = plain(typed);
+  const all = words === flowNames ? { ...words, ...otherFlowWords } : words;
+  const found = Object.entries(all).find(([code, { fr, en }]) =>
+    [code, fr, en].some((word) => plain(word) === wanted),
+  );
+  return found === undefined ? typed.trim() : (found[0].split('#')[0] ?? '');
+}
+
+export const wordOf = (words: Words, code: string, language: Language): string =>
+  words[code]?.[language] ?? code;
+
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();

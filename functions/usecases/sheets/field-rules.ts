@@ -1,0 +1,18 @@
+import type { SheetField } from '#contract/sheet';
+import type { FieldRule } from './sheet-resource.ts';
+
+/** The rules of fields, read as the workbook reads their cells. */
+export const rulesOf = (fields: readonly SheetField[]): readonly FieldRule[] => fields.map(ruleOf);
+
+const ruleOf = ({ id, is, required }: SheetField): FieldRule => ({
+  id,
+  required,
+  refuse: (text) => {
+    const reading = is.read(text);
+    return 'refused' in reading ? reading.refused : undefined;
+  },
+  kept: (text) => {
+    const reading = is.read(text);
+    return 'value' in reading ? reading.value : text;
+  },
+});
