@@ -1,4 +1,12 @@
-import { batchesOf, batchOf, instantBounds, parsePeriod, quarterBounds, quarterOf } from '#domain/period';
+import {
+  batchesOf,
+  batchOf,
+  instantBounds,
+  periodOfBatch,
+  parsePeriod,
+  quarterBounds,
+  quarterOf,
+} from '#domain/period';
 import { sharedCases, testWithShared } from '../../support/shared.ts';
 
 test.each([
@@ -97,4 +105,28 @@ test('finds the batch of a contact by its start, to the second of the zone', () 
   expect(period('2026-10-31T23:00:00.000Z', 'Europe/Paris')).toBe('2026-11');
   expect(period('2026-12-31T22:59:59.5Z', 'Europe/Paris')).toBe('2026-12');
   expect(period('2026-12-31T23:00:00Z', 'Europe/Paris')).toBeUndefined();
+});
+
+test.each([
+  ['2026-10', '2026-10'],
+  ['10/2026', '2026-10'],
+  ['3-2026', '2026-03'],
+  ['2026-S41', '2026-W41'],
+  ['2026w1', '2026-W01'],
+  ['2026-W53', '2026-W53'],
+  ['2026-10-05..2026-10-20', '2026-10-05..2026-10-20'],
+])('%s is the period of a batch', (text, period) => {
+  expect(periodOfBatch(text)).toBe(period);
+});
+
+test.each([
+  '2026',
+  '2026-13',
+  '2025-W53',
+  '2026-W00',
+  '2026-10-32..2026-11-02',
+  '2026-10-20..2026-10-05',
+  'T4',
+])('%s is not', (text) => {
+  expect(periodOfBatch(text)).toBeUndefined();
 });
