@@ -1,5 +1,6 @@
 import { type Area, overlaps } from './area.ts';
 import { CallRecorder } from './call-recorder.ts';
+import { chooseFunction, ourChoose, withOurChoose } from './choose-function.ts';
 import type { FormulaNode } from './dependency-index.ts';
 import { EnginePass, type PassResult, type PassSheet } from './engine-pass.ts';
 import { busyCode, type PlainScalar } from './engine-value.ts';
@@ -66,14 +67,18 @@ export class Evaluator {
     this.#book = book;
     this.#later = later;
     this.#recorder = new CallRecorder(functions, calls);
-    const ours = new Map([...this.#recorder.userFunctions, ...localTextFunctions(language)]);
+    const ours = new Map([
+      ...this.#recorder.userFunctions,
+      ...localTextFunctions(language),
+      [ourChoose, chooseFunction] as const,
+    ]);
     this.#engine = new EnginePass(ours);
     this.#probe = new EnginePass(ours);
     this.#live = new LiveCalls(calls);
     this.#writer = new ResultWriter(book);
     this.#nodes = new FormulaNodes(
       book,
-      (source) => this.#recorder.withCaller(withLocalTexts(source, language)),
+      (source) => this.#recorder.withCaller(withOurChoose(withLocalTexts(source, language))),
       (sheetId, address) => this.#writer.spillAt(sheetId, address),
     );
     calls.onOutcome((key) => this.#answered(key));

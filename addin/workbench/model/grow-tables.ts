@@ -9,13 +9,17 @@ import type { Table, TableColumn } from './table.ts';
 import { writeHeader } from './table-headers.ts';
 import type { Workbook } from './workbook.ts';
 
+/** Cells that were carried from elsewhere bring their limits along; limits that were there before keep a table away. */
+type Written = { readonly carried: boolean };
+
 /** A table takes in what was written right below its last row, or right beside its last column. */
-export function growTables(workbook: Workbook, range: Range): void {
+export function growTables(workbook: Workbook, range: Range, written: Written = { carried: false }): void {
   for (const table of workbook.tablesOf(range.sheet)) {
-    const below = rowsBelow(workbook, table, range);
-    if (below) addBodyRows(workbook, table, below.rows);
-    const beside = columnsBeside(workbook, table, range);
-    if (beside) addColumns(workbook, table, beside.columns);
+    const below = rowsBelow(table, range);
+    if (below && isFree(workbook, below, { range, ...written })) addBodyRows(workbook, table, below.rows);
+    const beside = columnsBeside(table, range);
+    if (beside && isFree(workbook, beside, { range, ...written }))
+      addColumns(workbook, table, beside.columns);
   }
 }
 
@@ -49,29 +53,28 @@ export function* dressedRow(table: Table, row: number, model: number): Generator
   }
 }
 
-function rowsBelow(workbook: Workbook, table: Table, range: Range): Range | undefined {
+function rowsBelow(table: Table, range: Range): Range | undefined {
   const { lastRow, lastColumn, column } = table.range;
   const starts = range.row > table.box.row && range.row <= lastRow + 1;
   const across = range.column >= column && range.column <= lastColumn;
   if (table.showTotals || !starts || !across || range.lastRow <= lastRow) return undefined;
-  const added = table.range.with({ row: lastRow + 1, rows: range.lastRow - lastRow });
-  return isFree(workbook, added, range) ? added : undefined;
+  return table.range.with({ row: lastRow + 1, rows: range.lastRow - lastRow });
 }
 
-function columnsBeside(workbook: Workbook, table: Table, range: Range): Range | undefined {
+function columnsBeside(table: Table, range: Range): Range | undefined {
   const { row, lastRow, lastColumn } = table.range;
   const within = range.row >= row && range.lastRow <= lastRow;
   if (!within || range.column !== lastColumn + 1) return undefined;
-  const added = table.range.with({ column: lastColumn + 1, columns: range.columns });
-  return isFree(workbook, added, range) ? added : undefined;
+  return table.range.with({ column: lastColumn + 1, columns: range.columns });
 }
 
 /** True when something was written there and nothing else stands in the way. */
-function isFree(workbook: Workbook, added: Range, written: Range): boolean {
+function isFree(workbook: Workbook, added: Range, written: Written & { readonly range: Range }): boolean {
   let some = false;
   for (const { row, column, cell } of added.sheet.cellsIn(added)) {
-    const mine = intersection(written, { row, column, rows: 1, columns: 1 }) !== undefined;
-    if (cell.validation || (!mine && !isBlank(cell))) return false;
+    const mine = intersection(written.range, { row, column, rows: 1, columns: 1 }) !== undefined;
+    const isLimited = cell.validation !== undefined && !(mine && written.carried);
+    if (isLimited || (!mine && !isBlank(cell))) return false;
     some ||= mine && !isBlank(cell);
   }
   return some && !workbook.tablesOf(added.sheet).some(({ range }) => range.intersect(added));

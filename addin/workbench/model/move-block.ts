@@ -33,8 +33,8 @@ export function moveBlock(
     for (const table of workbook.tables) carryTable(workbook, table, move);
     rewriteFormulas(workbook, (formula, place) => movedFormula(formula, place, move));
     carryKept(workbook, move);
-    followHeaders(workbook, to);
-    growTables(workbook, to);
+    for (const range of [from, to]) followHeaders(workbook, range);
+    growTables(workbook, to, { carried: true });
     workbook.raise({ kind: 'changed', range: from, changeType: 'RangeEdited' });
     workbook.raise({ kind: 'changed', range: to, changeType: 'RangeEdited' });
   });
@@ -42,13 +42,12 @@ export function moveBlock(
 
 const isIn = (outer: Range, inner: Range) => outer.contains(inner);
 
-/** A table moves whole, within its sheet; its header does not leave it, and nothing lands across its header. */
+/** A table moves whole within its sheet, and nothing lands across its header. Cells of a header may leave it: others are named. */
 function refuseTable(table: Table, { from, to }: Move): void {
   const whole = isIn(from, table.range);
   if (whole && to.sheet === from.sheet) return;
-  const header = from.intersect(table.header) !== undefined;
   const covered = !whole && to.intersect(table.header) !== undefined && to.rows > 1;
-  if (whole || header || covered) {
+  if (whole || covered) {
     throw new Refusal('InvalidOperation', 'This operation would move or remove part of a table.');
   }
 }

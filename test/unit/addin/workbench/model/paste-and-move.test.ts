@@ -3,6 +3,7 @@ import { setFilter } from '../../../../../addin/workbench/model/filter-table.ts'
 import { moveBlock } from '../../../../../addin/workbench/model/move-block.ts';
 import { pasteCells } from '../../../../../addin/workbench/model/paste-cells.ts';
 import { Range } from '../../../../../addin/workbench/model/range.ts';
+import { noValidation } from '../../../../../addin/workbench/model/validation.ts';
 import { sheetOf } from '../../../../support/sheet-of.ts';
 
 test('a paste brings formulas moved along, formats and limits; values alone bring results', () => {
@@ -82,7 +83,7 @@ test('cells that move to another sheet keep speaking of the cells they left', ()
   expect(sheet.cell(0, 2)).toBeUndefined();
 });
 
-test('a table moves whole with what is written on it, and never in part with its header', () => {
+test('a table moves whole with what is written on it', () => {
   const {
     workbook,
     sheet,
@@ -95,16 +96,45 @@ test('a table moves whole with what is written on it, and never in part with its
   ]);
   const table = make('A1:B2');
 
-  const refused = moveBlock(workbook, at('A1:A2'), sheet, { row: 9, column: 0 });
   const moved = moveBlock(workbook, at('A1:B2'), sheet, { row: 3, column: 1 });
 
-  expect(refused).toMatchObject({ done: false, reason: 'refused' });
   expect([moved.done, table.range.local, values('B4:C5')]).toEqual([
     true,
     'B4:C5',
     [
       ['k', 'n'],
       ['a', 1],
+    ],
+  ]);
+});
+
+test('a column cut with its heading and pasted beside the table is another column of it, limits and all', () => {
+  const {
+    workbook,
+    sheet,
+    at,
+    table: make,
+    values,
+  } = sheetOf([
+    ['k', 'n'],
+    ['a', '1'],
+  ]);
+  const table = make('A1:B2');
+  const validation = { ...noValidation, rule: { list: { inCellDropDown: true, source: '1,2' } } };
+  sheet.store.put(1, 0, { ...sheet.cell(1, 0)!, validation });
+
+  const { done } = moveBlock(workbook, at('A1:A2'), sheet, { row: 0, column: 2 });
+
+  expect([done, table.range.local, table.columns.map(({ name }) => name)]).toEqual([
+    true,
+    'A1:C2',
+    ['Column1', 'n', 'k'],
+  ]);
+  expect([new Set(table.columns.map(({ id }) => id)).size, values('A1:C2')]).toEqual([
+    3,
+    [
+      ['Column1', 'n', 'k'],
+      ['', 1, 'a'],
     ],
   ]);
 });
