@@ -7,6 +7,7 @@ import type { SheetColumn, SheetSpecification } from '../sync/specification.ts';
 import { answerColumn } from './answer-column.ts';
 import { contactColumns, READ_ONLY_FILL } from './contact-columns.ts';
 import { measureColumn } from './measure-column.ts';
+import { rowReference } from './row-reference.ts';
 import { doneColumn, evaluatorColumn, stateColumn, textColumn } from './outcome-columns.ts';
 
 /** Light enough to print, different enough to tell sections apart. */
@@ -66,8 +67,6 @@ function answerColumns(grid: Grid): readonly SheetColumn[] {
 
 /** The score of the row as it is typed; the server's own is what counts. A measurement that zeroes does so here too. */
 function scoreColumn(grid: Grid, answers: readonly SheetColumn[]): SheetColumn {
-  const first = answers.at(0)?.id ?? '';
-  const last = answers.at(-1)?.id ?? '';
   return {
     id: 'score',
     title: columnTitles.score,
@@ -76,7 +75,8 @@ function scoreColumn(grid: Grid, answers: readonly SheetColumn[]): SheetColumn {
     toCell: () => '',
     look: { width: 66, fill: READ_ONLY_FILL, numberFormat: '0.00', centred: true },
     formula: (addressOf) => {
-      const score = `EVALSCORE("${gridReference(grid)}",${addressOf(first)}:${addressOf(last)})`;
+      const row = rowReference(answers.map(({ id }) => addressOf(id)));
+      const score = `EVALSCORE("${gridReference(grid)}",${row})`;
       const zeroed = grid.zeroRules.map(
         (rule) => `N(${addressOf(measureField(rule.measurement))})>${rule.above}`,
       );

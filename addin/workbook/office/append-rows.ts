@@ -3,7 +3,7 @@ import type { Cells } from '../sync/cells.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import { dressRows, formulasOf, type RowSpan } from './dress-rows.ts';
 import type { LaidColumn } from './sheet-columns.ts';
-import type { SyncedTable } from './synced-table.ts';
+import { placesOf, type SyncedTable } from './synced-table.ts';
 
 export type Appended = {
   readonly columns: readonly LaidColumn[];
@@ -23,19 +23,14 @@ export async function appendRows(
   const start = found.top + 1 + standing;
   // A row of totals makes way: below it nothing belongs to the table.
   if (found.hasTotals) found.table.showTotals = false;
-  const usual = isUsual(found, columns);
   const span = { first: start, count: rows.length };
-  if (usual) dressRows(found.sheet, columns, span, language);
+  dressRows(found.sheet, columns, span, { placeOf: placesOf(found), language });
   writeBlock(found, rows, span);
-  if (usual) writeFormulas(found, columns, span);
+  writeFormulas(found, columns, span);
   await context.sync();
   await grow(context, found, standing + rows.length);
   if (found.hasTotals) found.table.showTotals = true;
 }
-
-/** As we laid it: columns that the person moved or added keep their own look. */
-const isUsual = (found: SyncedTable, columns: readonly LaidColumn[]): boolean =>
-  found.left === 0 && columns.every(({ id }, index) => found.placeOf.get(id) === index);
 
 function writeBlock(found: SyncedTable, rows: readonly Cells[], { first, count }: RowSpan): void {
   const values = rows.map((cells) => {
@@ -47,11 +42,12 @@ function writeBlock(found: SyncedTable, rows: readonly Cells[], { first, count }
 }
 
 function writeFormulas(found: SyncedTable, columns: readonly LaidColumn[], span: RowSpan): void {
+  const placeOf = placesOf(found);
   for (const column of columns) {
-    const place = found.placeOf.get(column.id);
+    const place = placeOf(column.id);
     if (column.synced?.formula === undefined || place === undefined) continue;
-    const range = found.sheet.getRangeByIndexes(span.first, found.left + place, span.count, 1);
-    range.formulas = formulasOf(columns, column, span);
+    const range = found.sheet.getRangeByIndexes(span.first, place, span.count, 1);
+    range.formulas = formulasOf(column, placeOf, span);
   }
 }
 

@@ -54,7 +54,8 @@ function layOut(
   header.format.font.color = '#242424';
   header.format.verticalAlignment = 'Center';
   header.format.rowHeight = 62;
-  dressRows(sheet, columns, { first: 1, count: 1 }, language);
+  const places = new Map(columns.map(({ id }, index) => [id, index]));
+  dressRows(sheet, columns, { first: 1, count: 1 }, { placeOf: (id) => places.get(id), language });
   sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
 }
 

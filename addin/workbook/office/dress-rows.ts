@@ -9,20 +9,24 @@ const MAX_MESSAGE = 255;
 /** Rows of a table by their place in the sheet, from 0. */
 export type RowSpan = { readonly first: number; readonly count: number };
 
-/** Gives rows the look, the limits and the formulas of their columns. */
+/** By column id, its place in the sheet, from 0; a column that the person deleted has none. */
+export type ColumnPlaces = (id: string) => number | undefined;
+
+/** Gives rows the look and the limits of their columns, wherever these are. */
 export function dressRows(
   sheet: Excel.Worksheet,
   columns: readonly LaidColumn[],
   { first, count }: RowSpan,
-  language: Language,
+  { placeOf, language }: { readonly placeOf: ColumnPlaces; readonly language: Language },
 ): void {
-  for (const [index, column] of columns.entries()) {
-    const range = sheet.getRangeByIndexes(first, index, count, 1);
+  for (const column of columns) {
+    const place = placeOf(column.id);
+    if (place === undefined) continue;
+    const range = sheet.getRangeByIndexes(first, place, count, 1);
     dressRange(range, column, count);
+    range.format.verticalAlignment = 'Top';
     if (column.synced?.validation !== undefined) validate(range, column, language);
   }
-  const all = sheet.getRangeByIndexes(first, 0, count, columns.length);
-  all.format.verticalAlignment = 'Top';
 }
 
 function dressRange(range: Excel.Range, { look }: LaidColumn, count: number): void {
@@ -49,15 +53,17 @@ export function validate(range: Excel.Range, { synced, title }: LaidColumn, lang
   };
 }
 
-/** The formulas of a computed column, one row after the other. */
+/** The formulas of a computed column, one row after the other. A column that the person deleted is a blank for them. */
 export function formulasOf(
-  columns: readonly LaidColumn[],
   { synced }: LaidColumn,
+  placeOf: ColumnPlaces,
   { first, count }: RowSpan,
 ): string[][] {
-  const letters = new Map(columns.map(({ id }, index) => [id, columnLetters(index)]));
   return Array.from({ length: count }, (_, row) => {
-    const addressOf = (id: string) => `${letters.get(id) ?? 'A'}${first + row + 1}`;
+    const addressOf = (id: string) => {
+      const place = placeOf(id);
+      return place === undefined ? '""' : `${columnLetters(place)}${first + row + 1}`;
+    };
     return [synced?.formula?.(addressOf) ?? ''];
   });
 }

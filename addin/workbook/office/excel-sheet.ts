@@ -7,6 +7,7 @@ import { appendRows } from './append-rows.ts';
 import { BoundTable } from './bound-table.ts';
 import { piecesOf, positionsOf, type ChangePiece } from './change-pieces.ts';
 import { createTable } from './create-table.ts';
+import { followColumns } from './follow-columns.ts';
 import { silently } from './in-excel.ts';
 import { readKeys } from './read-keys.ts';
 import { readRow, readRows } from './read-rows.ts';
@@ -29,6 +30,8 @@ export class ExcelSheet implements SheetPort {
   readonly #store: StateStore;
   readonly #table: BoundTable;
   #reading: TableReading | undefined;
+  /** Where the columns were when formulas were last made to speak of them. */
+  #spokenOf = '';
 
   constructor(specification: SheetSpecification, language: Language) {
     this.#specification = specification;
@@ -76,6 +79,7 @@ export class ExcelSheet implements SheetPort {
       found.sheet.load('id');
       const rows = await readRows(context, found);
       this.#reading = new TableReading(found, rows);
+      await this.#followColumns(context, found);
       return rows;
     });
   }
@@ -109,6 +113,14 @@ export class ExcelSheet implements SheetPort {
   /** The headings of the columns that the person deleted, as far as the last look at the sheet tells. */
   get lostColumns(): readonly string[] {
     return this.#table.lost.map(({ title }) => title[this.#language]);
+  }
+
+  /** Columns that were moved, inserted or deleted are not where our formulas look for them. */
+  async #followColumns(context: Excel.RequestContext, found: SyncedTable): Promise<void> {
+    const places = [found.left, ...found.placeOf].join();
+    if (places === this.#spokenOf) return;
+    await followColumns(context, found, this.#table.columns);
+    this.#spokenOf = places;
   }
 
   /** Where a change is written, the rows are those of the last reading; where the others went does not matter. */

@@ -1,3 +1,4 @@
+import type { ColumnPlaces } from './dress-rows.ts';
 import { placeColumns } from './place-columns.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SheetBinding } from './sheet-binding.ts';
@@ -19,6 +20,14 @@ export type SyncedTable = {
   /** Places of the columns in which people type and Excel guesses what they mean. */
   readonly typed: readonly number[];
 };
+
+/** Where each of our columns is in the sheet, from 0. */
+export const placesOf =
+  ({ left, placeOf }: SyncedTable): ColumnPlaces =>
+  (id) => {
+    const place = placeOf.get(id);
+    return place === undefined ? undefined : left + place;
+  };
 
 /** Finds the table of a binding, wherever it was moved and however it was renamed; undefined when it is gone. */
 export async function findTable(
