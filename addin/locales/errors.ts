@@ -191,6 +191,10 @@ const refusalTexts = {
     fr: 'Prestataire inconnu : ajoutez-le d’abord dans la feuille des prestataires, et envoyez-la.',
     en: 'Unknown provider: add it first in the sheet of providers, and send it.',
   }),
+  'last-manager': () => ({
+    fr: 'C’est la dernière personne qui peut gérer les membres : donnez d’abord ce rôle à quelqu’un d’autre (responsable qualité ou administrateur).',
+    en: 'This is the last person who can manage members: first give that role to somebody else (quality manager or administrator).',
+  }),
   'still-used': (parameters) => ({
     fr: `Ne peut pas être supprimé : il sert encore${having(parameters, 'by', (by) => ` (${by})`)}. Remettez la ligne.`,
     en: `Cannot be deleted: it is still used${having(parameters, 'by', (by) => ` (${by})`)}. Put the row back.`,

@@ -15,6 +15,7 @@ export type FieldReading =
 export type FieldKind = {
   readonly kind:
     | 'code'
+    | 'codes'
     | 'text'
     | 'choice'
     | 'flows'
@@ -34,6 +35,19 @@ export type FieldKind = {
 export const code: FieldKind = {
   kind: 'code',
   read: (text) => (codeSchema.safeParse(text).success ? { value: text } : refused('not-a-code')),
+};
+
+/** `FR-LYON;PT-PORTO`: codes, each once. */
+export const codes: FieldKind = {
+  kind: 'codes',
+  read: (written) => {
+    const named = written
+      .split(/[;,\n]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    const areCodes = named.every((one) => codeSchema.safeParse(one).success);
+    return areCodes ? { value: [...new Set(named)].join(';') } : refused('not-a-code');
+  },
 };
 
 /** Any text of at most so many characters. */

@@ -29,6 +29,8 @@ export const refusalCodes = [
   /** The code already is that of a platform, a provider or a country: `code`. */
   'code-taken',
   'unknown-provider',
+  /** Nobody else could manage the members. */
+  'last-manager',
   /** Something else needs the row: `by`. */
   'still-used',
   /** To be deleted, but changed on the server since it was last seen. */

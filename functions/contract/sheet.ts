@@ -1,9 +1,10 @@
 import { channels, directions } from '#domain/channel';
+import { roles } from '#domain/role';
 import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import * as is from './field-kind.ts';
 
 /** Synced sheets whose rows people make, by their name in the path. */
-export const sheetNames = ['platforms', 'providers', 'volumes'] as const;
+export const sheetNames = ['platforms', 'providers', 'volumes', 'members'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** Characters of a name or a mission. */
@@ -15,6 +16,8 @@ export type SheetField = {
   readonly is: is.FieldKind;
   /** A row cannot be without it. */
   readonly required: boolean;
+  /** Said by the server alone. */
+  readonly readOnly?: boolean;
 };
 
 const name = is.text(MAX_NAME);
@@ -48,4 +51,17 @@ export const volumeFields = [
   { id: 'channel', is: is.choice(channels), required: true },
   { id: 'direction', is: is.choice(directions), required: true },
   { id: 'received', is: is.count(1e9), required: true },
+] as const satisfies readonly SheetField[];
+
+/** Somebody of the organisation, or invited to it. */
+export const seatStates = ['invited', 'active'] as const;
+export type SeatState = (typeof seatStates)[number];
+
+export const memberFields = [
+  { id: 'name', is: name, required: true },
+  { id: 'role', is: is.choice(roles), required: true },
+  { id: 'platforms', is: is.codes, required: false },
+  { id: 'state', is: is.choice(seatStates), required: false, readOnly: true },
+  { id: 'invitation', is: is.text(40), required: false, readOnly: true },
+  { id: 'expires', is: is.text(10), required: false, readOnly: true },
 ] as const satisfies readonly SheetField[];

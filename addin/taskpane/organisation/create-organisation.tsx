@@ -12,7 +12,9 @@ import { OrganisationFields } from './organisation-fields.tsx';
 export function CreateOrganisation() {
   const { model, say, language } = usePane();
   const task = useTask();
-  const [draft, setDraft] = useState(() => draftFrom(language, navigator.language));
+  const [draft, setDraft] = useState(() =>
+    draftFrom(language, Intl.DateTimeFormat().resolvedOptions().timeZone),
+  );
   // One organisation for what is typed, however often the button is pressed after an answer that got lost.
   const idempotencyKey = useMemo(() => ulid(), [draft]);
   const create = () =>

@@ -4,28 +4,26 @@ import type { Language } from '#domain/text';
 /** The settings of an organisation as they are being typed. */
 export type OrganisationDraft = CreateOrganisation;
 
-/** Of the regions that do not pay in euros, where the product is likely to be opened. */
-const currencies: Readonly<Record<string, string>> = {
-  CA: 'CAD',
-  CH: 'CHF',
-  CI: 'XOF',
-  GB: 'GBP',
-  MA: 'MAD',
-  MG: 'MGA',
-  MU: 'MUR',
-  SN: 'XOF',
-  TN: 'TND',
-  US: 'USD',
-};
+/** Where the product is likely to be opened and money is not the euro, by time zone: browsers know it best. */
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/^Europe\/London$/, 'GBP'],
+  [/^Europe\/Zurich$/, 'CHF'],
+  [/^America\/(Toronto|Montreal)$/, 'CAD'],
+  [/^America\//, 'USD'],
+  [/^Africa\/Casablanca$/, 'MAD'],
+  [/^Africa\/Tunis$/, 'TND'],
+  [/^Africa\/(Abidjan|Dakar)$/, 'XOF'],
+  [/^Indian\/Antananarivo$/, 'MGA'],
+  [/^Indian\/Mauritius$/, 'MUR'],
+];
 
 /** What the browser tells of where the person is; every one of them may be changed. */
-export function draftFrom(language: Language, locale: string): OrganisationDraft {
-  const region = /-([A-Z]{2})\b/.exec(locale)?.[1] ?? '';
+export function draftFrom(language: Language, timeZone: string): OrganisationDraft {
   return {
     name: '',
     language,
-    currency: currencies[region] ?? 'EUR',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    currency: currencies.find(([zones]) => zones.test(timeZone))?.[1] ?? 'EUR',
+    timeZone,
     scale: 20,
     noticeDeclared: 'unknown',
     noticeHow: '',

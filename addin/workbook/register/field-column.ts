@@ -3,7 +3,7 @@ import type { FieldValue } from '#contract/row';
 import type { SheetField } from '#contract/sheet';
 import { writeClosedDays } from '#domain/closed-days';
 import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
-import { monthOfSerial } from '#domain/excel-day';
+import { monthOfSerial, quarterOfSerial } from '#domain/excel-day';
 import type { Language } from '#domain/text';
 import { dayNames, registerHints, registerTitles, type RegisterField } from '../../locales/register.ts';
 import type { CellValue } from '../sync/cell-value.ts';
@@ -21,13 +21,14 @@ export type Column = {
 
 /** The column of a field of an organisation's sheet: its cells in words of the language, its values as they travel. */
 export function fieldColumn({ field, language, width, choices = [] }: Column): SheetColumn {
-  const { id, is } = field;
+  const { id, is, readOnly = false } = field;
   const words = wordsOf[id];
-  const offered = is.kind === 'flows' ? [] : Object.values(words ?? {}).map((word) => word[language]);
+  const offered =
+    is.kind === 'flows' || readOnly ? [] : Object.values(words ?? {}).map((word) => word[language]);
   return {
     id,
     title: registerTitles[id],
-    access: 'editable',
+    access: readOnly ? 'read-only' : 'editable',
     toField: (cell) => fieldOf(is, words, cell),
     toCell: (value) => cellOf(is, value, { words, language }),
     refuse: (cell) => refusalOf(is, cell, { words, language }),
@@ -55,6 +56,7 @@ function fieldOf(is: FieldKind, words: Words | undefined, cell: CellValue): Fiel
 
 function written(is: FieldKind, words: Words | undefined, cell: CellValue): string {
   if (is.kind === 'period' && typeof cell === 'number') return monthOfSerial(cell) ?? String(cell);
+  if (is.kind === 'quarter' && typeof cell === 'number') return quarterOfSerial(cell) ?? String(cell);
   if (is.kind === 'number') return String(cell).replace(/[\s  ]/g, '');
   const text = String(textField(String(cell).trim()) ?? '');
   if (words === undefined) return text;
@@ -72,6 +74,7 @@ function cellOf({ kind }: FieldKind, value: FieldValue, { words, language }: Spo
   const text = String(value);
   if (kind === 'hours') return writeOpeningHours(parseOpeningHours(text) ?? [], dayNames[language]) || text;
   if (kind === 'closed-days') return writeClosedDays(text.split(';'));
+  if (kind === 'quarter' && language === 'fr') return text.replace('-Q', '-T');
   if (words === undefined) return textCell(text);
   return text
     .split(';')

@@ -3,11 +3,13 @@ import type { Language, Text } from '#domain/text';
 import {
   contractUnitNames,
   seasonalityNames,
+  seatStateNames,
   valueTierNames,
   yesNoNames,
   type RegisterField,
 } from '../../locales/register.ts';
-import { channelNames, directionNames } from '../../locales/sheets.ts';
+import { roleNames } from '../../locales/roles.ts';
+import { channelNames, directionNames, filterGroupNames } from '../../locales/sheets.ts';
 
 /** By what travels, the word that people read and type. */
 export type Words = Readonly<Record<string, Text>>;
@@ -24,6 +26,9 @@ const flowNames: Words = Object.fromEntries(
   ),
 );
 
+/** The channels of a figure: one, in one direction or both, or those answered at once and those answered later. */
+const filterNames: Words = { ...channelNames, ...flowNames, ...filterGroupNames };
+
 /** The words of a field; undefined for one that has none. */
 export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   flows: flowNames,
@@ -33,6 +38,9 @@ export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   contractUnit: contractUnitNames,
   channel: channelNames,
   direction: directionNames,
+  channelFilter: filterNames,
+  role: roleNames,
+  state: seatStateNames,
 };
 
 /** A channel alone is inbound; its direction may stand before or after it. */

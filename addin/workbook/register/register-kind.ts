@@ -1,7 +1,9 @@
+import type { Overview } from '#contract/organisation';
 import type { SheetName } from '#contract/sheet';
 import { flowId } from '#domain/channel';
 import { readVolumeKey } from '#domain/volume-key';
 import type { Text } from '#domain/text';
+import { registerTexts } from '../../locales/register.ts';
 import { apiRemote } from '../sheets/api-remote.ts';
 import { organisationOfSheet, type SheetKind } from '../sheets/sheet-kind.ts';
 import { wordOf, wordsOf } from './field-words.ts';
@@ -32,12 +34,27 @@ export const registerKind = (name: SheetName): SheetKind => ({
             client.call('pushSheet', { parameters, request, idempotencyKey }),
         },
       ),
-      rowName: name === 'volumes' ? volumeName : (key) => ({ fr: key, en: key }),
+      rowName: rowNameOf(name, overview),
       waves: name === 'volumes' ? overview.waves.map(({ code }) => code) : [],
       isRegister: name !== 'volumes',
     });
   },
 });
+
+function rowNameOf(name: SheetName, overview: Overview): (key: string) => Text {
+  if (name === 'volumes') return volumeName;
+  return name === 'members' ? memberName(overview) : ownName;
+}
+
+const ownName = (key: string): Text => ({ fr: key, en: key });
+
+/** Somebody is known by what they joined with, of which the object id ends the key; an invitation has no name yet. */
+const memberName =
+  ({ evaluators }: Overview) =>
+  (key: string): Text => {
+    const known = evaluators.find(({ objectId }) => key.endsWith(`#${objectId}`));
+    return known === undefined ? registerTexts.somebody : ownName(known.name);
+  };
 
 /** `FR-LYON, 2026-10, téléphone entrant` */
 function volumeName(key: string): Text {

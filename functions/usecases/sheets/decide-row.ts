@@ -61,6 +61,8 @@ function removeOne(
   if (stored.version !== base) return { result: refusedRow(key, 'changed-meanwhile', { row }) };
   const by = resource.usedBy(key, register);
   if (by !== undefined) return { result: refusedRow(key, 'still-used', { row, parameters: { by } }) };
+  const kept = resource.keeps?.(key);
+  if (kept !== undefined) return { result: refusedRow(key, kept, { row }) };
   const value = resource.toValue(row.fields, stored.value);
   return {
     write: { key: stored.key, version: stored.version, value, deleted: true },

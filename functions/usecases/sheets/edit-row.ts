@@ -25,17 +25,16 @@ export function editRow(
   const said = resource.keyFields(change.key) ?? {};
   for (const [field, value] of Object.entries(said))
     if (read.taken.has(field) && read.taken.get(field) !== value) refuse(read, field, 'read-only-field');
-  const fields =
-    current === undefined
-      ? madeOf(resource, said, { read, register })
-      : mergedInto(resource, current, { read, register });
+  const edit: Edit = { key: change.key, read, register };
+  const fields = current === undefined ? madeOf(resource, said, edit) : mergedInto(resource, current, edit);
   return { fields, conflicts: read.conflicts, refusals: read.refusals };
 }
 
-type Edit = { readonly read: Read; readonly register: Register };
+type Edit = { readonly key: string; readonly read: Read; readonly register: Register };
 
 /** A new row is made whole or not at all; never under a key that is none, whatever its cells say. */
-function madeOf(resource: SheetResource, said: Fields, { read, register }: Edit): Fields | undefined {
+function madeOf(resource: SheetResource, said: Fields, edit: Edit): Fields | undefined {
+  const { read } = edit;
   for (const [field, value] of Object.entries(said)) {
     const wrong = wrongWith(ruleOf(resource, field), value);
     if (wrong !== undefined) refuse(read, field, wrong.code);
@@ -43,7 +42,7 @@ function madeOf(resource: SheetResource, said: Fields, { read, register }: Edit)
   if (Object.keys(said).some((field) => isRefused(read, field))) return undefined;
   const blank = Object.fromEntries(resource.fields.map(({ id }) => [id, null]));
   const fields = { ...blank, ...said, ...Object.fromEntries(read.taken) };
-  const misfits = misfitsOf(resource, fields, register);
+  const misfits = misfitsOf(resource, fields, edit);
   for (const { field, code } of misfits) refuse(read, field, code);
   return misfits.length === 0 ? fields : undefined;
 }
@@ -52,11 +51,12 @@ const ruleOf = ({ fields }: SheetResource, field: string): FieldRule | undefined
   fields.find(({ id }) => id === field);
 
 /** Fields that do not fit are left as they were, one after the other until the row fits. */
-function mergedInto(resource: SheetResource, current: Fields, { read, register }: Edit): Fields | undefined {
+function mergedInto(resource: SheetResource, current: Fields, edit: Edit): Fields | undefined {
+  const { read } = edit;
   const { taken } = read;
   for (;;) {
     const fields = { ...current, ...Object.fromEntries(taken) };
-    const misfits = misfitsOf(resource, fields, register).filter(({ field }) => taken.has(field));
+    const misfits = misfitsOf(resource, fields, edit).filter(({ field }) => taken.has(field));
     for (const { field, code } of misfits) refuse(read, field, code);
     if (misfits.length === 0) return taken.size === 0 ? undefined : fields;
   }
@@ -71,11 +71,11 @@ function refuse({ taken, refusals }: Read, field: string, code: Refusal['code'])
 const isRefused = ({ refusals }: Pick<Read, 'refusals'>, field: string): boolean =>
   refusals.some((refusal) => refusal.field === field);
 
-function misfitsOf(resource: SheetResource, fields: Fields, register: Register): readonly Refusal[] {
+function misfitsOf(resource: SheetResource, fields: Fields, { register, key }: Edit): readonly Refusal[] {
   const missing = resource.fields.filter(({ id, required }) => required && (fields[id] ?? null) === null);
   if (missing.length > 0)
     return missing.map(({ id }) => ({ field: id, code: 'missing-value', parameters: {} }));
-  return resource.refuse(fields, register);
+  return resource.refuse(fields, register, key);
 }
 
 type Read = {

@@ -4,9 +4,10 @@ import type { FieldRule } from './sheet-resource.ts';
 /** The rules of fields, read as the workbook reads their cells. */
 export const rulesOf = (fields: readonly SheetField[]): readonly FieldRule[] => fields.map(ruleOf);
 
-const ruleOf = ({ id, is, required }: SheetField): FieldRule => ({
+const ruleOf = ({ id, is, required, readOnly = false }: SheetField): FieldRule => ({
   id,
   required,
+  readOnly,
   refuse: (text) => {
     const reading = is.read(text);
     return 'refused' in reading ? reading.refused : undefined;

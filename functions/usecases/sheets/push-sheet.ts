@@ -55,8 +55,9 @@ function chunksByScope(resource: SheetResource, rows: readonly RowChange[]): rea
 async function decideChunk(
   session: Session,
   name: string,
-  { resource, scope, rows }: Chunk & { readonly resource: SheetResource },
+  { resource: found, scope, rows }: Chunk & { readonly resource: SheetResource },
 ): Promise<Decision<RowResult[]>> {
+  const resource = (await found.atWork?.(session)) ?? found;
   const [first, present] = await Promise.all([
     readRegister(session.store),
     session.store.ledger.rows(

@@ -1,7 +1,8 @@
-import type { Refusal } from '#contract/refusal';
+import type { Refusal, RefusalCode } from '#contract/refusal';
 import type { FieldValue } from '#contract/row';
 import type { Commit, Scope } from '../ports.ts';
 import type { Register } from '../read-register.ts';
+import type { Session } from '../session.ts';
 
 export type Fields = Readonly<Record<string, FieldValue>>;
 export type FieldRefusal = Pick<Refusal, 'code' | 'parameters'>;
@@ -50,11 +51,15 @@ export type SheetResource = {
   readonly toFields: (value: unknown) => Fields;
   /** What is kept of a row; `before` is what was kept of it. */
   readonly toValue: (fields: Fields, before: unknown) => object;
-  /** What is wrong with a row beside the others of the organisation. */
-  readonly refuse: (fields: Fields, register: Register) => readonly Refusal[];
+  /** What is wrong with a row, known by its key, beside the others of the organisation. */
+  readonly refuse: (fields: Fields, register: Register, key: string) => readonly Refusal[];
   /** What still needs a row, by its key; undefined when nothing does. */
   readonly usedBy: (key: string, register: Register) => string | undefined;
+  /** Why a row that nothing needs may not be deleted all the same. */
+  readonly keeps?: (key: string) => RefusalCode | undefined;
   /** The organisation with this row in it, or without the row of this key. */
   readonly placed: (register: Register, key: string, fields: Fields | undefined) => Register;
   readonly effects?: (register: Register, rows: readonly WrittenRow[]) => Promise<Effects>;
+  /** The sheet for one decision, where its rules rest on more than the register. */
+  readonly atWork?: (session: Session) => Promise<SheetResource>;
 };
