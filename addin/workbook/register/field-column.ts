@@ -3,7 +3,7 @@ import type { FieldValue } from '#contract/row';
 import type { SheetField } from '#contract/sheet';
 import { writeClosedDays } from '#domain/closed-days';
 import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
-import { monthOfSerial, quarterOfSerial } from '#domain/excel-day';
+import { monthOfSerial } from '#domain/excel-day';
 import type { Language } from '#domain/text';
 import { dayNames, registerHints, registerTitles, type RegisterField } from '../../locales/register.ts';
 import type { CellValue } from '../sync/cell-value.ts';
@@ -56,7 +56,6 @@ function fieldOf(is: FieldKind, words: Words | undefined, cell: CellValue): Fiel
 
 function written(is: FieldKind, words: Words | undefined, cell: CellValue): string {
   if (is.kind === 'period' && typeof cell === 'number') return monthOfSerial(cell) ?? String(cell);
-  if (is.kind === 'quarter' && typeof cell === 'number') return quarterOfSerial(cell) ?? String(cell);
   if (is.kind === 'number') return String(cell).replace(/[\s  ]/g, '');
   const text = String(textField(String(cell).trim()) ?? '');
   if (words === undefined) return text;
@@ -74,7 +73,6 @@ function cellOf({ kind }: FieldKind, value: FieldValue, { words, language }: Spo
   const text = String(value);
   if (kind === 'hours') return writeOpeningHours(parseOpeningHours(text) ?? [], dayNames[language]) || text;
   if (kind === 'closed-days') return writeClosedDays(text.split(';'));
-  if (kind === 'quarter' && language === 'fr') return text.replace('-Q', '-T');
   if (words === undefined) return textCell(text);
   return text
     .split(';')

@@ -1,7 +1,6 @@
 import { isValid, ulid } from 'ulid';
 import {
   memberFields,
-  pastFigureFields,
   platformFields,
   providerFields,
   volumeFields,
@@ -10,8 +9,7 @@ import {
 } from '#contract/sheet';
 import type { FieldValue } from '#contract/row';
 import type { Language } from '#domain/text';
-import { channelFilters, channels, directions } from '#domain/channel';
-import { pastKeyOf } from '#domain/past-figure';
+import { channels, directions } from '#domain/channel';
 import { volumeKeyOf } from '#domain/volume-key';
 import { registerSheetNames, type RegisterField } from '../../locales/register.ts';
 import type { Cells } from '../sync/cells.ts';
@@ -33,7 +31,7 @@ export const registerSheetId = (name: SheetName, organisation: string): string =
 /** A sheet of an organisation: people add rows, which are known by what their key columns say, and delete them. */
 export function registerSpecification(sheet: RegisterSheet): SheetSpecification {
   const columns = columnsOf(sheet);
-  const { keyColumns, keyOf, optional = [] } = keys[sheet.name];
+  const { keyColumns, keyOf } = keys[sheet.name];
   return {
     id: registerSheetId(sheet.name, sheet.organisation),
     sheetName: registerSheetNames[sheet.name][sheet.language],
@@ -41,7 +39,7 @@ export function registerSpecification(sheet: RegisterSheet): SheetSpecification 
     columns,
     accepts: () => true,
     compare: (one, other) => one.key.localeCompare(other.key),
-    newKey: (cells, given) => keyOfRow(columns, { keyColumns, optional, keyOf: (said) => keyOf(said, given) }, cells),
+    newKey: (cells, given) => keyOfRow(columns, { keyColumns, keyOf: (said) => keyOf(said, given) }, cells),
     keyColumns,
   };
 }
@@ -52,7 +50,6 @@ const fields: Readonly<Record<SheetName, RegisterFields>> = {
   platforms: platformFields,
   providers: providerFields,
   volumes: volumeFields,
-  'past-figures': pastFigureFields,
   members: memberFields,
 };
 
@@ -86,8 +83,6 @@ function columnsOf({ name, language, providers, platforms }: RegisterSheet): rea
 type Said = Readonly<Record<string, FieldValue>>;
 type Keys = {
   readonly keyColumns: readonly RegisterField[];
-  /** Those of them that may be blank. */
-  readonly optional?: readonly RegisterField[];
   /** `given` is what the key cell of the row holds. */
   readonly keyOf: (said: Said, given: string) => string | undefined;
 };
@@ -98,23 +93,17 @@ const keys: Readonly<Record<SheetName, Keys>> = {
   platforms: byCode,
   providers: byCode,
   volumes: { keyColumns: ['platform', 'period', 'channel', 'direction'], keyOf: keyOfVolume },
-  'past-figures': {
-    keyColumns: ['quarter', 'entity', 'channelFilter', 'part'],
-    optional: ['channelFilter', 'part'],
-    keyOf: keyOfPast,
-  },
   // A person is known by a key of their own: names change, and two people may share one.
   members: { keyColumns: ['name'], keyOf: (_, given) => (isValid(given) ? given : ulid()) },
-};
-
-type KeyOfRow = Required<Pick<Keys, 'keyColumns' | 'optional'>> & {
-  readonly keyOf: (said: Said) => string | undefined;
 };
 
 /** Nothing is known of a row while a cell of its key is blank or refused. */
 function keyOfRow(
   columns: readonly SheetColumn[],
-  { keyColumns, optional, keyOf }: KeyOfRow,
+  {
+    keyColumns,
+    keyOf,
+  }: { readonly keyColumns: Keys['keyColumns']; readonly keyOf: (said: Said) => string | undefined },
   cells: Cells,
 ): string | undefined {
   const said: Record<string, FieldValue> = {};
@@ -123,8 +112,7 @@ function keyOfRow(
   )) {
     const cell = cells[id] ?? '';
     const field = toField(cell);
-    const mayBeBlank = optional.some((one) => one === id);
-    if ((field === null && !mayBeBlank) || refuse?.(cell) !== undefined) return undefined;
+    if (field === null || refuse?.(cell) !== undefined) return undefined;
     said[id] = field;
   }
   return keyOf(said);
@@ -135,10 +123,4 @@ function keyOfVolume({ platform, period, channel, direction }: Said): string | u
   const way = directions.find((one) => one === direction);
   if (known === undefined || way === undefined) return undefined;
   return volumeKeyOf({ platform: String(platform), period: String(period), channel: known, direction: way });
-}
-
-function keyOfPast({ quarter, entity, channelFilter, part }: Said): string | undefined {
-  const channel = channelFilters.find((one) => one === (channelFilter ?? ''));
-  if (channel === undefined) return undefined;
-  return pastKeyOf({ quarter: String(quarter), entity: String(entity), channel, part: String(part ?? '') });
 }
