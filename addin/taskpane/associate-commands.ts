@@ -3,7 +3,7 @@ import { evaluationSheetId } from '../workbook/evaluation/evaluation-specificati
 import { gridsOf } from './home/grids-of.ts';
 import type { PaneModel } from './pane-model.ts';
 import { roleOf } from './role-of.ts';
-import { worksOnRows } from './works-on-rows.ts';
+import { exchangesSheets, worksOnRows } from './works-on-rows.ts';
 
 /** The ribbon's buttons do what the pane's do; what they have to say is shown in the pane. */
 export function associateCommands(model: PaneModel): void {
@@ -15,7 +15,7 @@ export function associateCommands(model: PaneModel): void {
 
 /** Who has no rows is led home, where it is said. */
 async function exchange(model: PaneModel, act: () => Promise<void>): Promise<void> {
-  if (!hasRows(model)) return showHome(model);
+  if (!exchangesSheets(roleOf(model.app.session.state()))) return showHome(model);
   model.go({ name: 'sync' });
   await act();
 }

@@ -1,11 +1,13 @@
+import type { Role } from '#domain/role';
 import { paneTexts } from '../locales/pane.ts';
 import { usePane } from './pane-context.ts';
 import type { SheetView } from '../workbook/sheets/sheet-views.ts';
 import { useObservable } from './use-observable.ts';
 import { useRole } from './use-role.ts';
-import { worksOnRows } from './works-on-rows.ts';
+import { exchangesSheets, worksOnRows } from './works-on-rows.ts';
 
 const tabs = ['home', 'sync', 'why', 'formulas'] as const;
+const administratorTabs = ['home', 'sync', 'formulas'] as const;
 const readerTabs = ['home', 'formulas'] as const;
 
 /** The screens one goes back and forth between, without those about rows for who has none; what waits is counted. */
@@ -17,7 +19,7 @@ export function Navigation() {
   const shown = tabs.find((name) => name === screen.name) ?? 'home';
   return (
     <nav aria-label={say(paneTexts.title)}>
-      {(worksOnRows(role) ? tabs : readerTabs).map((name) => (
+      {tabsOf(role).map((name) => (
         <button
           key={name}
           type="button"
@@ -31,6 +33,11 @@ export function Navigation() {
       ))}
     </nav>
   );
+}
+
+function tabsOf(role: Role | undefined) {
+  if (worksOnRows(role)) return tabs;
+  return exchangesSheets(role) ? administratorTabs : readerTabs;
 }
 
 const waitingOf = ({ report }: SheetView): number =>

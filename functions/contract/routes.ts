@@ -251,7 +251,7 @@ export const routes = {
   holdWorkbook: {
     method: 'POST',
     path: '/workbooks/:workbook/lease',
-    roles: ['quality-manager', 'evaluator'],
+    roles: ['quality-manager', 'evaluator', 'administrator'],
     request: holdWorkbookSchema,
     answer: leaseSchema,
     writes: false,

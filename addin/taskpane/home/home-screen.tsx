@@ -12,7 +12,8 @@ import { WaveCard } from './wave-card.tsx';
 export function HomeScreen() {
   const { model, say } = usePane();
   const { overview, failure, loading, counted } = useObservable(model.loaded);
-  const manages = useRole() === 'quality-manager';
+  const role = useRole();
+  const manages = role === 'quality-manager';
   return (
     <>
       {overview ? (
@@ -20,7 +21,9 @@ export function HomeScreen() {
       ) : (
         <h1 class="visually-hidden">{say(paneTexts.title)}</h1>
       )}
-      {overview && manages && <RegisterSheets organisation={overview.organisation.id} />}
+      {overview && (manages || role === 'administrator') && (
+        <RegisterSheets organisation={overview.organisation.id} />
+      )}
       <FailureNotice failure={failure} retry={() => void model.reload()} />
       {overview === undefined && loading && <p role="status">{say(paneTexts.loading)}</p>}
       {overview && (

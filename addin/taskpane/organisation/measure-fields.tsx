@@ -3,7 +3,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
 import { timeZoneOptions } from './offered.ts';
-import type { OrganisationFieldsProps } from './organisation-fields.tsx';
+import type { OrganisationFieldsProps } from './organisation-draft.ts';
 
 /** What waves and their figures rest on: once there are waves, it is shown with the reason why it stays. */
 export function MeasureFields({ draft, onChange, fixed = {} }: OrganisationFieldsProps) {

@@ -4,7 +4,7 @@ import { noticeNames, organisationTexts } from '../../locales/organisation.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
-import type { OrganisationFieldsProps } from './organisation-fields.tsx';
+import type { OrganisationFieldsProps } from './organisation-draft.ts';
 
 /** Whether callers are told that they are recorded; how is asked of those who are. */
 export function NoticeFields({ draft, onChange }: Pick<OrganisationFieldsProps, 'draft' | 'onChange'>) {

@@ -1,8 +1,15 @@
-import type { CreateOrganisation } from '#contract/settings';
+import type { CreateOrganisation, SettingsView } from '#contract/settings';
 import type { Language } from '#domain/text';
 
 /** The settings of an organisation as they are being typed. */
 export type OrganisationDraft = CreateOrganisation;
+
+export type OrganisationFieldsProps = {
+  readonly draft: OrganisationDraft;
+  readonly onChange: (draft: OrganisationDraft) => void;
+  /** What does not change any more; nothing while the organisation is being made. */
+  readonly fixed?: SettingsView['fixed'];
+};
 
 /** Where the product is likely to be opened and money is not the euro, by time zone: browsers know it best. */
 const currencies: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { MAX_ORGANISATION_NAME, type SettingsView } from '#contract/settings';
+import { MAX_ORGANISATION_NAME } from '#contract/settings';
 import { languages } from '#domain/text';
 import { organisationTexts } from '../../locales/organisation.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -7,14 +7,7 @@ import { usePane } from '../pane-context.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { NoticeFields } from './notice-fields.tsx';
 import { currencyOptions } from './offered.ts';
-import type { OrganisationDraft } from './organisation-draft.ts';
-
-export type OrganisationFieldsProps = {
-  readonly draft: OrganisationDraft;
-  readonly onChange: (draft: OrganisationDraft) => void;
-  /** What does not change any more; nothing while the organisation is being made. */
-  readonly fixed?: SettingsView['fixed'];
-};
+import type { OrganisationFieldsProps } from './organisation-draft.ts';
 
 const languageNames = { fr: 'français', en: 'English' } as const;
 
