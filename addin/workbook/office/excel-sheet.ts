@@ -155,7 +155,7 @@ export class ExcelSheet implements SheetPort {
     found: SyncedTable,
     { runs, marks, appended, removed }: ChangePiece,
   ): Promise<void> {
-    writeCells(found, runs);
+    writeCells(found, runs, this.#table.columns);
     writeMarks(found, marks, this.#table.columns);
     for (const position of removed) found.table.rows.getItemAt(position).delete();
     await context.sync();

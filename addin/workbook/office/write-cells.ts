@@ -3,13 +3,22 @@ import type { WriteRun } from '../sync/write-runs.ts';
 import type { LaidColumn } from './sheet-columns.ts';
 import type { SyncedTable } from './synced-table.ts';
 
+/** Excel takes what is written in such a cell as it stands. */
+const TEXT = '@';
 const markFills = { conflict: '#FFE699', refused: '#F8CBAD' } as const;
 
-export function writeCells({ sheet, placeOf, top, left }: SyncedTable, runs: readonly WriteRun[]): void {
+/** A paste may have taken a text column's format away: Excel would make 123 of the `000123` written there. */
+export function writeCells(
+  { sheet, placeOf, top, left }: SyncedTable,
+  runs: readonly WriteRun[],
+  columns: readonly LaidColumn[],
+): void {
+  const texts = new Set(columns.filter(({ look }) => look.numberFormat === TEXT).map(({ id }) => id));
   for (const run of runs) {
     const place = placeOf.get(run.column);
     if (place === undefined) continue;
     const range = sheet.getRangeByIndexes(top + 1 + run.first, left + place, run.values.length, 1);
+    if (texts.has(run.column)) range.numberFormat = run.values.map(() => [TEXT]);
     range.values = run.values.map((value) => [value]);
   }
 }
