@@ -68,11 +68,11 @@ async function bundlePane(outDir: string): Promise<Metafile> {
   return metafile;
 }
 
-/** Reads files of contacts: heavy and rare, so the pane fetches it when somebody chooses a file. */
+/** Reads files of contacts and volumes: heavy and rare, so the pane fetches it when somebody chooses a file. */
 async function bundleImport(outDir: string): Promise<void> {
   await build({
     ...browserBuild,
-    entryPoints: { import: inProject('addin', 'workbook', 'import', 'read-xlsx.ts') },
+    entryPoints: { import: inProject('addin', 'workbook', 'import', 'file-readers.ts') },
     format: 'iife',
     globalName: 'barometreImport',
     outdir: outDir,

@@ -1,27 +1,40 @@
-import type { Overview } from '#contract/organisation';
-import type { WaveView } from '#contract/wave';
-import { channels } from '#domain/channel';
-import type { FileAnswers } from '../../workbook/import/read-contacts.ts';
-import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts';
+import type { Columns } from '../../workbook/import/found-table.ts';
+import type { WholeFile } from '../../workbook/import/place-contacts.ts';
+import { channels, directions, type Channel } from '#domain/channel';
 
-export type Asked = 'platform' | 'channel' | 'direction';
+export type Asked = keyof WholeFile;
 /** In the order in which they are asked. */
-export const asked = ['platform', 'channel', 'direction'] as const;
+export const asked = ['platform', 'channel', 'direction'] as const satisfies readonly Asked[];
 
 /** What the person said; `open` is what they still have to say. */
-export type Answers = FileAnswers & { readonly open: readonly Asked[] };
+export type Answers = WholeFile & { readonly open: readonly Asked[] };
 
-/** Nothing is guessed where the file and the wave leave a choice: a chat imported as a call stays one. */
-export function firstAnswers(file: RecognisedFile, wave: WaveView, overview: Overview): Answers {
-  const platforms = overview.platforms.filter(({ code }) => wave.platforms.includes(code));
-  const used = channels.filter((channel) => wave.grids[channel] !== undefined);
-  const choices = { platform: platforms.length, channel: used.length, direction: 2 };
+/** What may be answered for a whole file. */
+export type Choices = { readonly platforms: readonly string[]; readonly channels: readonly Channel[] };
+
+/** Nothing is guessed where there is a choice: a chat imported as a call stays one. */
+export function firstAnswers({ platforms, channels: used }: Choices): Answers {
+  const choices = { platform: platforms.length, channel: used.length, direction: directions.length };
   return {
-    platform: platforms[0]?.code ?? '',
+    platform: platforms[0] ?? '',
     channel: used[0] ?? 'phone',
     direction: 'in',
-    timeZone: file.utc ? 'UTC' : wave.timeZone,
-    platforms,
-    open: asked.filter((field) => file.columns[field] === undefined && choices[field] > 1),
+    open: asked.filter((field) => choices[field] > 1),
   };
+}
+
+/** What is still to be said of a file with these columns. */
+export const openOf = ({ open }: Answers, columns: Columns): readonly Asked[] =>
+  open.filter((field) => columns[field] === undefined);
+
+export function answered(answers: Answers, field: Asked, said: string): Answers {
+  const open = answers.open.filter((one) => one !== field);
+  switch (field) {
+    case 'platform':
+      return { ...answers, open, platform: said };
+    case 'channel':
+      return { ...answers, open, channel: channels.find((channel) => channel === said) ?? answers.channel };
+    case 'direction':
+      return { ...answers, open, direction: said === 'out' ? 'out' : 'in' };
+  }
 }

@@ -27,7 +27,7 @@ export function ImportProgress({ wave }: { readonly wave: string }) {
         </button>
       )}
       {done && <Notice tone="success">{say(importTexts.imported(progress.added, progress.known))}</Notice>}
-      <LineRefusals refused={progress.refused} />
+      <LineRefusals refused={progress.refused} source={imports.sourceOf(wave)} />
       {!busy && (
         <button type="button" class="quiet" onClick={() => imports.dismiss(wave)}>
           {say(done ? importTexts.importSeen : importTexts.importGivenUp)}

@@ -1,18 +1,27 @@
 import { refusalText } from '../../locales/errors.ts';
 import { importTexts } from '../../locales/import.ts';
 import { paneTexts } from '../../locales/pane.ts';
-import type { LineRefusal } from '../../workbook/import/read-contacts.ts';
+import type { LineRefusal } from '../../workbook/import/line-refusal.ts';
+import type { FileSource } from '../../workbook/import/refusal-file.ts';
 import { usePane } from '../pane-context.ts';
+import { SaveRefused } from './save-refused.tsx';
 
 const SHOWN = 200;
 
-/** Rows left out, each with its line, its value, why and what to do. */
-export function LineRefusals({ refused }: { readonly refused: readonly LineRefusal[] }) {
+type LineRefusalsProps = {
+  readonly refused: readonly LineRefusal[];
+  /** The file they are of, while it can be read. */
+  readonly source?: FileSource | undefined;
+};
+
+/** Rows left out, each with its line, its value, why and what to do; and a file of them. */
+export function LineRefusals({ refused, source }: LineRefusalsProps) {
   const { say } = usePane();
   if (refused.length === 0) return null;
   return (
     <details class="refusals">
       <summary>{say(importTexts.refusedRows(refused.length))}</summary>
+      {source && <SaveRefused refused={refused} source={source} />}
       <ul>
         {refused.slice(0, SHOWN).map(({ line, value, code, parameters }) => (
           <li key={line}>

@@ -1,28 +1,23 @@
-import type { ImportedContact } from '#contract/contact';
-import { importTexts } from '../../locales/import.ts';
 import { usePane } from '../pane-context.ts';
-import type { Asked } from './first-answers.ts';
+import { importTexts } from '../../locales/import.ts';
 
 type StartImportProps = {
-  readonly wave: string;
-  readonly contacts: readonly ImportedContact[];
-  /** What the person has not said yet. */
-  readonly open: readonly Asked[];
+  readonly label: string;
+  /** Names of what the person has not said yet. */
+  readonly open: readonly string[];
+  /** Said when there is nothing to import; absent when there is. */
+  readonly nothing: string | undefined;
+  readonly busy: boolean;
+  readonly onStart: () => void;
 };
 
 /** The button that imports; while it cannot, the reason why. */
-export function StartImport({ wave, contacts, open }: StartImportProps) {
-  const { model, say, language } = usePane();
-  const names = open.map((field) => importTexts.fields[field][language]);
-  const why =
-    open.length > 0
-      ? say(importTexts.importNeeds(names.join(', ')))
-      : contacts.length === 0
-        ? say(importTexts.importNothing)
-        : undefined;
+export function StartImport({ label, open, nothing, busy, onStart }: StartImportProps) {
+  const { say } = usePane();
+  const why = open.length > 0 ? say(importTexts.importNeeds(open.join(', '))) : nothing;
   return (
     <div class="actions">
-      {why !== undefined && (
+      {why !== undefined && !busy && (
         <p id="import-needs" class="hint">
           {why}
         </p>
@@ -30,11 +25,11 @@ export function StartImport({ wave, contacts, open }: StartImportProps) {
       <button
         type="button"
         class="primary"
-        disabled={why !== undefined}
-        aria-describedby={why === undefined ? undefined : 'import-needs'}
-        onClick={() => void model.imports.start(wave, contacts)}
+        disabled={why !== undefined || busy}
+        aria-describedby={why === undefined || busy ? undefined : 'import-needs'}
+        onClick={onStart}
       >
-        {say(importTexts.importNow(contacts.length))}
+        {label}
       </button>
     </div>
   );

@@ -1,30 +1,68 @@
 import { importTexts } from '../../locales/import.ts';
-import type { RecognisedFile } from '../../workbook/import/recognise-columns.ts';
+import type { FoundTable, KeptMeaning } from '../../workbook/import/found-table.ts';
+import type { FileForm } from '../../workbook/import/raw-table.ts';
+import { Choice } from '../parts/choice.tsx';
+import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
+import { ColumnChoices } from './column-choices.tsx';
+import type { FileChoice, Opened } from './use-opened-file.ts';
 
-const fields = ['id', 'start', 'platform', 'channel', 'direction'] as const;
+type UnderstoodProps = {
+  readonly opened: Opened;
+  readonly meanings: readonly KeptMeaning[];
+  readonly rows: number | undefined;
+  readonly choice: FileChoice;
+};
 
-/** Which column is what, and which are left behind. */
-export function Understood({ file }: { readonly file: RecognisedFile }) {
+/** How the file is written, where its headings are and which column is what: all of it may be said otherwise. */
+export function Understood({ opened: { file, table }, meanings, rows, choice }: UnderstoodProps) {
   const { say } = usePane();
   return (
     <section>
       <h2>{say(importTexts.understood)}</h2>
-      <p class="meta">{say(importTexts.headingRow(file.headingLine))}</p>
-      <dl class="pairs">
-        {fields.map((field) => {
-          const column = file.columns[field];
-          if (column === undefined) return null;
-          return (
-            <div key={field}>
-              <dt>{say(importTexts.fields[field])}</dt>
-              <dd>« {column.heading} »</dd>
-            </div>
-          );
-        })}
-      </dl>
-      {file.dropped.length > 0 && <p class="left">{say(importTexts.dropped(file.dropped.join(', ')))}</p>}
-      {file.ignored.length > 0 && <p class="meta">{say(importTexts.ignored(file.ignored.length))}</p>}
+      <p class="meta">
+        <FileForm form={file.form} /> · {say(importTexts.headingRow(table.headingLine))}
+        {rows !== undefined && ` · ${say(importTexts.rowsBelow(rows))}`}
+      </p>
+      {file.form.kind === 'xlsx' && file.form.sheets.length > 1 && (
+        <Field label={say(importTexts.sheet)}>
+          <Choice
+            value={String(table.sheet)}
+            options={file.form.sheets.map((label, sheet) => ({ value: String(sheet), label }))}
+            onChoose={(sheet) => choice.chooseSheet(Number(sheet))}
+          />
+        </Field>
+      )}
+      <ColumnChoices table={table} meanings={meanings} onChange={choice.change} />
+      <LeftBehind table={table} meanings={meanings} />
     </section>
+  );
+}
+
+function FileForm({ form }: { readonly form: FileForm }) {
+  const { say } = usePane();
+  if (form.kind === 'xlsx') return <>{say(importTexts.workbook)}</>;
+  return (
+    <>
+      CSV, {say(importTexts.encodings[form.encoding])}, {say(importTexts.separators[form.separator])}
+    </>
+  );
+}
+
+type LeftBehindProps = Pick<UnderstoodProps, 'meanings'> & { readonly table: FoundTable };
+
+function LeftBehind({ table: { dropped, headings, columns, counts }, meanings }: LeftBehindProps) {
+  const { say } = usePane();
+  const used = new Set([
+    ...meanings.map((meaning) => columns[meaning]?.place),
+    ...counts.map(({ place }) => place),
+  ]);
+  const ignored = headings.filter(({ place }) => !used.has(place)).length;
+  const names = dropped.map(({ heading }) => heading).join(', ');
+  return (
+    <>
+      {dropped.length > 0 && <p class="left">{say(importTexts.dropped(names))}</p>}
+      {ignored > 0 && <p class="meta">{say(importTexts.ignored(ignored))}</p>}
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import type { FileReading } from './raw-table.ts';
+import type { openFile } from './open-file.ts';
+import type { writeCsv } from './write-csv.ts';
 
 /** What `import.js` leaves behind. */
-export type FileReaders = { readonly readXlsx: (bytes: Uint8Array) => Promise<FileReading> };
+export type FileReaders = { readonly openFile: typeof openFile; readonly writeCsv: typeof writeCsv };
 
 declare global {
   var barometreImport: FileReaders | undefined;

@@ -1,112 +1,119 @@
 import type { ImportedContact } from '#contract/contact';
-import type { RefusalCode } from '#contract/refusal';
 import type { Channel, Direction } from '#domain/channel';
-import { readStart } from './read-start.ts';
-import type { RawCell, RawRow } from './raw-table.ts';
-import type { FoundColumn, RecognisedFile } from './recognise-columns.ts';
-import { readChannel, readDirection, readPlatform } from './read-words.ts';
+import { DateEvidence, type FoundOrder } from './date-evidence.ts';
+import { eachRow } from './each-row.ts';
+import type { FoundColumn, FoundTable } from './found-table.ts';
+import { LeftOutRows, leftOutReason, type LeftOut } from './left-out.ts';
+import { CellRefusal, type LineRefusal } from './line-refusal.ts';
+import type { RawCell, RawRow, TableFile, Walk } from './raw-table.ts';
+import { UnreadableFileError } from './unreadable-file.ts';
+import { readChannel, readDirection } from './read-words.ts';
+import { readId } from './read-id.ts';
+import { startReader, type StartRules } from './read-start.ts';
+import { SeenNames, type NamesInFile } from './seen-names.ts';
 
-/** What the person said for the whole file; used where the file has no such column. */
-export type FileAnswers = {
-  readonly platform: string;
-  readonly channel: Channel;
-  readonly direction: Direction;
-  /** Of the clock the starts were read on; UTC when the heading says so. */
-  readonly timeZone: string;
-  readonly platforms: readonly { readonly code: string; readonly name: string }[];
+/** A sample never comes near; what was received is counted as volumes, from files of any size. */
+const MAX_ROWS = 100_000;
+
+/** A contact as the file tells of it, its platform by the name it has there; what the file has no column of is absent. */
+export type NamedContact = Pick<ImportedContact, 'line' | 'id' | 'start'> & {
+  readonly name: string | undefined;
+  readonly channel: Channel | undefined;
+  readonly direction: Direction | undefined;
 };
 
-/** A row left out, so that the person can correct it in the file. */
-export type LineRefusal = {
-  readonly line: number;
-  readonly field: string;
-  readonly value: string;
-  readonly code: RefusalCode;
-  readonly parameters: Readonly<Record<string, unknown>>;
-};
-
-export type ReadContacts = {
-  readonly contacts: readonly ImportedContact[];
+export type ContactsRead = {
+  /** Rows below the headings. */
+  readonly rows: number;
+  readonly contacts: readonly NamedContact[];
   readonly refused: readonly LineRefusal[];
+  readonly leftOut: LeftOut;
+  readonly names: NamesInFile;
+  readonly order: FoundOrder;
 };
-
-class Refused extends Error {
-  readonly field: keyof ImportedContact;
-  readonly code: RefusalCode;
-  readonly value: RawCell;
-
-  constructor(field: keyof ImportedContact, code: RefusalCode, value: RawCell) {
-    super(code);
-    this.field = field;
-    this.code = code;
-    this.value = value;
-  }
-}
 
 /** The contacts of a file, and the rows refused with the reason; an agent is never among what is read. */
-export function readContacts({ rows, columns }: RecognisedFile, answers: FileAnswers): ReadContacts {
-  const contacts: ImportedContact[] = [];
+export async function readContacts(
+  file: TableFile,
+  table: FoundTable,
+  rules: StartRules,
+  walk: Walk = {},
+): Promise<ContactsRead> {
+  const contacts: NamedContact[] = [];
   const refused: LineRefusal[] = [];
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const cell = (column: FoundColumn | undefined): RawCell =>
-      column === undefined ? null : (row.values[column.place] ?? null);
-    try {
-      const contact = readContact(row, cell, columns, answers);
-      if (seen.has(contact.id)) throw new Refused('id', 'duplicate-id', contact.id);
-      seen.add(contact.id);
-      contacts.push(contact);
-    } catch (failure) {
-      if (!(failure instanceof Refused)) throw failure;
-      const { field, code, value } = failure;
-      refused.push({ line: row.line, field, value: String(value ?? ''), code, parameters: {} });
+  const leftOut = new LeftOutRows();
+  const order = new DateEvidence();
+  const names = new SeenNames();
+  const read = contactReader(table, rules, names);
+  const rows = await eachRow(file, table, walk, (row) => {
+    const cell = cellsOf(row);
+    const [id, start] = [cell(table.columns.id), cell(table.columns.start)];
+    const reason = leftOutReason(row, table, id !== null && start !== null);
+    if (reason !== undefined) {
+      leftOut.add(reason, row.line);
+      return;
     }
-  }
-  return { contacts, refused };
+    if (contacts.length + refused.length >= MAX_ROWS)
+      throw new UnreadableFileError('too-many-rows', row.line);
+    order.see(start, row.line);
+    try {
+      contacts.push(read(row));
+    } catch (failure) {
+      if (!(failure instanceof CellRefusal)) throw failure;
+      refused.push(failure.at(row.line));
+    }
+  });
+  return { rows, contacts, refused, leftOut: leftOut.found(), names: names.found(), order: order.found() };
 }
 
-function readContact(
-  { line }: RawRow,
-  cell: (column: FoundColumn | undefined) => RawCell,
-  columns: RecognisedFile['columns'],
-  { platform, channel, direction, timeZone, platforms }: FileAnswers,
-): ImportedContact {
-  const said = <T>(
-    field: 'platform' | 'channel' | 'direction',
-    code: RefusalCode,
-    read: (value: RawCell) => T | undefined,
-    whole: T,
-  ): T => {
-    if (columns[field] === undefined) return whole;
-    const value = cell(columns[field]);
-    const found = read(value);
-    if (found === undefined) throw new Refused(field, code, value);
-    return found;
+/** Reads the cell of a column in a row; null where the file has none. */
+export const cellsOf =
+  ({ values }: RawRow) =>
+  (column: FoundColumn | undefined): RawCell =>
+    column === undefined ? null : (values[column.place] ?? null);
+
+function contactReader({ columns }: FoundTable, rules: StartRules, names: SeenNames) {
+  const startOf = startReader(rules);
+  const seen = new Set<string>();
+  return (row: RawRow): NamedContact => {
+    const cell = cellsOf(row);
+    const id = readId(cell(columns.id));
+    const start = cell(columns.start);
+    if (start === null) throw new CellRefusal('start', 'missing-start', null);
+    const at = startOf(start, cell(columns.time));
+    if (at === undefined) throw new CellRefusal('start', 'unreadable-start', start);
+    const name = columns.platform && readName(cell(columns.platform));
+    const channel = columns.channel && channelIn(cell(columns.channel));
+    const direction = columns.direction && directionIn(cell(columns.direction));
+    if (seen.has(id)) throw new CellRefusal('id', 'duplicate-id', id);
+    seen.add(id);
+    return {
+      line: row.line,
+      id,
+      name: name === undefined ? undefined : names.see(name),
+      channel,
+      direction,
+      start: new Date(at * 1000).toISOString().replace('.000Z', 'Z'),
+    };
   };
-  return {
-    line,
-    id: contactId(cell(columns.id)),
-    platform: said('platform', 'unknown-platform', (value) => readPlatform(value, platforms), platform),
-    channel: said('channel', 'unknown-channel', readChannel, channel),
-    direction: said('direction', 'unknown-direction', readDirection, direction),
-    start: contactStart(cell(columns.start), timeZone),
-  };
 }
 
-/** Byte-exact text. A number beyond 15 digits has already lost its last ones. */
-function contactId(value: RawCell): string {
-  if (value === null || value instanceof Date) throw new Refused('id', 'missing-id', null);
-  if (typeof value === 'number' && !isExact(value)) throw new Refused('id', 'numeric-id-too-long', value);
-  const id = String(value);
-  if (/\p{Cc}/u.test(id)) throw new Refused('id', 'control-characters', id);
-  return id;
+/** Of a platform, as the file spells it. Throws CellRefusal. */
+export function readName(cell: RawCell): string {
+  if (cell === null) throw new CellRefusal('platform', 'missing-value', null);
+  return String(cell);
 }
 
-const isExact = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e15;
+/** Throws CellRefusal. */
+export function channelIn(cell: RawCell): Channel {
+  const channel = readChannel(cell);
+  if (channel === undefined) throw new CellRefusal('channel', 'unknown-channel', cell);
+  return channel;
+}
 
-function contactStart(value: RawCell, timeZone: string): string {
-  if (value === null) throw new Refused('start', 'missing-start', null);
-  const start = readStart(value, timeZone);
-  if (start === undefined) throw new Refused('start', 'unreadable-start', value);
-  return start;
+/** Throws CellRefusal. */
+export function directionIn(cell: RawCell): Direction {
+  const direction = readDirection(cell);
+  if (direction === undefined) throw new CellRefusal('direction', 'unknown-direction', cell);
+  return direction;
 }

@@ -1,34 +1,70 @@
 import { channels, directions, type Channel, type Direction } from '#domain/channel';
+import { nameKey } from '#domain/name-key';
 import type { RawCell } from './raw-table.ts';
 
 const channelWords: Readonly<Record<Channel, readonly string[]>> = {
-  phone: ['phone', 'telephone', 'appel', 'call', 'voix', 'voice', 'tel', 'appel telephonique'],
-  email: ['email', 'e-mail', 'mail', 'courriel', 'mel'],
-  chat: ['chat', 'tchat', 'messagerie', 'messagerie instantanee', 'live chat'],
-  letter: ['letter', 'courrier', 'lettre', 'courrier postal', 'post'],
-  social: ['social', 'reseaux sociaux', 'facebook', 'twitter', 'x', 'instagram', 'whatsapp'],
-  web: ['web', 'formulaire', 'form', 'site web', 'web form', 'formulaire web'],
+  phone: [
+    'phone',
+    'telephone',
+    'appel',
+    'appels',
+    'call',
+    'calls',
+    'voix',
+    'voice',
+    'tel',
+    'appel telephonique',
+    'appels telephoniques',
+    'phone calls',
+    'voice call',
+    'telephonie',
+  ],
+  email: ['email', 'emails', 'e mail', 'e mails', 'mail', 'mails', 'courriel', 'courriels', 'mel'],
+  chat: ['chat', 'chats', 'tchat', 'tchats', 'messagerie', 'messagerie instantanee', 'live chat', 'webchat'],
+  letter: ['letter', 'letters', 'courrier', 'courriers', 'lettre', 'lettres', 'courrier postal', 'post'],
+  social: [
+    'social',
+    'social media',
+    'reseaux sociaux',
+    'reseau social',
+    'facebook',
+    'twitter',
+    'x',
+    'instagram',
+    'whatsapp',
+    'messages sociaux',
+  ],
+  web: ['web', 'formulaire', 'formulaires', 'form', 'forms', 'site web', 'web form', 'formulaire web'],
 };
 const directionWords: Readonly<Record<Direction, readonly string[]>> = {
-  in: ['in', 'entrant', 'entrante', 'inbound', 'incoming', 'entrants', 'reception'],
-  out: ['out', 'sortant', 'sortante', 'outbound', 'outgoing', 'sortants', 'emission'],
+  in: ['in', 'entrant', 'entrante', 'inbound', 'incoming', 'entrants', 'entrantes', 'reception'],
+  out: ['out', 'sortant', 'sortante', 'outbound', 'outgoing', 'sortants', 'sortantes', 'emission'],
 };
 
-const plain = (cell: RawCell): string =>
-  String(cell ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+const lookUp = <Value extends string>(
+  words: Readonly<Record<Value, readonly string[]>>,
+  all: readonly Value[],
+) => new Map(all.flatMap((value) => words[value].map((word) => [word, value] as const)));
+const channelOf = lookUp(channelWords, channels);
+const directionOf = lookUp(directionWords, directions);
 
-export const readChannel = (cell: RawCell): Channel | undefined =>
-  channels.find((channel) => channelWords[channel].includes(plain(cell)));
+const plain = (cell: RawCell): string => nameKey(String(cell ?? ''));
 
-export const readDirection = (cell: RawCell): Direction | undefined =>
-  directions.find((direction) => directionWords[direction].includes(plain(cell)));
+export const readChannel = (cell: RawCell): Channel | undefined => channelOf.get(plain(cell));
 
-type Named = { readonly code: string; readonly name: string };
+export const readDirection = (cell: RawCell): Direction | undefined => directionOf.get(plain(cell));
 
-/** A platform of the wave by its code or its name. */
-export const readPlatform = (cell: RawCell, platforms: readonly Named[]): string | undefined =>
-  platforms.find(({ code, name }) => [plain(code), plain(name)].includes(plain(cell)))?.code;
+/** Words that say nothing of the channel in a heading as `Nombre d’appels reçus`. */
+const counting =
+  /\b(nombre|nb|number|volume|volumes|total|de|d|des|of|recus|recues|received|offered|presentes)\b/g;
+
+/** The channel, and perhaps the direction, that a heading as `Appels entrants` names; undefined when it names none. */
+export function readFlow(
+  heading: string,
+): { readonly channel: Channel; readonly direction?: Direction } | undefined {
+  const words = plain(heading).replace(counting, ' ').split(' ').filter(Boolean);
+  const direction = words.map((word) => directionOf.get(word)).find((found) => found !== undefined);
+  const channel = channelOf.get(words.filter((word) => !directionOf.has(word)).join(' '));
+  if (channel === undefined) return undefined;
+  return direction === undefined ? { channel } : { channel, direction };
+}

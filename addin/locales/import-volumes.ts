@@ -1,0 +1,69 @@
+import { counted, same } from './say.ts';
+
+/** What the import of volumes says. */
+export const volumeTexts = {
+  title: same('Importer des volumes', 'Import volumes'),
+  chooseFile: same(
+    'Fichier de volumes ou journal de contacts (.csv ou .xlsx)',
+    'File of volumes or contact log (.csv or .xlsx)',
+  ),
+  intro: same(
+    'Un tableau par plateau et par mois, des comptes par intervalle, ou un journal dont chaque ligne est un contact.',
+    'A table by platform and month, counts by interval, or a log in which each row is a contact.',
+  ),
+  counted: same('Ce qui est compté', 'What is counted'),
+  countColumn: same('Contacts reçus', 'Contacts received'),
+  eachRow: same('chaque ligne compte pour un contact', 'each row counts as one contact'),
+  wideColumns: (n: number) =>
+    counted(
+      n,
+      same('colonne additionnée', 'column added up'),
+      same('colonnes, une par mois ou par canal', 'columns, one by month or channel'),
+    ),
+  checkCount: same(
+    'Le volume est ce qui a été reçu ou présenté, pas ce qui a été traité : vérifiez la colonne.',
+    'The volume is what was received or offered, not what was handled: check the column.',
+  ),
+  handled: (heading: string) =>
+    same(
+      `«\u00a0${heading}\u00a0» compte des contacts traités : les contacts reçus ont pu être plus nombreux.`,
+      `“${heading}” counts contacts handled: more may have been received.`,
+    ),
+  period: same('Période (2026-10, octobre 2026…)', 'Period (2026-10, October 2026…)'),
+  between: (first: string, last: string) =>
+    same(
+      `Du ${first} au ${last} : un mois du début ou de la fin peut être incomplet.`,
+      `From ${first} to ${last}: a month at either end may be incomplete.`,
+    ),
+  preview: same('Volumes à enregistrer', 'Volumes to record'),
+  flow: same('Flux', 'Flow'),
+  received: same('Reçus', 'Received'),
+  total: same('Total', 'Total'),
+  summary: (fresh: number, replaced: number, same_: number) =>
+    same(
+      `${fresh.toLocaleString('fr')} nouveaux, ${replaced.toLocaleString('fr')} à remplacer, ${same_.toLocaleString('fr')} déjà là à l’identique`,
+      `${fresh.toLocaleString('en')} new, ${replaced.toLocaleString('en')} to replace, ${same_.toLocaleString('en')} there already, the same`,
+    ),
+  before: (count: string) => same(`remplace ${count}`, `replaces ${count}`),
+  unchanged: same('inchangé', 'unchanged'),
+  comparing: same('Comparaison avec les volumes présents…', 'Comparing with the volumes present…'),
+  recordNow: (n: number) =>
+    same(`Enregistrer ${n.toLocaleString('fr')} volumes`, `Record ${n.toLocaleString('en')} volumes`),
+  recording: (sent: number, total: number) =>
+    same(`${sent} sur ${total} enregistrés…`, `${sent} of ${total} recorded…`),
+  recorded: (n: number) =>
+    counted(
+      n,
+      same('volume enregistré.', 'volume recorded.'),
+      same('volumes enregistrés.', 'volumes recorded.'),
+    ),
+  nothing: same(
+    'Aucun volume de ce fichier n’est à enregistrer.',
+    'No volume of this file is to be recorded.',
+  ),
+  unlisted: (n: number) =>
+    same(
+      `Seules les premières sont listées : ${n.toLocaleString('fr')} lignes refusées en tout.`,
+      `Only the first are listed: ${n.toLocaleString('en')} rows refused in all.`,
+    ),
+} as const;

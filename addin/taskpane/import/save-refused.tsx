@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { refusalText } from '../../locales/errors.ts';
+import { importTexts } from '../../locales/import.ts';
+import type { LineRefusal } from '../../workbook/import/line-refusal.ts';
+import { loadReaders } from '../../workbook/import/load-readers.ts';
+import { refusalRows, type FileSource, type RefusalWords } from '../../workbook/import/refusal-file.ts';
+import { Notice } from '../parts/notice.tsx';
+import { usePane, type Pane } from '../pane-context.ts';
+
+type SaveRefusedProps = { readonly refused: readonly LineRefusal[]; readonly source: FileSource };
+
+/** Saves the refused rows as a file of the person's own, to be corrected and imported again. */
+export function SaveRefused({ refused, source }: SaveRefusedProps) {
+  const { say } = usePane();
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const save = async () => {
+    setState('busy');
+    try {
+      const { writeCsv } = await loadReaders();
+      download(writeCsv(await refusalRows(source, refused, wordsIn(say))), say(importTexts.refusedFileName));
+      setState('ready');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" disabled={state === 'busy'} onClick={() => void save()}>
+        {say(importTexts.refusedFile)}
+      </button>
+      {state === 'failed' && <Notice tone="failure">{say(importTexts.refusedFileFailed)}</Notice>}
+    </>
+  );
+}
+
+function wordsIn(say: Pane['say']): RefusalWords {
+  const { line, column, why } = importTexts.refusedHeadings;
+  return {
+    headings: { line: say(line), column: say(column), why: say(why) },
+    column: (field) =>
+      Object.entries(importTexts.fields)
+        .filter(([name]) => name === field)
+        .map(([, text]) => say(text))[0] ?? field,
+    why: ({ code, parameters }) => say(refusalText(code, parameters)),
+  };
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
