@@ -32,7 +32,7 @@ function platformRow({ platform, figures }: TableRow): readonly CellValue[] {
 
 /** The evaluations behind the row: those of its figure that counts most of them. */
 function countCell(figures: TableRow['figures']): CellValue {
-  const [most] = [...figures].sort((one, other) => other.n - one.n);
+  const [most] = [...figures].sort((one, other) => (other.n ?? 0) - (one.n ?? 0));
   return most === undefined
     ? showNumber(null, { status: 'not-collected', n: 0 })
     : showNumber(countOf(most), most);

@@ -183,6 +183,18 @@ const refusalTexts = {
     fr: 'Période non comprise : un mois (2026-10), une semaine (2026-S41) ou des jours (2026-10-05..2026-10-20).',
     en: 'Period not understood: a month (2026-10), a week (2026-W41) or days (2026-10-05..2026-10-20).',
   }),
+  'not-a-quarter': () => ({
+    fr: 'Trimestre non compris : écrivez par exemple 2025-T4 ou T4 2025.',
+    en: 'Quarter not understood: write for example 2025-Q4 or Q4 2025.',
+  }),
+  'unknown-entity': () => ({
+    fr: 'Code inconnu : un plateau, un prestataire, un pays, ou * pour le réseau. Ajoutez-le à la feuille Plateaux, même s’il a fermé depuis.',
+    en: 'Unknown code: a platform, a provider, a country, or * for the network. Add it to the sheet Platforms, even if it has closed since.',
+  }),
+  'quarter-has-wave': (parameters) => ({
+    fr: `Ce trimestre a sa vague ici${having(parameters, 'wave', (wave) => ` (${wave})`)} : ses chiffres sont calculés, rien n’est repris.`,
+    en: `This quarter has its wave here${having(parameters, 'wave', (wave) => ` (${wave})`)}: its figures are computed, none is taken over.`,
+  }),
   'code-taken': () => ({
     fr: 'Ce code est déjà celui d’un plateau, d’un prestataire ou d’un pays : choisissez-en un autre.',
     en: 'This code already is that of a platform, a provider or a country: choose another one.',

@@ -1,4 +1,11 @@
-import type { memberFields, platformFields, SeatState, SheetName, volumeFields } from '#contract/sheet';
+import type {
+  memberFields,
+  pastFigureFields,
+  platformFields,
+  SeatState,
+  SheetName,
+  volumeFields,
+} from '#contract/sheet';
 import type { DayNames } from '#domain/opening-hours';
 import type { ContractUnit, Seasonality, ValueTier } from '#domain/platform';
 import type { Language, Text } from '#domain/text';
@@ -8,10 +15,13 @@ export const registerSheetNames = {
   platforms: { fr: 'Plateaux', en: 'Platforms' },
   providers: { fr: 'Prestataires', en: 'Providers' },
   volumes: { fr: 'Volumes', en: 'Volumes' },
+  'past-figures': { fr: 'Vagues passées', en: 'Past waves' },
   members: { fr: 'Membres', en: 'Members' },
 } as const satisfies Record<SheetName, Text>;
 
-export type RegisterField = (typeof platformFields | typeof volumeFields | typeof memberFields)[number]['id'];
+export type RegisterField = (
+  typeof platformFields | typeof volumeFields | typeof pastFigureFields | typeof memberFields
+)[number]['id'];
 
 export const registerTitles = {
   code: { fr: 'Code', en: 'Code' },
@@ -34,6 +44,14 @@ export const registerTitles = {
   channel: { fr: 'Canal', en: 'Channel' },
   direction: { fr: 'Sens', en: 'Direction' },
   received: { fr: 'Contacts reçus', en: 'Contacts received' },
+  entity: { fr: 'Plateau', en: 'Platform' },
+  quarter: { fr: 'Trimestre', en: 'Quarter' },
+  channelFilter: { fr: 'Canal', en: 'Channel' },
+  part: { fr: 'Partie', en: 'Part' },
+  value: { fr: 'Valeur', en: 'Value' },
+  n: { fr: 'n', en: 'n' },
+  deviation: { fr: 'Écart-type', en: 'Standard deviation' },
+  scale: { fr: 'Sur', en: 'Out of' },
   role: { fr: 'Rôle', en: 'Role' },
   platforms: { fr: 'Plateaux', en: 'Platforms' },
   state: { fr: 'État', en: 'State' },
@@ -95,6 +113,38 @@ export const registerHints = {
   received: {
     fr: 'Les contacts vraiment reçus, écoutés ou non. Vide n’est pas zéro.',
     en: 'The contacts really received, listened to or not. Blank is not zero.',
+  },
+  entity: {
+    fr: 'Code d’un plateau, d’un prestataire ou d’un pays, ou * pour le réseau.',
+    en: 'Code of a platform, a provider or a country, or * for the network.',
+  },
+  quarter: {
+    fr: 'Le trimestre de la vague d’alors : 2025-T4.',
+    en: 'The quarter of the wave of then: 2025-Q4.',
+  },
+  channelFilter: {
+    fr: 'Un canal, ou vide pour tous ensemble.',
+    en: 'One channel, or blank for all of them together.',
+  },
+  part: {
+    fr: 'Rubrique ou critère, par son code dans la grille ; vide : la note entière.',
+    en: 'Section or criterion, by its code in the grid; blank: the whole score.',
+  },
+  value: {
+    fr: 'La note publiée alors. Elle est reprise telle quelle, jamais recalculée.',
+    en: 'The score published then. It is taken as it is, never recomputed.',
+  },
+  n: {
+    fr: 'Combien d’évaluations ; vide si l’ancien classeur ne le dit pas.',
+    en: 'How many evaluations; blank if the earlier workbook does not say.',
+  },
+  deviation: {
+    fr: 'Entre les évaluations. Avec n, il donne l’intervalle ; sinon, vide.',
+    en: 'Between evaluations. With n, it gives the interval; blank otherwise.',
+  },
+  scale: {
+    fr: 'La note maximale d’alors : 20, 32, 100. Vide : celle de l’organisation.',
+    en: 'The highest score of then: 20, 32, 100. Blank: the organisation’s.',
   },
   role: {
     fr: 'Ce que la personne fait dans l’organisation. Responsables qualité et administrateurs gèrent les membres.',

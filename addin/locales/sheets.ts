@@ -38,6 +38,12 @@ export const directionNames = {
   out: { fr: 'sortant', en: 'outbound' },
 } as const satisfies Record<Direction, Text>;
 
+/** Channels answered at once, and those answered later. */
+export const filterGroupNames = {
+  sync: { fr: 'synchrone', en: 'synchronous' },
+  async: { fr: 'asynchrone', en: 'asynchronous' },
+} as const satisfies Readonly<Record<'sync' | 'async', Text>>;
+
 export const evaluationStateNames = {
   assigned: { fr: 'à faire', en: 'to do' },
   'in-progress': { fr: 'en cours', en: 'in progress' },

@@ -5,12 +5,14 @@ import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
 import { roleOf } from './role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
+import { RunningVolumes } from './import/running-volumes.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
 import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
 export type Screen =
   | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' | 'organisations' | 'settings' }
+  | { readonly name: 'import-volumes' }
   | { readonly name: 'import'; readonly wave: string };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */
@@ -27,6 +29,7 @@ export class PaneModel {
   readonly app: App;
   readonly sheets: SyncedSheets;
   readonly imports: RunningImports;
+  readonly volumes: RunningVolumes;
   readonly screen = createObservable<Screen>({ name: 'home' });
   readonly loaded = createObservable<Loaded>(nothing);
   #shown = '';
@@ -39,6 +42,7 @@ export class PaneModel {
       () => void this.reload(),
     );
     this.imports = new RunningImports(app.client);
+    this.volumes = new RunningVolumes(app.client);
     app.session.subscribe(() => void this.follow());
     app.language.subscribe(() => void this.#relabel());
   }
@@ -51,6 +55,7 @@ export class PaneModel {
     this.#shown = shown;
     this.sheets.detach();
     this.imports.stop();
+    this.volumes.stop();
     this.loaded.set(nothing);
     this.screen.set({ name: 'home' });
     if (state.status === 'signed-in' && state.organisation !== undefined) await this.reload();
@@ -99,7 +104,7 @@ export class PaneModel {
     const counted: Record<string, number> = {};
     for (const [index, one] of (answer?.answers ?? []).entries()) {
       const wave = waves[index];
-      if (wave !== undefined && one.answer === 'figure') counted[wave.code] = one.figure.n;
+      if (wave !== undefined && one.answer === 'figure') counted[wave.code] = one.figure.n ?? 0;
     }
     this.loaded.set({ ...this.loaded.get(), counted });
   }

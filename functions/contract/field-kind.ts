@@ -1,7 +1,7 @@
 import { flowIds } from '#domain/channel';
 import { parseClosedDays } from '#domain/closed-days';
 import { keptDayNames, parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
-import { periodOfBatch } from '#domain/batches';
+import { parsePeriod, periodOfBatch } from '#domain/period';
 import { parseDecimal } from '#domain/scoring/parse-decimal';
 import { isTimeZone } from '#domain/time-zone';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -24,6 +24,7 @@ export type FieldKind = {
     | 'time-zone'
     | 'yes-no'
     | 'period'
+    | 'quarter'
     | 'number';
   /** Of a choice: what may stand there. */
   readonly codes?: readonly string[];
@@ -50,10 +51,22 @@ export const codes: FieldKind = {
   },
 };
 
+/** The code of a platform, a provider or a country, or `*` for the network. */
+export const entity: FieldKind = {
+  kind: 'code',
+  read: (written) => (written === '*' ? { value: written } : code.read(written)),
+};
+
 /** Any text of at most so many characters. */
 export const text = (maximum: number): FieldKind => ({
   kind: 'text',
   read: (value) => (value.length > maximum ? refused('too-long', { maximum }) : { value }),
+});
+
+/** The id of a section or a criterion, in small letters as formulas name it. */
+export const part = (maximum: number): FieldKind => ({
+  kind: 'text',
+  read: (written) => text(maximum).read(written.toLowerCase()),
 });
 
 /** One of these codes, for which the workbook has words. */
@@ -73,13 +86,13 @@ export const number = (minimum: number, maximum: number): FieldKind => ({
   },
 });
 
-/** A whole number from 0. */
-export const count = (maximum: number): FieldKind => ({
+/** A whole number. */
+export const count = (maximum: number, minimum = 0): FieldKind => ({
   kind: 'number',
   read: (written) => {
-    const reading = number(0, maximum).read(written);
+    const reading = number(minimum, maximum).read(written);
     const isWhole = 'value' in reading && Number.isInteger(reading.value);
-    return isWhole ? reading : refused('not-a-number', { minimum: 0, maximum });
+    return isWhole ? reading : refused('not-a-number', { minimum, maximum });
   },
 });
 
@@ -124,6 +137,12 @@ export const yesNo = kept(
 
 /** The period of a batch: `2026-10`, `2026-W41`, `2026-10-05..2026-10-20`. */
 export const period = kept('period', 'not-a-period', periodOfBatch);
+
+/** `2025-Q4`, however it is written. */
+export const quarter = kept('quarter', 'not-a-quarter', (written) => {
+  const read = parsePeriod(written);
+  return read?.kind === 'quarter' ? read.quarter : undefined;
+});
 
 const refused = (refusal: RefusalCode, parameters: Refusal['parameters'] = {}): FieldReading => ({
   refused: { code: refusal, parameters },

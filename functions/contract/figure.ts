@@ -31,7 +31,8 @@ export const figureSchema = z
     value: z.number().nullable(),
     low: z.number().nullable(),
     high: z.number().nullable(),
-    n: z.int().min(0).max(1e9),
+    /** Null only when imported without it. */
+    n: z.int().min(0).max(1e9).nullable(),
     status: z.enum(figureStatuses),
     unit: z.number(),
     basis: z.object({

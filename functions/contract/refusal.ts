@@ -26,6 +26,10 @@ export const refusalCodes = [
   'not-days',
   'not-a-time-zone',
   'not-a-period',
+  'not-a-quarter',
+  'unknown-entity',
+  /** A wave of this quarter is here: its figures are its own. `wave` */
+  'quarter-has-wave',
   /** The code already is that of a platform, a provider or a country: `code`. */
   'code-taken',
   'unknown-provider',

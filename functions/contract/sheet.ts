@@ -1,10 +1,10 @@
-import { channels, directions } from '#domain/channel';
+import { channelFilters, channels, directions } from '#domain/channel';
 import { roles } from '#domain/role';
 import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import * as is from './field-kind.ts';
 
 /** Synced sheets whose rows people make, by their name in the path. */
-export const sheetNames = ['platforms', 'providers', 'volumes', 'members'] as const;
+export const sheetNames = ['platforms', 'providers', 'volumes', 'past-figures', 'members'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** Characters of a name or a mission. */
@@ -64,4 +64,19 @@ export const memberFields = [
   { id: 'state', is: is.choice(seatStates), required: false, readOnly: true },
   { id: 'invitation', is: is.text(40), required: false, readOnly: true },
   { id: 'expires', is: is.text(10), required: false, readOnly: true },
+] as const satisfies readonly SheetField[];
+
+/** Characters of the id of a section or a criterion. */
+const MAX_PART = 60;
+
+/** Figures of waves from before, as an earlier workbook has them. */
+export const pastFigureFields = [
+  { id: 'entity', is: is.entity, required: true },
+  { id: 'quarter', is: is.quarter, required: true },
+  { id: 'channelFilter', is: is.choice(channelFilters.filter((one) => one !== '')), required: false },
+  { id: 'part', is: is.part(MAX_PART), required: false },
+  { id: 'value', is: is.number(0, 1000), required: true },
+  { id: 'n', is: is.count(1e9, 1), required: false },
+  { id: 'deviation', is: is.number(0, 1000), required: false },
+  { id: 'scale', is: is.number(1, 1000), required: false },
 ] as const satisfies readonly SheetField[];

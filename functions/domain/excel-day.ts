@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { quarterOfDay } from './quarter.ts';
 
 /** 1990-01-01 to 2099-12-31: a number outside was not meant as a date (2026 would be July 1905). */
 const EXCEL_DATES = { first: 32_874, last: 73_050 } as const;
@@ -12,3 +13,9 @@ export function dayOfSerial(serial: number): Temporal.PlainDate | undefined {
 /** `2026-10` of a date that Excel made of what was typed or pasted. */
 export const monthOfSerial = (serial: number): string | undefined =>
   dayOfSerial(serial)?.toPlainYearMonth().toString();
+
+/** `2026-Q4` of such a date. */
+export function quarterOfSerial(serial: number): string | undefined {
+  const day = dayOfSerial(serial);
+  return day && quarterOfDay(day);
+}

@@ -29,8 +29,8 @@ export type Figure = {
   /** 95 % bounds; null when the interval does not exist (all strata of one evaluation, no variance). */
   readonly low: number | null;
   readonly high: number | null;
-  /** Evaluations counted. */
-  readonly n: number;
+  /** Evaluations counted; null only in a figure taken from an earlier workbook that does not say. */
+  readonly n: number | null;
   readonly status: FigureStatus;
   /** The scale the value is out of: 20 means points out of twenty. */
   readonly unit: number;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOfSerial } from './excel-day.ts';
+import { quarterOfSerial } from './excel-day.ts';
 import { quarterOfDay } from './quarter.ts';
 
 export { batchesOf, batchOf, periodOfBatch } from './batches.ts';
@@ -36,8 +36,8 @@ function quarterWritten(text: string): string | undefined {
 }
 
 function periodOfSerial(serial: number): Period | undefined {
-  const day = dayOfSerial(serial);
-  return day && { kind: 'quarter', quarter: quarterOfDay(day) };
+  const quarter = quarterOfSerial(serial);
+  return quarter === undefined ? undefined : { kind: 'quarter', quarter };
 }
 
 function periodOfDay(text: string): Period | undefined {

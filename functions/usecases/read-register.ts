@@ -4,7 +4,7 @@ import type { Platform, Provider } from '#domain/platform';
 import type { Wave } from '#domain/wave';
 import { QualityError } from '#contract/error';
 import type { OrganisationStore, StoredRow } from './ports.ts';
-import { ORGANISATION, SETTINGS, VOLUMES_MARK, waveKey } from './row-keys.ts';
+import { ORGANISATION, PAST_MARK, SETTINGS, VOLUMES_MARK, waveKey } from './row-keys.ts';
 import { storedSettings, type Settings } from './stored/settings.ts';
 
 /** What an organisation is made of, except its members and grids; read at once. */
@@ -36,6 +36,9 @@ export async function readRegister(store: OrganisationStore): Promise<Register> 
 
 /** How many times volumes were recorded: any figure of an open wave may have changed with it. */
 export const volumesMark = (register: Register): number => register.versions.get(VOLUMES_MARK) ?? 0;
+
+/** How many times figures from before were changed. */
+export const pastMark = (register: Register): number => register.versions.get(PAST_MARK) ?? 0;
 
 /** The wave of this code and the version of its row. Throws not-found. */
 export async function requireWave(

@@ -4,6 +4,8 @@ import type { Person, Scope } from './ports.ts';
 export const SETTINGS = 'SETTINGS';
 /** Raised by every record of volumes, so that one read tells whether any platform's changed. */
 export const VOLUMES_MARK = 'VOLUMES';
+/** Raised by every change of figures from before. */
+export const PAST_MARK = 'REVISED-PAST';
 export const ORGANISATION: Scope = 'ORG';
 
 export const memberKey = ({ tenant, objectId }: Person): string => `MEMBER#${tenant}#${objectId}`;

@@ -1,14 +1,12 @@
 import type { FieldKind } from '#contract/field-kind';
 import type { FieldValue } from '#contract/row';
 import type { SheetField } from '#contract/sheet';
-import { writeClosedDays } from '#domain/closed-days';
-import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
-import { monthOfSerial } from '#domain/excel-day';
 import type { Language } from '#domain/text';
-import { dayNames, registerHints, registerTitles, type RegisterField } from '../../locales/register.ts';
+import { registerHints, registerTitles, type RegisterField } from '../../locales/register.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { CellRefusal, SheetColumn } from '../sync/specification.ts';
 import { refusedText, textCell, textField } from '../sync/text-cell.ts';
+import { shownOf, writtenIn } from './field-cell.ts';
 import { codeOfWord, wordOf, wordsOf, type Words } from './field-words.ts';
 
 export type Column = {
@@ -55,9 +53,7 @@ function fieldOf(is: FieldKind, words: Words | undefined, cell: CellValue): Fiel
 }
 
 function written(is: FieldKind, words: Words | undefined, cell: CellValue): string {
-  if (is.kind === 'period' && typeof cell === 'number') return monthOfSerial(cell) ?? String(cell);
-  if (is.kind === 'number') return String(cell).replace(/[\s  ]/g, '');
-  const text = String(textField(String(cell).trim()) ?? '');
+  const text = writtenIn(is, cell);
   if (words === undefined) return text;
   if (is.kind !== 'flows') return codeOfWord(words, text);
   return text
@@ -67,12 +63,12 @@ function written(is: FieldKind, words: Words | undefined, cell: CellValue): stri
     .join(';');
 }
 
-function cellOf({ kind }: FieldKind, value: FieldValue, { words, language }: Spoken): CellValue {
+function cellOf(is: FieldKind, value: FieldValue, { words, language }: Spoken): CellValue {
   if (value === null) return '';
-  if (kind === 'number' && typeof value === 'number') return value;
+  if (is.kind === 'number' && typeof value === 'number') return value;
   const text = String(value);
-  if (kind === 'hours') return writeOpeningHours(parseOpeningHours(text) ?? [], dayNames[language]) || text;
-  if (kind === 'closed-days') return writeClosedDays(text.split(';'));
+  const shown = shownOf(is, text, language);
+  if (shown !== undefined) return shown;
   if (words === undefined) return textCell(text);
   return text
     .split(';')

@@ -9,7 +9,7 @@ import {
   type RegisterField,
 } from '../../locales/register.ts';
 import { roleNames } from '../../locales/roles.ts';
-import { channelNames, directionNames } from '../../locales/sheets.ts';
+import { channelNames, directionNames, filterGroupNames } from '../../locales/sheets.ts';
 
 /** By what travels, the word that people read and type. */
 export type Words = Readonly<Record<string, Text>>;
@@ -26,6 +26,9 @@ const flowNames: Words = Object.fromEntries(
   ),
 );
 
+/** The channels of a figure: one, in one direction or both, or those answered at once and those answered later. */
+const filterNames: Words = { ...channelNames, ...flowNames, ...filterGroupNames };
+
 /** The words of a field; undefined for one that has none. */
 export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   flows: flowNames,
@@ -35,6 +38,7 @@ export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   contractUnit: contractUnitNames,
   channel: channelNames,
   direction: directionNames,
+  channelFilter: filterNames,
   role: roleNames,
   state: seatStateNames,
 };

@@ -35,14 +35,15 @@ export const registerKind = (name: SheetName): SheetKind => ({
         },
       ),
       rowName: rowNameOf(name, overview),
-      waves: name === 'volumes' ? overview.waves.map(({ code }) => code) : [],
-      isRegister: name !== 'volumes',
+      waves: name === 'volumes' || name === 'past-figures' ? 'all' : [],
+      isRegister: name !== 'past-figures',
     });
   },
 });
 
 function rowNameOf(name: SheetName, overview: Overview): (key: string) => Text {
   if (name === 'volumes') return volumeName;
+  if (name === 'past-figures') return pastName;
   return name === 'members' ? memberName(overview) : ownName;
 }
 
@@ -64,3 +65,12 @@ function volumeName(key: string): Text {
     [volume.platform, volume.period, wordOf(wordsOf.flows ?? {}, flowId(volume), language)].join(', ');
   return { fr: name('fr'), en: name('en') };
 }
+
+/** `2025-Q4, FR-LYON, phone-in, accueil` */
+const pastName = (key: string): Text =>
+  ownName(
+    key
+      .split('|')
+      .filter((word) => word !== '')
+      .join(', '),
+  );

@@ -1,6 +1,7 @@
 import { isValid, ulid } from 'ulid';
 import {
   memberFields,
+  pastFigureFields,
   platformFields,
   providerFields,
   volumeFields,
@@ -9,7 +10,8 @@ import {
 } from '#contract/sheet';
 import type { FieldValue } from '#contract/row';
 import type { Language } from '#domain/text';
-import { channels, directions } from '#domain/channel';
+import { channelFilters, channels, directions } from '#domain/channel';
+import { pastKeyOf } from '#domain/past-figure';
 import { volumeKeyOf } from '#domain/volume-key';
 import { registerSheetNames, type RegisterField } from '../../locales/register.ts';
 import type { Cells } from '../sync/cells.ts';
@@ -31,7 +33,7 @@ export const registerSheetId = (name: SheetName, organisation: string): string =
 /** A sheet of an organisation: people add rows, which are known by what their key columns say, and delete them. */
 export function registerSpecification(sheet: RegisterSheet): SheetSpecification {
   const columns = columnsOf(sheet);
-  const { keyColumns, keyOf } = keys[sheet.name];
+  const { keyColumns, keyOf, optional = [] } = keys[sheet.name];
   return {
     id: registerSheetId(sheet.name, sheet.organisation),
     sheetName: registerSheetNames[sheet.name][sheet.language],
@@ -39,7 +41,8 @@ export function registerSpecification(sheet: RegisterSheet): SheetSpecification 
     columns,
     accepts: () => true,
     compare: (one, other) => one.key.localeCompare(other.key),
-    newKey: (cells, given) => keyOfRow(columns, { keyColumns, keyOf: (said) => keyOf(said, given) }, cells),
+    newKey: (cells, given) =>
+      keyOfRow(columns, { keyColumns, optional, keyOf: (said) => keyOf(said, given) }, cells),
     keyColumns,
   };
 }
@@ -50,6 +53,7 @@ const fields: Readonly<Record<SheetName, RegisterFields>> = {
   platforms: platformFields,
   providers: providerFields,
   volumes: volumeFields,
+  'past-figures': pastFigureFields,
   members: memberFields,
 };
 
@@ -83,6 +87,8 @@ function columnsOf({ name, language, providers, platforms }: RegisterSheet): rea
 type Said = Readonly<Record<string, FieldValue>>;
 type Keys = {
   readonly keyColumns: readonly RegisterField[];
+  /** Those of them that may be blank. */
+  readonly optional?: readonly RegisterField[];
   /** `given` is what the key cell of the row holds. */
   readonly keyOf: (said: Said, given: string) => string | undefined;
 };
@@ -93,17 +99,23 @@ const keys: Readonly<Record<SheetName, Keys>> = {
   platforms: byCode,
   providers: byCode,
   volumes: { keyColumns: ['platform', 'period', 'channel', 'direction'], keyOf: keyOfVolume },
+  'past-figures': {
+    keyColumns: ['quarter', 'entity', 'channelFilter', 'part'],
+    optional: ['channelFilter', 'part'],
+    keyOf: keyOfPast,
+  },
   // A person is known by a key of their own: names change, and two people may share one.
   members: { keyColumns: ['name'], keyOf: (_, given) => (isValid(given) ? given : ulid()) },
+};
+
+type KeyOfRow = Required<Pick<Keys, 'keyColumns' | 'optional'>> & {
+  readonly keyOf: (said: Said) => string | undefined;
 };
 
 /** Nothing is known of a row while a cell of its key is blank or refused. */
 function keyOfRow(
   columns: readonly SheetColumn[],
-  {
-    keyColumns,
-    keyOf,
-  }: { readonly keyColumns: Keys['keyColumns']; readonly keyOf: (said: Said) => string | undefined },
+  { keyColumns, optional, keyOf }: KeyOfRow,
   cells: Cells,
 ): string | undefined {
   const said: Record<string, FieldValue> = {};
@@ -112,7 +124,8 @@ function keyOfRow(
   )) {
     const cell = cells[id] ?? '';
     const field = toField(cell);
-    if (field === null || refuse?.(cell) !== undefined) return undefined;
+    const mayBeBlank = optional.some((one) => one === id);
+    if ((field === null && !mayBeBlank) || refuse?.(cell) !== undefined) return undefined;
     said[id] = field;
   }
   return keyOf(said);
@@ -123,4 +136,10 @@ function keyOfVolume({ platform, period, channel, direction }: Said): string | u
   const way = directions.find((one) => one === direction);
   if (known === undefined || way === undefined) return undefined;
   return volumeKeyOf({ platform: String(platform), period: String(period), channel: known, direction: way });
+}
+
+function keyOfPast({ quarter, entity, channelFilter, part }: Said): string | undefined {
+  const channel = channelFilters.find((one) => one === (channelFilter ?? ''));
+  if (channel === undefined) return undefined;
+  return pastKeyOf({ quarter: String(quarter), entity: String(entity), channel, part: String(part ?? '') });
 }

@@ -23,7 +23,7 @@ export type SheetDefinition = {
   /** A row, for people, from its key. */
   readonly rowName: (key: string) => Text;
   /** Waves whose figures an exchange of these rows may move. */
-  readonly waves: readonly string[];
+  readonly waves: readonly string[] | 'all';
   /** The overview of the organisation is made of these rows. */
   readonly isRegister?: boolean;
   /** The grid that its rows answer; absent when they answer none. */

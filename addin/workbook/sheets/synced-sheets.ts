@@ -45,7 +45,8 @@ export class SyncedSheets {
       lease: this.lease,
       begin: (open) => this.#shared.begin(open),
       exchanged: (open) => {
-        if (open.waves.length > 0) app.formulas.refresh([...open.waves]);
+        if (open.waves === 'all') app.formulas.refresh();
+        else if (open.waves.length > 0) app.formulas.refresh([...open.waves]);
         if (open.isRegister === true) registerMoved();
       },
     });

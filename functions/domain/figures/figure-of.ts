@@ -6,6 +6,8 @@ import { basisOf, type Weighed } from './basis-of.ts';
 import { mergeBatches } from './merge-batches.ts';
 import type { Stratum } from './stratum.ts';
 
+export type CountedFigure = Figure & { readonly n: number };
+
 export type FigureOptions = {
   /** Figures are out of this. */
   readonly scale: number;
@@ -20,7 +22,7 @@ export type FigureOptions = {
  * Satterthwaite); without the volumes of every stratum evaluated, the plain mean and its interval, and the
  * basis says so. Never a mean of means, an interval of ±0, or bounds off the scale.
  */
-export function figureOf(strata: readonly Stratum[], { scale, asOf, status }: FigureOptions): Figure {
+export function figureOf(strata: readonly Stratum[], { scale, asOf, status }: FigureOptions): CountedFigure {
   const merged = mergeBatches(strata);
   const evaluated = merged.filter(({ n }) => n > 0);
   const weighting = evaluated.every(({ received }) => received !== null) ? 'volumes' : 'unweighted';

@@ -2,6 +2,7 @@ import type { Ask, AskAnswer, FiguresAnswer } from '#contract/figure';
 import type { Wave } from '#domain/wave';
 import { readRegister, type Register } from '../read-register.ts';
 import type { Session } from '../session.ts';
+import { answerPast, pastHead } from './answer-past.ts';
 import { answerFrozen, answerLive, type WaveAnswers } from './answer-wave.ts';
 import { readSequences } from './read-heads.ts';
 import { resolveAsk } from './resolve-ask.ts';
@@ -29,8 +30,18 @@ export async function readFigures(
     const known = new Map([...sequences(wave), ...answered.sequences]);
     heads[wave.code] = waveHead(wave, register, known);
   }
+  for (const quarter of new Set(resolved.flatMap((one) => quarterOf(one)))) {
+    const places = resolved.flatMap((one, place) => (quarterOf(one).includes(quarter) ? [place] : []));
+    const own = places.map((place) => asks[place]).filter((ask) => ask !== undefined);
+    const answered = await answerPast(session, register, { quarter, asks: own });
+    for (const [index, place] of places.entries()) answers[place] = answered[index];
+    heads[quarter] = pastHead(register);
+  }
   return { answers: answers.map((answer, place) => answer ?? refusalAt(resolved, place)), heads };
 }
+
+const quarterOf = ({ resolved: one }: ResolvedAsk): readonly string[] =>
+  one.kind === 'past' ? [one.quarter] : [];
 
 type ResolvedAsk = { readonly ask: Ask; readonly resolved: ReturnType<typeof resolveAsk> };
 

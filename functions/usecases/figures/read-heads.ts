@@ -1,9 +1,11 @@
 import type { Wave } from '#domain/wave';
 import type { OrganisationStore } from '../ports.ts';
+import { isQuarter } from '#domain/period';
 import { readRegister } from '../read-register.ts';
 import { sampleScope } from '../row-keys.ts';
 import type { Session } from '../session.ts';
 import { seesWave } from '../sight.ts';
+import { pastHead } from './answer-past.ts';
 import { waveHead, type Sequences } from './wave-head.ts';
 
 /** The heads of the waves asked for that this person may see, by wave code. */
@@ -15,7 +17,10 @@ export async function readHeads(
   const seen = register.waves.filter((wave) => waves.includes(wave.code) && seesWave(member, wave));
   const sequences = await readSequences(store, seen);
   const heads = new Map(seen.map((wave) => [wave.code, waveHead(wave, register, sequences(wave))]));
-  return { heads: Object.fromEntries(heads) };
+  const past = waves.filter((code) => isQuarter(code) && !register.waves.some((wave) => wave.code === code));
+  return {
+    heads: Object.fromEntries([...heads, ...past.map((code) => [code, pastHead(register)] as const)]),
+  };
 }
 
 /** The sequences of every platform of every open wave, in as few reads as there are hundreds of them. */

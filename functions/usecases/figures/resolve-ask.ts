@@ -8,15 +8,20 @@ import { seesEntity, seesWave } from '../sight.ts';
 
 export type AskRefusal = Extract<AskAnswer, { answer: 'refused' }>;
 
-/** The wave an ask is about, or why this person gets no figure of it. */
+/** The wave an ask is about, the quarter of one from before, or why this person gets no figure of it. */
 export type Resolved =
-  { readonly kind: 'wave'; readonly wave: Wave } | { readonly kind: 'refused'; readonly refusal: AskRefusal };
+  | { readonly kind: 'wave'; readonly wave: Wave }
+  | { readonly kind: 'past'; readonly quarter: string }
+  | { readonly kind: 'refused'; readonly refusal: AskRefusal };
 
 export function resolveAsk(register: Register, member: Member, ask: Ask): Resolved {
   const period = parsePeriod(ask.period);
   const waves = period === undefined ? [] : wavesOfPeriod(register.waves, period);
   const [wave] = waves;
-  if (wave === undefined) return refused('unknown-period', { period: [ask.period] });
+  if (wave === undefined)
+    return period?.kind === 'quarter'
+      ? { kind: 'past', quarter: period.quarter }
+      : refused('unknown-period', { period: [ask.period] });
   if (waves.length > 1) return refused('several-waves', { waves: waves.map(({ code }) => code) });
   if (!seesWave(member, wave)) return refused('not-released', { wave: [wave.code] });
   return { kind: 'wave', wave };

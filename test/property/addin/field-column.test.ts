@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { platformFields, volumeFields } from '#contract/sheet';
+import { pastFigureFields, platformFields, volumeFields } from '#contract/sheet';
 import { channels, directions, flowIds } from '#domain/channel';
 import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import type { FieldValue } from '#contract/row';
 import { fieldColumn } from '../../../addin/workbook/register/field-column.ts';
 
-const fields = [...platformFields, ...volumeFields];
+const fields = [...platformFields, ...volumeFields, ...pastFigureFields];
 const column = (id: (typeof fields)[number]['id'], language: 'fr' | 'en') => {
   const field = fields.find((one) => one.id === id);
   if (field === undefined) throw new Error(id);
@@ -27,6 +27,9 @@ const values: Readonly<Record<string, fc.Arbitrary<FieldValue>>> = {
   channel: fc.constantFrom(...channels),
   direction: fc.constantFrom(...directions),
   received: fc.integer({ min: 0, max: 1e9 }),
+  quarter: fc.constantFrom('2019-Q3', '2026-Q4'),
+  channelFilter: fc.constantFrom('phone', 'phone-in', 'email-out', 'sync', 'async'),
+  value: fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => Math.round(value * 1e6) / 1e6),
 };
 
 const cases = Object.entries(values).map(([id, value]) => value.map((one) => [id, one] as const));
@@ -55,6 +58,11 @@ test.each([
   ['received', '1 234 567', 1_234_567],
   ['overflow', 'OUI', true],
   ['name', "'=SUM", '=SUM'],
+  ['quarter', 'T3 2019', '2019-Q3'],
+  ['quarter', 46_300, '2026-Q4'],
+  ['part', 'Accueil', 'accueil'],
+  ['entity', '*', '*'],
+  ['value', '13,5', 13.5],
 ] as const)('%s: %j is understood', (id, cell, field) => {
   expect(column(id, 'fr').toField(cell)).toBe(field);
 });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { channels, directions } from '#domain/channel';
-import type { Figure } from '#domain/figure';
 import { figureOf } from '#domain/figures/figure-of';
 import type { Stratum } from '#domain/figures/stratum';
 import { aStratum } from '../../../unit/domain/support/a-stratum.ts';
 
 const options = { scale: 20, asOf: '2026-11-22T10:00:00Z', status: 'closed' } as const;
-const figure = (strata: readonly Stratum[]): Figure => figureOf(strata, options);
+const figure = (strata: readonly Stratum[]) => figureOf(strata, options);
 
 const scores = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { maxLength: 12 });
 const stratum: fc.Arbitrary<Stratum> = fc

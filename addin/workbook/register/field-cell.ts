@@ -1,0 +1,44 @@
+import type { FieldKind } from '#contract/field-kind';
+import { writeClosedDays } from '#domain/closed-days';
+import { monthOfSerial, quarterOfSerial } from '#domain/excel-day';
+import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
+import type { Language } from '#domain/text';
+import { dayNames } from '../../locales/register.ts';
+import type { CellValue } from '../sync/cell-value.ts';
+import { textField } from '../sync/text-cell.ts';
+
+/** How the cells of some kinds of fields are written and read, where it is not as they travel. */
+type CellKind = {
+  /** What a cell says, before its words are looked up. */
+  readonly written?: (cell: CellValue) => string;
+  /** What travels, for people. */
+  readonly shown?: (text: string, language: Language) => string;
+};
+
+const cellKinds: Readonly<Partial<Record<FieldKind['kind'], CellKind>>> = {
+  period: { written: (cell) => ofDate(cell, monthOfSerial) },
+  quarter: {
+    written: (cell) => ofDate(cell, quarterOfSerial),
+    shown: (text, language) => (language === 'fr' ? text.replace('-Q', '-T') : text),
+  },
+  // Thousands as people separate them: spaces, of any width.
+  number: { written: (cell) => String(cell).replace(/\s/g, '') },
+  hours: {
+    shown: (text, language) => writeOpeningHours(parseOpeningHours(text) ?? [], dayNames[language]) || text,
+  },
+  'closed-days': { shown: (text) => writeClosedDays(text.split(';')) },
+};
+
+/** The text in a cell of this kind, as it is to be read. */
+export const writtenIn = ({ kind }: FieldKind, cell: CellValue): string =>
+  (cellKinds[kind]?.written ?? plainText)(cell);
+
+/** What a field of this kind shows; undefined when it shows what travels. */
+export const shownOf = ({ kind }: FieldKind, text: string, language: Language): string | undefined =>
+  cellKinds[kind]?.shown?.(text, language);
+
+const plainText = (cell: CellValue): string => String(textField(String(cell).trim()) ?? '');
+
+/** Excel made a date of what was typed or pasted. */
+const ofDate = (cell: CellValue, read: (serial: number) => string | undefined): string =>
+  (typeof cell === 'number' ? read(cell) : undefined) ?? plainText(cell);
