@@ -5,6 +5,7 @@ import { FormulasScreen } from './formulas/formulas-screen.tsx';
 import { CreateWaveScreen } from './home/create-wave-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
+import { VolumesScreen } from './import/volumes-screen.tsx';
 import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
@@ -56,6 +57,8 @@ function screenOf(screen: Screen) {
       return <OrganisationsScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'import-volumes':
+      return <VolumesScreen />;
     case 'import':
       return <ImportScreen key={screen.wave} wave={screen.wave} />;
   }

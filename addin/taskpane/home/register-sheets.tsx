@@ -1,5 +1,6 @@
 import { sheetNames } from '#contract/sheet';
 import { paneTexts } from '../../locales/pane.ts';
+import { volumeTexts } from '../../locales/import-volumes.ts';
 import { registerSheetNames, registerTexts } from '../../locales/register.ts';
 import { registerSheetId } from '../../workbook/register/register-specification.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -27,6 +28,9 @@ export function RegisterSheets({ organisation }: { readonly organisation: string
             {say(registerSheetNames[name])}
           </button>
         ))}
+        <button type="button" onClick={() => model.go({ name: 'import-volumes' })}>
+          {say(volumeTexts.title)}
+        </button>
       </div>
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
       <FailureNotice failure={task.failure} />

@@ -4,7 +4,7 @@ import type { FileForm } from '../../workbook/import/raw-table.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
-import { ColumnChoices } from './column-choices.tsx';
+import { ColumnPairs } from './column-pairs.tsx';
 import type { FileChoice, Opened } from './use-opened-file.ts';
 
 type UnderstoodProps = {
@@ -33,7 +33,7 @@ export function Understood({ opened: { file, table }, meanings, rows, choice }: 
           />
         </Field>
       )}
-      <ColumnChoices table={table} meanings={meanings} onChange={choice.change} />
+      <ColumnPairs table={table} meanings={meanings} onChange={choice.change} />
       <LeftBehind table={table} meanings={meanings} />
     </section>
   );
