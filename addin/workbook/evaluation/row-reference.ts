@@ -1,6 +1,6 @@
 import { columnIndex } from '../office/sheet-columns.ts';
 
-const CELL = /^([A-Z]+)(\d+)$/;
+const CELL = /^([A-Z]+)\d+$/;
 
 /**
  * Cells of one row in this order, as one argument of a formula: `H2:S2` when they follow each other. Columns that were
@@ -8,15 +8,15 @@ const CELL = /^([A-Z]+)(\d+)$/;
  * texts, because it makes 0 of a blank, and 0 is an answer. What is no address stands as it is.
  */
 export function rowReference(cells: readonly string[]): string {
-  if (cells.every((cell, index) => follows(cells[index - 1], cell))) return `${cells.at(0)}:${cells.at(-1)}`;
+  const columns = cells.map(columnOf);
+  const isOneRange = columns.every((column, index) => column === (columns[0] ?? NaN) + index);
+  if (isOneRange) return `${cells.at(0)}:${cells.at(-1)}`;
   const places = cells.map((_, index) => index + 1).join();
-  const texts = cells.map((cell) => (CELL.test(cell) ? `${cell}&""` : cell));
+  const texts = cells.map((cell, index) => (columns[index] === undefined ? cell : `${cell}&""`));
   return `CHOOSE({${places}},${texts.join()})`;
 }
 
-function follows(before: string | undefined, cell: string): boolean {
-  const [, letters] = CELL.exec(cell) ?? [];
-  if (letters === undefined || before === undefined) return letters !== undefined;
-  const [, others] = CELL.exec(before) ?? [];
-  return others !== undefined && columnIndex(letters) === columnIndex(others) + 1;
+function columnOf(cell: string): number | undefined {
+  const letters = CELL.exec(cell)?.[1];
+  return letters === undefined ? undefined : columnIndex(letters);
 }

@@ -16,7 +16,7 @@ const MOST = {
   bytes: 500_000,
   runs: 200,
   marks: 200,
-  appended: 200,
+  appended: 100,
   characters: 500_000,
   removed: 300,
 } as const;

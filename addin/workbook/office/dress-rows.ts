@@ -53,17 +53,19 @@ export function validate(range: Excel.Range, { synced, title }: LaidColumn, lang
   };
 }
 
+/** Beyond the last row of Excel: in a formula it stands for the row the formula is in. */
+const ANY_ROW = '1048577';
+
 /** The formulas of a computed column, one row after the other. A column that the person deleted is a blank for them. */
 export function formulasOf(
   { synced }: LaidColumn,
   placeOf: ColumnPlaces,
   { first, count }: RowSpan,
 ): string[][] {
-  return Array.from({ length: count }, (_, row) => {
-    const addressOf = (id: string) => {
-      const place = placeOf(id);
-      return place === undefined ? '""' : `${columnLetters(place)}${first + row + 1}`;
-    };
-    return [synced?.formula?.(addressOf) ?? ''];
-  });
+  const addressOf = (id: string) => {
+    const place = placeOf(id);
+    return place === undefined ? '""' : `${columnLetters(place)}${ANY_ROW}`;
+  };
+  const pieces = (synced?.formula?.(addressOf) ?? '').split(ANY_ROW);
+  return Array.from({ length: count }, (_, row) => [pieces.join(String(first + row + 1))]);
 }

@@ -1,4 +1,5 @@
 import type { Cursor, PullAnswer, Row } from '#contract/row';
+import { eachInSlices } from './each-in-slices.ts';
 import type { Remote } from './remote.ts';
 
 /** Rows brought together before any is written, so that a sheet of a usual size is written in its order. */
@@ -36,8 +37,12 @@ export async function* receive(
     const upcoming = next === undefined ? undefined : collect(remote, from, next);
     // Whoever works on this part may fail first.
     upcoming?.catch(() => undefined);
-    const rows = part.rows.filter(accepts);
-    for (const { key } of rows) seen.add(key);
+    const rows: Row[] = [];
+    await eachInSlices(part.rows, (row) => {
+      if (!accepts(row)) return;
+      rows.push(row);
+      seen.add(row.key);
+    });
     removed.push(...part.removed);
     const whole = upcoming === undefined && Object.keys(from).length === 0;
     if (upcoming === undefined) {

@@ -7,7 +7,7 @@ import { RowDecisions } from './row-decisions.ts';
 import { RowsAtHand } from './rows-at-hand.ts';
 import type { CellWrite, SheetChange } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
-import { receivedRow, withRows, type RowState, type SheetState } from './sheet-state.ts';
+import { receivedRow, withRowsInSlices, type RowState, type SheetState } from './sheet-state.ts';
 import { sortedInSlices } from './sorted-in-slices.ts';
 import { syncedColumns } from './specification.ts';
 import { summedReport } from './summed-report.ts';
@@ -79,7 +79,7 @@ export class RowPlanner {
     const { states, cells, marks, appended } = draft;
     return {
       change: { cells, marks, appended, removed: draft.removed },
-      state: states.size === 0 ? state : withRows(state, states),
+      state: states.size === 0 ? state : await withRowsInSlices(state, states),
       touched: new Set(states.keys()),
     };
   }
@@ -150,13 +150,16 @@ export class RowPlanner {
     const { specification } = this.#options;
     const empty = { ...state, rows: new Map<string, RowState>() };
     const standing = new Set(this.rows.strangers.map(({ key }) => key));
-    for (const row of arrivals) if (standing.has(row.key)) this.#adopt(draft, state, row);
-    const fresh = arrivals.filter(({ key }) => !standing.has(key));
+    const fresh: Row[] = [];
+    await eachInSlices(arrivals, (row) => {
+      if (standing.has(row.key)) this.#adopt(draft, state, row);
+      else fresh.push(row);
+    });
     const sorted = await sortedInSlices(fresh, specification.compare);
     await eachInSlices(inSlices(sorted), (rows) =>
       add(draft, this.#plan(empty, [], { steps: new Map(), arrivals: rows, removed: [] })),
     );
-    draft.outcomes.push(() => fresh.forEach(({ key }) => this.rows.appended(key)));
+    await eachInSlices(fresh, ({ key }) => draft.outcomes.push(() => this.rows.appended(key)));
   }
 
   /** Nothing is agreed on yet: a cell that holds something else than the server is a conflict, not an edit. */

@@ -76,7 +76,8 @@ export class Synchroniser {
     let count = 0;
     for await (const part of receive(remote, cursor, specification.accepts)) {
       count += part.rows.length;
-      const scope = report === undefined ? 'all' : { keys: concernedKeys(await this.#keeper.load(), part) };
+      const scope =
+        report === undefined ? 'all' : { keys: await concernedKeys(await this.#keeper.load(), part) };
       const finish = (state: SheetState) =>
         part.cursor === undefined ? state : this.#exchanged({ ...state, cursor: part.cursor }, sent, count);
       report = await this.#keeper.carryOut({
