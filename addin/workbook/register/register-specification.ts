@@ -37,7 +37,7 @@ export function registerSpecification(sheet: RegisterSheet): SheetSpecification 
   return {
     id: registerSheetId(sheet.name, sheet.organisation),
     sheetName: registerSheetNames[sheet.name][sheet.language],
-    tableName: `Register_${sheet.name}`,
+    tableName: `Register_${sheet.name.replace('-', '_')}`,
     columns,
     accepts: () => true,
     compare: (one, other) => one.key.localeCompare(other.key),
