@@ -22,6 +22,7 @@ import {
 import {
   changeSettingsSchema,
   createOrganisationSchema,
+  firstDaySchema,
   joinedSchema,
   joinOrganisationSchema,
   settingsSchema,
@@ -80,6 +81,15 @@ export const routes = {
     writes: true,
     errors: ['conflict', 'settings-fixed'],
     summary: 'Changes the settings of the organisation, by who read them at this revision.',
+  },
+  firstDay: {
+    method: 'GET',
+    path: '/first-day',
+    roles: ['quality-manager', 'administrator'],
+    answer: firstDaySchema,
+    writes: false,
+    errors: [],
+    summary: 'What there is of an organisation that begins: people, volumes, contacts.',
   },
   overview: {
     method: 'GET',

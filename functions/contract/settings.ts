@@ -47,3 +47,15 @@ export type SettingsView = z.infer<typeof settingsSchema>;
 /** The organisation that was created or joined: it now is among the person's memberships. */
 export const joinedSchema = z.object({ organisation: z.string() });
 export const joinOrganisationSchema = z.strictObject({ code: z.string().min(1).max(80) });
+
+/** What there is of an organisation that begins, beside what the overview tells. */
+export const firstDaySchema = z
+  .object({
+    members: z.int().min(0),
+    invited: z.int().min(0),
+    platformsWithVolumes: z.int().min(0),
+    /** At most 1000 are counted. */
+    contacts: z.int().min(0).max(1000),
+  })
+  .meta({ id: 'FirstDay' });
+export type FirstDay = z.infer<typeof firstDaySchema>;

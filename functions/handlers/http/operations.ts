@@ -16,6 +16,7 @@ import { presentVolumes } from '../../usecases/present-volumes.ts';
 import { joinOrganisation } from '../../usecases/members/join-organisation.ts';
 import { changeSettings } from '../../usecases/organisations/change-settings.ts';
 import { createOwnOrganisation } from '../../usecases/organisations/create-own-organisation.ts';
+import { readFirstDay } from '../../usecases/organisations/read-first-day.ts';
 import { readSettings } from '../../usecases/organisations/read-settings.ts';
 import { recordVolumes } from '../../usecases/record-volumes.ts';
 import { pullSheet } from '../../usecases/sheets/pull-sheet.ts';
@@ -37,6 +38,7 @@ export const operations: readonly Served[] = Object.values({
   ),
   settings: serveRead(routes.settings, ({ session }) => readSettings(session().store)),
   changeSettings: serve(routes.changeSettings, ({ session }, body) => changeSettings(session(), body)),
+  firstDay: serveRead(routes.firstDay, ({ session }) => readFirstDay(session())),
   overview: serveRead(routes.overview, ({ session }) => readOverview(session())),
   register: serve(routes.register, ({ session }, body) => registerPlatforms(session(), body)),
   grid: serveRead(routes.grid, ({ session, parameter }) => readGrid(session().store, parameter('grid'))),

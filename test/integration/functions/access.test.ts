@@ -29,6 +29,7 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   },
   joinOrganisation: { body: { code: '00000-00000-00000-00000' } },
   settings: {},
+  firstDay: {},
   changeSettings: {
     body: {
       name: 'ACME',
