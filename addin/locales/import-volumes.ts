@@ -1,6 +1,15 @@
+import type { Language, Text } from '#domain/text';
 import { counted, same } from './say.ts';
 
 /** What the import of volumes says. */
+/** `6 nouveaux, 2 à remplacer`: what there is none of is not said. */
+const listed = (parts: readonly (readonly [number, Text])[]): Text => {
+  const some = parts.filter(([count]) => count > 0);
+  const inLanguage = (language: Language) =>
+    some.map(([count, text]) => `${count.toLocaleString(language)} ${text[language]}`).join(', ');
+  return same(inLanguage('fr'), inLanguage('en'));
+};
+
 export const volumeTexts = {
   title: same('Importer des volumes', 'Import volumes'),
   chooseFile: same(
@@ -39,11 +48,12 @@ export const volumeTexts = {
   flow: same('Flux', 'Flow'),
   received: same('Reçus', 'Received'),
   total: same('Total', 'Total'),
-  summary: (fresh: number, replaced: number, same_: number) =>
-    same(
-      `${fresh.toLocaleString('fr')} nouveaux, ${replaced.toLocaleString('fr')} à remplacer, ${same_.toLocaleString('fr')} déjà là à l’identique`,
-      `${fresh.toLocaleString('en')} new, ${replaced.toLocaleString('en')} to replace, ${same_.toLocaleString('en')} there already, the same`,
-    ),
+  summary: (fresh: number, replaced: number, unchanged: number) =>
+    listed([
+      [fresh, same(fresh < 2 ? 'nouveau' : 'nouveaux', 'new')],
+      [replaced, same('à remplacer', 'to replace')],
+      [unchanged, same('déjà là à l’identique', 'there already, the same')],
+    ]),
   before: (count: string) => same(`remplace ${count}`, `replaces ${count}`),
   unchanged: same('inchangé', 'unchanged'),
   comparing: same('Comparaison avec les volumes présents…', 'Comparing with the volumes present…'),

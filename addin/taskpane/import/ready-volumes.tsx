@@ -2,6 +2,7 @@ import type { VolumeRecord } from '#contract/volume';
 import { importTexts } from '../../locales/import.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { keyOf, type PlacedVolume } from '../../workbook/import/place-volumes.ts';
+import type { VolumesRead } from '../../workbook/import/read-volumes.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import type { Asked } from './first-answers.ts';
@@ -44,11 +45,7 @@ export function ReadyVolumes({ opened, review, fields, needsPeriod }: ReadyVolum
     <>
       {read && <VolumeDates between={read.between} timeZone={review.calendar} />}
       <Compared volumes={volumes} compared={compared} />
-      {read && <LeftOutRows leftOut={read.leftOut} unwanted={placed.unwanted} />}
-      {read && <LineRefusals refused={read.refused} source={opened} />}
-      {read && read.refusedRows > read.refused.length && (
-        <p class="meta">{say(volumeTexts.unlisted(read.refusedRows))}</p>
-      )}
+      {read && <NotCounted read={read} opened={opened} unwanted={placed.unwanted} />}
       <StartImport
         label={say(volumeTexts.recordNow(changed.length))}
         open={open}
@@ -64,6 +61,25 @@ const recordOf = ({ platform, period, channel, direction, received }: PlacedVolu
   ...{ platform, period, channel, direction },
   received,
 });
+
+type NotCountedProps = {
+  readonly read: VolumesRead;
+  readonly opened: Opened;
+  readonly unwanted: number;
+};
+
+function NotCounted({ read, opened, unwanted }: NotCountedProps) {
+  const { say } = usePane();
+  return (
+    <>
+      <LeftOutRows leftOut={read.leftOut} unwanted={unwanted} />
+      <LineRefusals refused={read.refused} source={opened} />
+      {read.refusedRows > read.refused.length && (
+        <p class="meta">{say(volumeTexts.unlisted(read.refusedRows))}</p>
+      )}
+    </>
+  );
+}
 
 type ComparedProps = { readonly volumes: readonly PlacedVolume[]; readonly compared: PresentVolumes };
 

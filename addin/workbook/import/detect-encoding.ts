@@ -41,12 +41,16 @@ function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: n
 
 async function isUtf8(file: Blob, signal?: AbortSignal): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const bytes of filePieces(file, signal)) if (!goesOn(decoder, bytes)) return false;
+  return goesOn(decoder);
+}
+
+/** Without bytes: whether the file may end here. */
+function goesOn(decoder: TextDecoder, bytes?: Uint8Array): boolean {
   try {
-    for await (const bytes of filePieces(file, signal)) decoder.decode(bytes, { stream: true });
-    decoder.decode();
+    decoder.decode(bytes, { stream: bytes !== undefined });
     return true;
-  } catch (failure) {
-    if (failure instanceof TypeError) return false;
-    throw failure;
+  } catch {
+    return false;
   }
 }

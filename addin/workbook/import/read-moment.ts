@@ -37,7 +37,9 @@ const weekday = /^[^\d\s]+\.? (?=\d)/;
 export function readMoment(cell: RawCell, order: DateOrder): Moment | undefined {
   if (cell instanceof Date) return wall(Math.round(cell.getTime() / 1000));
   if (typeof cell === 'number') return fromSerial(cell);
-  return typeof cell === 'string' ? fromText(cell.trim().replace(weekday, ''), order) : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.trim();
+  return fromText(text, order) ?? fromText(text.replace(weekday, ''), order);
 }
 
 const wall = (seconds: number): Moment | undefined =>

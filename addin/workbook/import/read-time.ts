@@ -21,10 +21,8 @@ export function readTime(cell: RawCell): number | undefined {
 }
 
 /** Rounded to the second: a fraction of a day is never exact. */
-const seconds = (exact: number): number => {
-  const rounded = Math.round(exact) % SECONDS_PER_DAY;
-  return rounded < 0 ? rounded + SECONDS_PER_DAY : rounded;
-};
+const seconds = (exact: number): number =>
+  ((Math.round(exact) % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY;
 
 /** From hours, minutes, seconds and AM or PM as texts; no hours at all is midnight of a date alone. */
 export function secondsOfDay(parts: readonly (string | undefined)[]): number | undefined {

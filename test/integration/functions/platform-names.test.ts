@@ -65,7 +65,14 @@ test('the volumes that are there are told, and a period that is none is refused'
 
   const asked = [...volumes, volume('2026-11', 0), { ...volume('2026-10', 0), platform: 'PT-PORTO' }];
   const { volumes: present } = await manager.call('presentVolumes', {
-    body: { volumes: asked.map(({ received: _, ...key }) => key) },
+    body: {
+      volumes: asked.map(({ platform, period, channel, direction }) => ({
+        platform,
+        period,
+        channel,
+        direction,
+      })),
+    },
   });
 
   expect([...present].sort((one, other) => one.received - other.received)).toEqual(volumes);
