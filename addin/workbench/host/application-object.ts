@@ -2,8 +2,20 @@ import type { Workbook } from '../model/workbook.ts';
 import { HostError } from './host-error.ts';
 import { defineObject, type HostObject } from './host-object.ts';
 
+/** Shows a new workbook beside this one: a copy of a file in base 64, or an empty one. */
+export type OpenCreated = (base64: string | undefined) => void;
+
 /** Excel's `Application`. Calculation is always automatic; suspending it only changes what would be drawn. */
-export function applicationObject(workbook: Workbook): () => HostObject {
+export function applicationObject(workbook: Workbook, openCreated?: OpenCreated): () => HostObject {
+  const created = defineObject<string | undefined>({
+    name: 'workbookCreated',
+    methods: {
+      open: (base64) => {
+        if (openCreated === undefined) throw HostError.notSimulated('Application.createWorkbook');
+        openCreated(base64);
+      },
+    },
+  });
   const separators = () =>
     workbook.language === 'fr' ? { decimal: ',', group: '\u202f' } : { decimal: '.', group: ',' };
   const numberFormat = defineObject<undefined>({
@@ -42,6 +54,7 @@ export function applicationObject(workbook: Workbook): () => HostObject {
     },
     methods: {
       calculate: () => workbook.requestCalculation(),
+      createWorkbook: (_, [base64]) => created(typeof base64 === 'string' ? base64 : undefined),
       suspendApiCalculationUntilNextSync: () => undefined,
       suspendScreenUpdatingUntilNextSync: () => undefined,
     },

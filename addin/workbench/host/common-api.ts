@@ -1,6 +1,6 @@
 /**
  * Office's Common API reaches the host by numbers. It is older than Excel's own objects and nothing of the product uses
- * more than what is answered: settings (which take another way), ribbon commands, the theme.
+ * more than what is answered: settings and copies of the file (which take other ways), ribbon commands, the theme.
  */
 const methods: Readonly<Record<number, string>> = {
   64: 'Document.getSelectedDataAsync',
@@ -15,11 +15,8 @@ const methods: Readonly<Record<number, string>> = {
   73: 'TableBinding.deleteAllDataValuesAsync',
   74: 'Bindings.getAllAsync',
   75: 'Settings.refreshAsync',
-  77: 'Document.getFileAsync',
   78: 'Bindings.addFromNamedItemAsync',
   79: 'TableBinding.addColumnsAsync',
-  80: 'File.getSliceAsync',
-  81: 'File.closeAsync',
   82: 'Document.goToByIdAsync',
   83: 'Document.getActiveViewAsync',
   86: 'Document.getFilePropertiesAsync',

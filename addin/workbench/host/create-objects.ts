@@ -1,5 +1,5 @@
 import type { Workbook } from '../model/workbook.ts';
-import { applicationObject } from './application-object.ts';
+import { applicationObject, type OpenCreated } from './application-object.ts';
 import { chartObject, chartsObject } from './chart-object.ts';
 import { columnObject } from './column-object.ts';
 import { conditionalFormatObject } from './conditional-format-object.ts';
@@ -15,7 +15,7 @@ import { tableObject, tablesObject } from './table-object.ts';
 import { validationObject } from './validation-object.ts';
 
 /** Every kind of object of one workbook. They speak of each other, so each is made when first needed. */
-export function createObjects(workbook: Workbook): Objects {
+export function createObjects(workbook: Workbook, openCreated?: OpenCreated): Objects {
   const objects: Objects = {
     workbook,
     range: late(() => rangeObject(objects)),
@@ -36,7 +36,7 @@ export function createObjects(workbook: Workbook): Objects {
     settings: late(() => settingsObject(workbook)),
     xmlParts: late(() => xmlPartsObject(objects)),
     xmlPart: late(() => xmlPartObject(workbook)),
-    application: late(() => applicationObject(workbook)),
+    application: late(() => applicationObject(workbook, openCreated)),
   };
   return objects;
 }

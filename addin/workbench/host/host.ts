@@ -1,6 +1,7 @@
 import type { Range } from '../model/range.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { AuthoredEvent } from '../model/workbook-event.ts';
+import type { OpenCreated } from './application-object.ts';
 import { Bridge, type Post } from './bridge.ts';
 import { createObjects } from './create-objects.ts';
 import { eventMessages, type EventMessage, eventTypes } from './event-messages.ts';
@@ -17,6 +18,8 @@ type Parts = {
   readonly post: Post;
   /** Told when the add-in changes its pane or the ribbon, or becomes ready to be called. */
   readonly paneChanged?: (change: PaneChange) => void;
+  /** The add-in shows a new workbook; not simulated when absent. */
+  readonly openCreated?: OpenCreated;
 };
 
 /** How many ranges named by past events can still be asked for. */
@@ -39,7 +42,7 @@ export class Host {
   #remembered: string[] = [];
   #nextAction = 1;
 
-  constructor({ workbook, post, paneChanged }: Parts) {
+  constructor({ workbook, post, paneChanged, openCreated }: Parts) {
     this.workbook = workbook;
     this.bridge = new Bridge({ post, execute: (body) => this.#execute(body) });
     this.functions = new FunctionRunner((entries) => this.bridge.send(entries));
@@ -47,7 +50,7 @@ export class Host {
       if (change === 'visibility') this.#raiseVisibility();
       paneChanged?.(change);
     });
-    this.#objects = createObjects(workbook);
+    this.#objects = createObjects(workbook, openCreated);
     const kept = () => this.#interpreter.kept;
     const root = workbookObject({ objects: this.#objects, events: this.#events, kept });
     const results = this.functions.service(() => this.pane.ready('functions'));

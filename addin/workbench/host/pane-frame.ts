@@ -1,5 +1,7 @@
 import type { Workbook } from '../model/workbook.ts';
 import { commandCompleted, nameOfCall, nameOfEvent, statusOfCall, statusOfEvent } from './common-api.ts';
+import type { OpenCreated } from './application-object.ts';
+import { DocumentCopies } from './document-copies.ts';
 import { Host } from './host.ts';
 import { type Boot, type FromPane, fromPaneSchema, requirementSets, type ToPane } from './pane-message.ts';
 import type { PaneChange } from './pane-state.ts';
@@ -15,6 +17,9 @@ type Parts = {
   /** Where the workbook is, as `Office.context.document.url` gives it; its name when absent. */
   readonly document?: string;
   readonly paneChanged?: (change: PaneChange) => void;
+  /** The workbook as a file. */
+  readonly writeFile?: () => Promise<Uint8Array>;
+  readonly openCreated?: OpenCreated;
   /** A ribbon command has run to its end. */
   readonly completed?: () => void;
 };
@@ -23,15 +28,18 @@ type Parts = {
 export class PaneFrame {
   readonly host: Host;
   readonly #parts: Parts;
+  readonly #copies: DocumentCopies;
   readonly #onMessage = (event: MessageEvent<unknown>): void => this.#receive(event);
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    const { workbook, paneChanged } = parts;
+    const { workbook, paneChanged, openCreated, writeFile } = parts;
+    this.#copies = new DocumentCopies(writeFile);
     this.host = new Host({
       workbook,
       post: (text) => this.#post({ workbench: 1, kind: 'bridge', text }),
       ...(paneChanged && { paneChanged }),
+      ...(openCreated && { openCreated }),
     });
     window.addEventListener('message', this.#onMessage);
   }
@@ -77,8 +85,14 @@ export class PaneFrame {
     if (message.kind === 'bridge') this.host.receive(message.text);
     if (message.kind === 'settings') workbook.keepDocumentSettings(message.value);
     if (message.kind === 'execute') this.#called(message.id);
+    if (message.kind === 'ask') void this.#answer(message.call, message.id, message.params);
     if (message.kind === 'register' && statusOfEvent(message.id) !== 0)
       this.host.missed(nameOfEvent(message.id));
+  }
+
+  async #answer(call: number, id: number, params: unknown): Promise<void> {
+    const answer = await this.#copies.answer(id, params);
+    this.#post({ workbench: 1, kind: 'answered', call, status: answer.status, values: [...answer.values] });
   }
 
   #called(id: number): void {

@@ -6,11 +6,26 @@ export const fromPaneSchema = z.discriminatedUnion('kind', [
   z.object({ workbench: z.literal(1), kind: z.literal('settings'), value: z.record(z.string(), z.string()) }),
   /** `event.completed()` of a ribbon command is number 94. */
   z.object({ workbench: z.literal(1), kind: z.literal('execute'), id: z.number(), params: z.string() }),
+  /** A call that the page answers with `answered`. */
+  z.object({
+    workbench: z.literal(1),
+    kind: z.literal('ask'),
+    id: z.number(),
+    call: z.number(),
+    params: z.unknown(),
+  }),
   z.object({ workbench: z.literal(1), kind: z.literal('register'), id: z.number(), target: z.unknown() }),
 ]);
 
 export const toPaneSchema = z.discriminatedUnion('kind', [
   z.object({ workbench: z.literal(1), kind: z.literal('bridge'), text: z.string() }),
+  z.object({
+    workbench: z.literal(1),
+    kind: z.literal('answered'),
+    call: z.number(),
+    status: z.number(),
+    values: z.array(z.unknown()),
+  }),
   z.object({ workbench: z.literal(1), kind: z.literal('command'), name: z.string(), control: z.string() }),
 ]);
 

@@ -1,4 +1,5 @@
 import { nameOfCall, nameOfEvent, ribbonCommands, statusOfCall, statusOfEvent } from './common-api.ts';
+import { documentCopyCalls } from './document-copies.ts';
 import { bootSchema, type FromPane, paneBegins, toPaneSchema } from './pane-message.ts';
 
 /**
@@ -31,6 +32,18 @@ function answered(status: number, member: string): number {
 let settings = boot.settings;
 let onCommand: CommandHandler | undefined;
 let nextCommand = 1;
+
+type Answered = (status: number, values: readonly unknown[]) => void;
+
+/** Calls that wait for the page's answer. */
+const asked = new Map<number, Answered>();
+let nextCall = 1;
+
+function ask(id: number, params: unknown, answered: Answered): void {
+  asked.set(nextCall, answered);
+  post({ workbench: 1, kind: 'ask', id, call: nextCall, params: JSON.parse(JSON.stringify(params)) });
+  nextCall += 1;
+}
 
 const settingsStore = {
   Read: (keys: Values, values: Values) => {
@@ -78,6 +91,10 @@ const nativeHost = {
   GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$disableLogging$3`,
   GetContext: () => context,
   Execute: (id: number, params: unknown, callback: (result: object) => void) => {
+    if (documentCopyCalls.has(id)) {
+      ask(id, params, (status, values) => callback(vector(status, ...values)));
+      return;
+    }
     post({ workbench: 1, kind: 'execute', id, params: JSON.stringify(params) });
     callback(vector(answered(statusOfCall(id), nameOfCall(id)), null));
   },
@@ -115,5 +132,9 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
   if (source !== window.parent || origin !== location.origin) return;
   const message = toPaneSchema.safeParse(data).data;
   if (message?.kind === 'bridge') bridge.onMessageFromHost?.(message.text);
+  if (message?.kind === 'answered') {
+    asked.get(message.call)?.(message.status, message.values);
+    asked.delete(message.call);
+  }
   if (message?.kind === 'command') runCommand(message.name, message.control);
 });

@@ -16,6 +16,9 @@ type FileTexts = {
   readonly left: Readonly<Record<LeftOutKind, string>>;
   readonly openAnyway: string;
   readonly cancel: string;
+  /** The title of the dialog when the browser opens no tab by itself. */
+  readonly created: (name: string) => string;
+  readonly openCreated: string;
   readonly close: string;
   readonly count: (label: string, count: number) => string;
 };
@@ -73,6 +76,8 @@ const fr: FileTexts = {
   },
   openAnyway: 'Ouvrir quand même',
   cancel: 'Annuler',
+  created: (name) => `« ${name} » est prêt`,
+  openCreated: 'L’ouvrir dans un autre onglet',
   close: 'Fermer',
   count: (label, count) => `${label} : ${count}`,
 };
@@ -127,6 +132,8 @@ const en: FileTexts = {
   },
   openAnyway: 'Open anyway',
   cancel: 'Cancel',
+  created: (name) => `“${name}” is ready`,
+  openCreated: 'Open it in another tab',
   close: 'Close',
   count: (label, count) => `${label}: ${count}`,
 };

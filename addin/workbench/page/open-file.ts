@@ -23,23 +23,29 @@ export function askFile(bench: Bench, books: BookStore): void {
 
 /** Opens a file as a new workbook of this browser, under its own name; says why when it cannot. */
 export async function openFile(file: File, bench: Bench, books: BookStore): Promise<void> {
+  const name = await keepFile(file, bench, books);
+  if (name !== undefined) show(name);
+}
+
+/** Makes a workbook of this browser from a file; its name, or undefined when the person was told why not. */
+export async function keepFile(file: File, bench: Bench, books: BookStore): Promise<string | undefined> {
   const reading = await readFile(file, bench);
   if (typeof reading === 'string') {
     await tellRefusal(file.name, reading, bench);
-    return;
+    return undefined;
   }
   const { saved, left } = reading;
-  if (left.counts.size > 0 && !(await agreed(file.name, left, bench))) return;
+  if (left.counts.size > 0 && !(await agreed(file.name, left, bench))) return undefined;
   const workbook = readWorkbook(saved);
   if (!workbook) {
     await tellRefusal(file.name, 'broken', bench);
-    return;
+    return undefined;
   }
   // The workbook shown may not be among those kept yet.
   const taken = [...(await books.names()), bench.book.name];
   const name = freeName(baseName(file.name), taken);
   await books.write(name, new PartsToSave(workbook).take());
-  show(name);
+  return name;
 }
 
 async function readFile(
@@ -82,6 +88,15 @@ async function agreed(name: string, left: Parameters<typeof showLeftOut>[1], ben
 }
 
 const baseName = (name: string) => name.replace(/\.[^.]*$/, '');
+
+/** A name for a new workbook, as Excel gives them: « Classeur2 ». */
+export async function newBookName(bench: Bench, books: BookStore): Promise<string> {
+  const taken = new Set([...(await books.names()), bench.book.name]);
+  const base = bench.language === 'fr' ? 'Classeur' : 'Book';
+  let count = 2;
+  while (taken.has(`${base}${count}`)) count += 1;
+  return `${base}${count}`;
+}
 
 /** The name, or « name (2) » when this browser has a workbook of that name. */
 function freeName(name: string, taken: readonly string[]): string {

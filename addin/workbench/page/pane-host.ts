@@ -1,6 +1,7 @@
 import { ConditionSwitches } from '../conditions/condition-switches.ts';
 import { applyToFrame } from '../conditions/frame-conditions.ts';
 import type { FunctionMetadata } from '../evaluator/function-metadata.ts';
+import type { OpenCreated } from '../host/application-object.ts';
 import type { Bridge } from '../host/bridge.ts';
 import { FunctionScheduler } from '../host/function-scheduler.ts';
 import { PaneFrame } from '../host/pane-frame.ts';
@@ -15,12 +16,15 @@ type Parts = {
   instance: string;
   /** Where it is: no other document has the same address. */
   document: string;
+  writeFile: () => Promise<Uint8Array>;
+  openCreated: OpenCreated;
 };
 
 const paneAddress = '/taskpane.html';
 
 /** The host of the add-in's real pane, as the page drives it. */
-export function paneHost({ workbook, functions, locale, instance, document: address }: Parts): AddinHost {
+export function paneHost(parts: Parts): AddinHost {
+  const { workbook, functions, locale, instance, document: address, writeFile, openCreated } = parts;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -37,6 +41,8 @@ export function paneHost({ workbook, functions, locale, instance, document: addr
     locale,
     instance,
     document: address,
+    writeFile,
+    openCreated,
     paneChanged: (change) => {
       if (change === 'ready' && state.isReady('functions')) calls.resume();
       tell();

@@ -11,6 +11,8 @@ import type { SharedSession } from '../shared/shared-session.ts';
 import { sharedAddress } from '../shared/shared-address.ts';
 import { sayGone } from './ask-elsewhere.ts';
 import { openBook } from './open-book.ts';
+import { openCreated } from './open-created.ts';
+import { writtenFile } from './save-file.ts';
 import { shareWhenAsked } from './other-tabs.ts';
 import { putOnServer } from './put-on-server.ts';
 import { paneHost } from './pane-host.ts';
@@ -45,10 +47,18 @@ async function start(): Promise<void> {
   });
   const { workbook, instance, session } = book;
   const locale = language === 'fr' ? 'fr-FR' : 'en-US';
-  const host = paneHost({ workbook, functions, locale, instance, document: book.address });
+  const host = paneHost({
+    workbook,
+    functions,
+    locale,
+    instance,
+    document: book.address,
+    writeFile: async () => (await writtenFile(bench)).bytes,
+    openCreated: (base64) => void openCreated(base64, bench, books),
+  });
   attachEngine(workbook, { functions, calls: host.calls });
   const ribbon = readRibbon(manifest, locale);
-  const bench = new Bench({ workbook, language, functions, ribbon, host, book });
+  const bench: Bench = new Bench({ workbook, language, functions, ribbon, host, book });
   if (session) cutWithAddin(session, host.conditions);
   isTyping = () => bench.grid.session !== undefined;
   Object.assign(window, { workbench: bench });

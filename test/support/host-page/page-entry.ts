@@ -10,6 +10,10 @@ workbook.language = language === 'fr' ? 'fr' : 'en';
 workbook.documentSettings = { theme: JSON.stringify('dark') };
 
 let completed = 0;
+/** Stands for the workbook's file. */
+const fileBytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
+/** The files of the workbooks that the add-in made. */
+const created: (string | undefined)[] = [];
 const frame = new PaneFrame({
   workbook,
   frame: document.querySelector('iframe')!,
@@ -17,6 +21,8 @@ const frame = new PaneFrame({
   locale: 'fr-FR',
   instance: 'workbench-1',
   completed: () => (completed += 1),
+  writeFile: () => Promise.resolve(fileBytes),
+  openCreated: (base64) => created.push(base64),
 });
 
 /** What the client library has sent so far. */
@@ -28,6 +34,8 @@ addEventListener('message', ({ data }: MessageEvent<{ kind?: string; text?: stri
 
 const hostPage = {
   sent,
+  created,
+  fileBytes,
   workbook,
   frame,
   host: frame.host,

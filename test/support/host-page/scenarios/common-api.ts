@@ -9,7 +9,7 @@ const answers = async () => {
   return {
     read: await told((callback) => document.getSelectedDataAsync(Office.CoercionType.Text, callback)),
     write: await told((callback) => document.setSelectedDataAsync('x', callback)),
-    file: await told((callback) => document.getFileAsync(Office.FileType.Compressed, callback)),
+    file: await told((callback) => document.getFileAsync(Office.FileType.Pdf, callback)),
     listen: await told((callback) =>
       document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => undefined, callback),
     ),
@@ -23,6 +23,38 @@ const answers = async () => {
     ),
     settings: await told((callback) => document.settings.saveAsync(callback)),
   };
+};
+
+/** Runs in the add-in's frame: reads the workbook's file in slices, as Office's own sample does. */
+const fileInSlices = async () => {
+  const told = <T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void) =>
+    new Promise<T>((done, fail) =>
+      start(({ status, value, error }) =>
+        status === Office.AsyncResultStatus.Succeeded ? done(value) : fail(new Error(String(error.code))),
+      ),
+    );
+  const sliceSize = 65_536;
+  const read = async () => {
+    const file = await told<Office.File>((callback) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback),
+    );
+    const slices: number[][] = [];
+    for (let index = 0; index < file.sliceCount; index += 1) {
+      const slice = await told<Office.Slice>((callback) => file.getSliceAsync(index, callback));
+      slices.push(slice.data as number[]);
+    }
+    return { file, sizes: slices.map(({ length }) => length), bytes: slices.flat() };
+  };
+  const first = await read();
+  const second = await read();
+  const third = await read().then(
+    () => 'given',
+    ({ message }: Error) => message,
+  );
+  await told((callback) => first.file.closeAsync(callback));
+  await told((callback) => second.file.closeAsync(callback));
+  const again = await read();
+  return { size: first.file.size, sizes: first.sizes, bytes: again.bytes, third };
 };
 
 /** Office’s older, numbered calls. */
@@ -47,11 +79,33 @@ export const commonApiScenarios: readonly Scenario[] = [
       expect(missing).toEqual([
         'Office.Document.getSelectedDataAsync',
         'Office.Document.setSelectedDataAsync',
-        'Office.Document.getFileAsync',
         'Office.Document.addHandlerAsync',
         'Office.UI.displayDialogAsync',
         'Office.Bindings.addFromNamedItemAsync',
         'Office.Auth.getAccessToken',
+      ]);
+    },
+  },
+  {
+    name: 'the workbook’s file is read in slices; whoever keeps two copies open gets no third',
+    run: async ({ client, host }) => {
+      const seen = await client(fileInSlices);
+      const written = await host(({ fileBytes }) => Array.from(fileBytes));
+
+      expect(seen).toEqual({ size: 70_000, sizes: [65_536, 4464], bytes: written, third: '5001' });
+    },
+  },
+  {
+    name: 'a workbook made from a file is shown beside this one, with or without a file',
+    run: async ({ client, host }) => {
+      await client(async () => {
+        await Excel.createWorkbook('UEsDBA==');
+        await Excel.createWorkbook();
+        return null;
+      });
+      expect(await host(({ created }) => created.map((file) => file ?? 'empty'))).toEqual([
+        'UEsDBA==',
+        'empty',
       ]);
     },
   },
