@@ -7,15 +7,7 @@ export type OpenCreated = (base64: string | undefined) => void;
 
 /** Excel's `Application`. Calculation is always automatic; suspending it only changes what would be drawn. */
 export function applicationObject(workbook: Workbook, openCreated?: OpenCreated): () => HostObject {
-  const created = defineObject<string | undefined>({
-    name: 'workbookCreated',
-    methods: {
-      open: (base64) => {
-        if (openCreated === undefined) throw HostError.notSimulated('Application.createWorkbook');
-        openCreated(base64);
-      },
-    },
-  });
+  const created = createdObject(openCreated);
   const separators = () =>
     workbook.language === 'fr' ? { decimal: ',', group: '\u202f' } : { decimal: '.', group: ',' };
   const numberFormat = defineObject<undefined>({
@@ -60,6 +52,19 @@ export function applicationObject(workbook: Workbook, openCreated?: OpenCreated)
     },
   });
   return () => application(undefined);
+}
+
+/** A workbook that was made and is not shown yet, by its file. */
+function createdObject(openCreated: OpenCreated | undefined) {
+  return defineObject<string | undefined>({
+    name: 'workbookCreated',
+    methods: {
+      open: (base64) => {
+        if (openCreated === undefined) throw HostError.notSimulated('Application.createWorkbook');
+        openCreated(base64);
+      },
+    },
+  });
 }
 
 /** An add-in that asks for manual calculation must not believe it has it. */

@@ -45,6 +45,11 @@ function ask(id: number, params: unknown, answered: Answered): void {
   nextCall += 1;
 }
 
+function answer(call: number, status: number, values: readonly unknown[]): void {
+  asked.get(call)?.(status, values);
+  asked.delete(call);
+}
+
 const settingsStore = {
   Read: (keys: Values, values: Values) => {
     for (const [key, value] of Object.entries(settings)) {
@@ -132,9 +137,6 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
   if (source !== window.parent || origin !== location.origin) return;
   const message = toPaneSchema.safeParse(data).data;
   if (message?.kind === 'bridge') bridge.onMessageFromHost?.(message.text);
-  if (message?.kind === 'answered') {
-    asked.get(message.call)?.(message.status, message.values);
-    asked.delete(message.call);
-  }
+  if (message?.kind === 'answered') answer(message.call, message.status, message.values);
   if (message?.kind === 'command') runCommand(message.name, message.control);
 });

@@ -49,7 +49,7 @@ const fileInSlices = async () => {
   const second = await read();
   const third = await read().then(
     () => 'given',
-    ({ message }: Error) => message,
+    (cause: unknown) => (cause as Error).message,
   );
   await told((callback) => first.file.closeAsync(callback));
   await told((callback) => second.file.closeAsync(callback));
