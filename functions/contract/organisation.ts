@@ -59,6 +59,8 @@ export const meSchema = z
         platforms: z.array(z.string()),
       }),
     ),
+    /** Test organisations whose deletion this person began and has not seen to its end. */
+    deleting: z.array(z.string()).default([]),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;

@@ -22,6 +22,8 @@ import {
 import {
   changeSettingsSchema,
   createOrganisationSchema,
+  deleteOrganisationSchema,
+  deletionSchema,
   firstDaySchema,
   joinedSchema,
   joinOrganisationSchema,
@@ -62,6 +64,16 @@ export const routes = {
     writes: true,
     errors: ['unknown-invitation', 'already-member', 'limit-reached'],
     summary: 'Gives the seat of an invitation to who brings its code, once.',
+  },
+  deleteOrganisation: {
+    method: 'POST',
+    path: '/organisations/delete',
+    roles: 'anyone',
+    request: deleteOrganisationSchema,
+    answer: deletionSchema,
+    writes: true,
+    errors: ['not-deletable'],
+    summary: 'Deletes a test organisation of which the person is a manager, some of it at a time.',
   },
   settings: {
     method: 'GET',

@@ -59,3 +59,22 @@ export const firstDaySchema = z
   })
   .meta({ id: 'FirstDay' });
 export type FirstDay = z.infer<typeof firstDaySchema>;
+
+/** The name is typed by the person: nothing is deleted by mistake. */
+export const deleteOrganisationSchema = z.strictObject({
+  organisation: z.string().regex(/^[\w-]{1,60}$/),
+  name: z.string().max(MAX_ORGANISATION_NAME).default(''),
+});
+export type DeleteOrganisation = z.output<typeof deleteOrganisationSchema>;
+
+/** How far a deletion has come: it is asked for again until it is done. */
+export const deletionSchema = z
+  .object({
+    done: z.boolean(),
+    /** Deleted by this request. */
+    deleted: z.int().min(0),
+    /** Before it is worth asking again: requests that began before must have ended. */
+    waitSeconds: z.int().min(0).max(60),
+  })
+  .meta({ id: 'Deletion' });
+export type Deletion = z.infer<typeof deletionSchema>;

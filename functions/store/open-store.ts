@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Directory, Ledger, OrganisationStore, Person, Scope } from '../usecases/ports.ts';
 import { commit } from './commit.ts';
 import type { Documents } from './documents.ts';
+import { openErasure } from './erasure.ts';
 import { keysOf, personPartition } from './keys.ts';
 import { openLeases } from './leases.ts';
 import type { Place } from './place.ts';
@@ -29,6 +30,7 @@ function openOrganisation(options: StoreOptions, organisation: string): Organisa
     summaries: openSummaries(place),
     snapshots: openSnapshots(place),
     leases: openLeases(place),
+    erasure: openErasure(place),
   };
 }
 

@@ -172,6 +172,19 @@ export type Leases = {
   readonly hold: (request: LeaseRequest) => Promise<Holder>;
 };
 
+/** What was deleted of a place, and whether anything is left there. */
+export type Erased = { readonly deleted: number; readonly isEmpty: boolean };
+
+/** Deletes for good what nobody sees any more. The audit is only ever added to: it is not reached from here. */
+export type Erasure = {
+  /** Rows, log, summaries and snapshots of a scope, at most so many at a time, but those of some keys. */
+  readonly scope: (scope: Scope, most: number, but?: readonly string[]) => Promise<Erased>;
+  /** Answers kept for replays, and who holds which workbook; at most so many at a time. */
+  readonly memories: (most: number) => Promise<Erased>;
+  /** These people do not find this organisation among theirs any more. */
+  readonly pointers: (people: readonly Person[]) => Promise<void>;
+};
+
 /** Everything of one organisation: made only from an organisation whose membership was checked. */
 export type OrganisationStore = {
   readonly organisation: string;
@@ -179,6 +192,7 @@ export type OrganisationStore = {
   readonly summaries: Summaries;
   readonly snapshots: Snapshots;
   readonly leases: Leases;
+  readonly erasure: Erasure;
 };
 
 /** Which organisations name a person; the membership itself is the organisation's to tell. */

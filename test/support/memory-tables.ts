@@ -19,6 +19,8 @@ type Query = { readonly TableName: string; readonly ExpressionAttributeValues: R
   readonly ExclusiveStartKey?: { readonly sk: string };
 };
 
+type BatchedWrite = { readonly PutRequest?: { Item: Item }; readonly DeleteRequest?: { Key: Item } };
+
 const MOST_IN_TRANSACTION = 100;
 
 /**
@@ -65,9 +67,7 @@ export class MemoryTables {
     return {};
   }
 
-  #batch(
-    tables: Readonly<Record<string, { readonly Keys?: Item[] } | readonly { PutRequest: { Item: Item } }[]>>,
-  ) {
+  #batch(tables: Readonly<Record<string, { readonly Keys?: Item[] } | readonly BatchedWrite[]>>) {
     const found: Record<string, Item[]> = {};
     for (const [table, asked] of Object.entries(tables)) {
       if ('Keys' in asked) {
@@ -76,8 +76,10 @@ export class MemoryTables {
           .map((Key) => this.#at({ TableName: table, Key }))
           .filter((item) => item !== undefined);
       } else
-        for (const { PutRequest } of asked as readonly { PutRequest: { Item: Item } }[])
-          this.#put({ TableName: table, Item: PutRequest.Item });
+        for (const { PutRequest, DeleteRequest } of asked as readonly BatchedWrite[]) {
+          if (PutRequest !== undefined) this.#put({ TableName: table, Item: PutRequest.Item });
+          if (DeleteRequest !== undefined) this.#remove({ TableName: table, Key: DeleteRequest.Key });
+        }
     }
     return { Responses: found };
   }

@@ -16,6 +16,7 @@ import { presentVolumes } from '../../usecases/present-volumes.ts';
 import { joinOrganisation } from '../../usecases/members/join-organisation.ts';
 import { changeSettings } from '../../usecases/organisations/change-settings.ts';
 import { createOwnOrganisation } from '../../usecases/organisations/create-own-organisation.ts';
+import { deleteOrganisation } from '../../usecases/organisations/delete-organisation.ts';
 import { readFirstDay } from '../../usecases/organisations/read-first-day.ts';
 import { readSettings } from '../../usecases/organisations/read-settings.ts';
 import { recordVolumes } from '../../usecases/record-volumes.ts';
@@ -35,6 +36,9 @@ export const operations: readonly Served[] = Object.values({
   ),
   joinOrganisation: serve(routes.joinOrganisation, ({ caller }, { code }) =>
     joinOrganisation(caller(), code),
+  ),
+  deleteOrganisation: serve(routes.deleteOrganisation, ({ caller }, body) =>
+    deleteOrganisation(caller(), body),
   ),
   settings: serveRead(routes.settings, ({ session }) => readSettings(session().store)),
   changeSettings: serve(routes.changeSettings, ({ session }, body) => changeSettings(session(), body)),

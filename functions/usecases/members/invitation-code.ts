@@ -25,7 +25,7 @@ const grouped = (text: string): string => text.match(new RegExp(`.{1,${GROUP}}`,
  * Whoever holds the code, as the directory knows people: the organisation of a code is found without reading any
  * other, from a digest that says nothing of the code. No token speaks for a tenant whose name holds an `@`.
  */
-export const bearerOf = (code: string): Person => ({
-  tenant: '@invitation',
-  objectId: digestOf(['invitation', code]),
-});
+export const bearerOf = (code: string): Person => bearer(digestOf(['invitation', code]));
+
+/** The same, of a code that was used, of which the digest alone is kept. */
+export const bearer = (objectId: string): Person => ({ tenant: '@invitation', objectId });

@@ -5,6 +5,7 @@ import type { Member } from '#domain/role';
 import { callerNote, ledgerOfPerson, type Caller } from '../organisations/caller.ts';
 import type { Decision, OrganisationStore, RowWrite } from '../ports.ts';
 import { memberKey, ORGANISATION, SETTINGS } from '../row-keys.ts';
+import type { StoredInvitation } from '../stored/member.ts';
 import { bearerOf, readInvitationCode } from './invitation-code.ts';
 import { readSeats } from './seats.ts';
 
@@ -68,7 +69,12 @@ async function decide(caller: Caller, store: OrganisationStore, code: string): P
   const { name, role, platforms } = seat.invited;
   const member: Member = { tenant, objectId, name, role, platforms };
   const writes: RowWrite[] = [
-    { key: seat.key, version: seat.version, deleted: true, value: { ...seat.invited, invitation: used } },
+    {
+      key: seat.key,
+      version: seat.version,
+      deleted: true,
+      value: { ...seat.invited, invitation: usedBy(code) },
+    },
     { key, version: present?.version ?? 0, value: member },
   ];
   const audit = callerNote(caller, 'join-organisation', { role });
@@ -78,8 +84,12 @@ async function decide(caller: Caller, store: OrganisationStore, code: string): P
   };
 }
 
-/** What is left of a code that was used. */
-const used = { code: '', expiresAt: '' };
+/** What is left of a code that was used: where it led from, for the day all is deleted. */
+const usedBy = (code: string): StoredInvitation['invitation'] => ({
+  code: '',
+  expiresAt: '',
+  bearer: bearerOf(code).objectId,
+});
 
 /** The seat that the code invites to, while it does. */
 async function requireSeat({ clock }: Caller, store: OrganisationStore, code: string) {

@@ -12,6 +12,11 @@ export const storedMember = z.object({ tenant: z.string(), objectId: z.string(),
  */
 export const storedInvitation = z.object({
   ...seat,
-  invitation: z.object({ code: z.string(), expiresAt: z.string() }),
+  invitation: z.object({
+    code: z.string(),
+    expiresAt: z.string(),
+    /** Of a code that was used: who it stood for in the directory. */
+    bearer: z.string().optional(),
+  }),
 });
 export type StoredInvitation = z.infer<typeof storedInvitation>;

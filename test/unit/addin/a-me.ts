@@ -22,4 +22,5 @@ export const aMe = (objectId = 'o-1'): Me => ({
     role: 'quality-manager' as const,
     platforms: [],
   })),
+  deleting: [],
 });
