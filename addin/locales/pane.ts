@@ -102,8 +102,8 @@ export const paneTexts = {
   rows: (n: number) => counted(n, same('contact', 'contact'), same('contacts', 'contacts')),
   lastExchange: (at: string, sent: number, received: number) =>
     same(
-      `Dernier échange à ${at} : ${sent} ligne(s) envoyée(s), ${received} reçue(s).`,
-      `Last exchange at ${at}: ${sent} row(s) sent, ${received} received.`,
+      `Dernier échange à ${at} : ${sent} ${sent < 2 ? 'ligne envoyée' : 'lignes envoyées'}, ${received} ${received < 2 ? 'reçue' : 'reçues'}.`,
+      `Last exchange at ${at}: ${sent} ${sent === 1 ? 'row' : 'rows'} sent, ${received} received.`,
     ),
   neverExchanged: same('Pas encore d’échange.', 'No exchange yet.'),
   unanswered: same(

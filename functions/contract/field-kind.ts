@@ -25,7 +25,8 @@ export type FieldKind = {
     | 'yes-no'
     | 'period'
     | 'quarter'
-    | 'number';
+    | 'number'
+    | 'count';
   /** Of a choice: what may stand there. */
   readonly codes?: readonly string[];
   /** What a text that is not blank means, as it is kept, or why it means nothing. */
@@ -88,7 +89,7 @@ export const number = (minimum: number, maximum: number): FieldKind => ({
 
 /** A whole number. */
 export const count = (maximum: number, minimum = 0): FieldKind => ({
-  kind: 'number',
+  kind: 'count',
   read: (written) => {
     const reading = number(minimum, maximum).read(written);
     const isWhole = 'value' in reading && Number.isInteger(reading.value);

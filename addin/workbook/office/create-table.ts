@@ -1,6 +1,7 @@
 import type { Language } from '#domain/text';
 import type { SheetSpecification } from '../sync/specification.ts';
 import { dressRows } from './dress-rows.ts';
+import { freeSheetName, freeTableName } from './free-names.ts';
 import { inExcel, silently } from './in-excel.ts';
 import { setUpPrint } from './set-up-print.ts';
 import type { SheetBinding } from './sheet-binding.ts';
@@ -53,10 +54,18 @@ function layOut(
   header.format.font.bold = true;
   header.format.font.color = '#242424';
   header.format.verticalAlignment = 'Center';
-  header.format.rowHeight = 62;
+  header.format.rowHeight = headerHeight(columns, language);
   const places = new Map(columns.map(({ id }, index) => [id, index]));
   dressRows(sheet, columns, { first: 1, count: 1 }, { placeOf: (id) => places.get(id), language });
   sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
+}
+
+/** Points: titles that their columns hold on one line need one, the questions of a grid several. */
+function headerHeight(columns: readonly LaidColumn[], language: Language): number {
+  const isShort = columns.every(
+    ({ title, look }) => look.hidden === true || title[language].length * 6 < look.width,
+  );
+  return isShort ? 30 : 62;
 }
 
 function bindingOf(table: Excel.Table, columns: readonly LaidColumn[]): SheetBinding {
@@ -65,33 +74,4 @@ function bindingOf(table: Excel.Table, columns: readonly LaidColumn[]): SheetBin
     tableId: table.id,
     columns: Object.fromEntries(columns.map(({ id }, index) => [id, ids[index] ?? 0])),
   };
-}
-
-async function freeSheetName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/name');
-  await context.sync();
-  return free(
-    wanted,
-    sheets.items.map(({ name }) => name),
-    (count) => `${wanted.slice(0, 27)} (${count})`,
-  );
-}
-
-async function freeTableName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const { tables } = context.workbook;
-  tables.load('items/name');
-  await context.sync();
-  return free(
-    wanted,
-    tables.items.map(({ name }) => name),
-    (count) => `${wanted}_${count}`,
-  );
-}
-
-function free(wanted: string, names: readonly string[], numbered: (count: number) => string): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = numbered(count);
-  return name;
 }

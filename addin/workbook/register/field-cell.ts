@@ -21,8 +21,8 @@ const cellKinds: Readonly<Partial<Record<FieldKind['kind'], CellKind>>> = {
     written: (cell) => ofDate(cell, quarterOfSerial),
     shown: (text, language) => (language === 'fr' ? text.replace('-Q', '-T') : text),
   },
-  // Thousands as people separate them: spaces, of any width.
-  number: { written: (cell) => String(cell).replace(/\s/g, '') },
+  number: { written: withoutSpaces },
+  count: { written: withoutSpaces },
   hours: {
     shown: (text, language) => writeOpeningHours(parseOpeningHours(text) ?? [], dayNames[language]) || text,
   },
@@ -36,6 +36,11 @@ export const writtenIn = ({ kind }: FieldKind, cell: CellValue): string =>
 /** What a field of this kind shows; undefined when it shows what travels. */
 export const shownOf = ({ kind }: FieldKind, text: string, language: Language): string | undefined =>
   cellKinds[kind]?.shown?.(text, language);
+
+/** Thousands as people separate them: spaces, of any width. */
+function withoutSpaces(cell: CellValue): string {
+  return String(cell).replace(/\s/g, '');
+}
 
 const plainText = (cell: CellValue): string => String(textField(String(cell).trim()) ?? '');
 

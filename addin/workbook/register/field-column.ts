@@ -39,8 +39,12 @@ export function fieldColumn({ field, language, width, choices = [] }: Column): S
   };
 }
 
-const lookOf = ({ kind }: FieldKind) =>
-  kind === 'number' ? { numberFormat: '#,##0' } : { numberFormat: '@' };
+const lookOf = ({ kind }: FieldKind) => ({ numberFormat: numberFormats[kind] ?? '@' });
+
+const numberFormats: Readonly<Partial<Record<FieldKind['kind'], string>>> = {
+  count: '#,##0',
+  number: 'General',
+};
 
 type Spoken = { readonly words: Words | undefined; readonly language: Language };
 
@@ -65,7 +69,7 @@ function written(is: FieldKind, words: Words | undefined, cell: CellValue): stri
 
 function cellOf(is: FieldKind, value: FieldValue, { words, language }: Spoken): CellValue {
   if (value === null) return '';
-  if (is.kind === 'number' && typeof value === 'number') return value;
+  if (typeof value === 'number') return value;
   const text = String(value);
   const shown = shownOf(is, text, language);
   if (shown !== undefined) return shown;

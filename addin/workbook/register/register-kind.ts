@@ -66,11 +66,11 @@ function volumeName(key: string): Text {
   return { fr: name('fr'), en: name('en') };
 }
 
-/** `2025-Q4, FR-LYON, phone-in, accueil` */
-const pastName = (key: string): Text =>
-  ownName(
-    key
-      .split('|')
-      .filter((word) => word !== '')
-      .join(', '),
-  );
+/** `2025-Q4, FR-LYON, phone-in, accueil`; a quarter is T in French. */
+function pastName(key: string): Text {
+  const name = key
+    .split('|')
+    .filter((word) => word !== '')
+    .join(', ');
+  return { fr: name.replace(/^(\d{4})-Q/, '$1-T'), en: name };
+}

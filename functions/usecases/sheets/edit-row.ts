@@ -24,7 +24,8 @@ export function editRow(
   const read = readChanges(resource, change.changes, current);
   const said = resource.keyFields(change.key) ?? {};
   for (const [field, value] of Object.entries(said))
-    if (read.taken.has(field) && read.taken.get(field) !== value) refuse(read, field, 'read-only-field');
+    if (read.taken.has(field) && read.taken.get(field) !== value)
+      refuse(read, { field, code: 'read-only-field', parameters: {} });
   const edit: Edit = { key: change.key, read, register };
   const fields = current === undefined ? madeOf(resource, said, edit) : mergedInto(resource, current, edit);
   return { fields, conflicts: read.conflicts, refusals: read.refusals };
@@ -37,13 +38,13 @@ function madeOf(resource: SheetResource, said: Fields, edit: Edit): Fields | und
   const { read } = edit;
   for (const [field, value] of Object.entries(said)) {
     const wrong = wrongWith(ruleOf(resource, field), value);
-    if (wrong !== undefined) refuse(read, field, wrong.code);
+    if (wrong !== undefined) refuse(read, { field, ...wrong });
   }
   if (Object.keys(said).some((field) => isRefused(read, field))) return undefined;
   const blank = Object.fromEntries(resource.fields.map(({ id }) => [id, null]));
   const fields = { ...blank, ...said, ...Object.fromEntries(read.taken) };
   const misfits = misfitsOf(resource, fields, edit);
-  for (const { field, code } of misfits) refuse(read, field, code);
+  for (const misfit of misfits) refuse(read, misfit);
   return misfits.length === 0 ? fields : undefined;
 }
 
@@ -57,15 +58,15 @@ function mergedInto(resource: SheetResource, current: Fields, edit: Edit): Field
   for (;;) {
     const fields = { ...current, ...Object.fromEntries(taken) };
     const misfits = misfitsOf(resource, fields, edit).filter(({ field }) => taken.has(field));
-    for (const { field, code } of misfits) refuse(read, field, code);
+    for (const misfit of misfits) refuse(read, misfit);
     if (misfits.length === 0) return taken.size === 0 ? undefined : fields;
   }
 }
 
 /** The field is refused, once, and is not taken. */
-function refuse({ taken, refusals }: Read, field: string, code: Refusal['code']): void {
-  taken.delete(field);
-  if (!isRefused({ refusals }, field)) refusals.push({ field, code, parameters: {} });
+function refuse({ taken, refusals }: Read, refusal: Refusal): void {
+  taken.delete(refusal.field);
+  if (!isRefused({ refusals }, refusal.field)) refusals.push(refusal);
 }
 
 const isRefused = ({ refusals }: Pick<Read, 'refusals'>, field: string): boolean =>

@@ -92,6 +92,7 @@ test('what cannot be taken over is refused by cell: unknown code, quarter with i
     row('2019-Q4|FR-LYON|phone|', { value: 21, scale: 32, n: 0 }),
     row('2019-Q4|FR-LYON|fax|', { value: 2 }),
   );
+  expect(results[1]?.refusals[0]?.parameters).toEqual({ wave: '2026-Q4-L' });
   expect(results.map(({ refusals }) => refusals.map(({ field, code }) => `${field} ${code}`))).toEqual([
     ['entity unknown-entity'],
     ['quarter quarter-has-wave'],
