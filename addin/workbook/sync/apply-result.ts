@@ -30,12 +30,16 @@ export function applyResult(
     ...known,
     base: { ...known.base, ...taken },
     overwritten: Object.fromEntries(Object.entries(known.overwritten).filter(([id]) => !(id in taken))),
-    pushed: isEmpty(taken) || change.base === 0 ? known.pushed : { push, before: before(change, taken) },
+    pushed: hasChanged(change, result, taken) ? { push, before: before(change, taken) } : known.pushed,
     refusals: result.refusals.map((refusal) => ofValue(change, refusal)),
     sent: isEmpty(change.changes) ? known.sent : isWhole(result),
   };
   return mergeRow(columns, rebased, cells, serverRow(known, result));
 }
+
+/** The server may have had already all that was sent: then its revision stays, and there is nothing to take back. */
+const hasChanged = ({ base }: RowChange, { row }: RowResult, taken: Fields): boolean =>
+  !isEmpty(taken) && base !== 0 && row?.revision !== base;
 
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 const isWhole = ({ refusals, conflicts }: RowResult): boolean => refusals.length + conflicts.length === 0;
