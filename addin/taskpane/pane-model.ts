@@ -1,5 +1,6 @@
 import type { Overview } from '#contract/organisation';
 import { sheetNames } from '#contract/sheet';
+import type { Text } from '#domain/text';
 import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
 import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
@@ -7,12 +8,15 @@ import { roleOf } from './role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
 import { RunningVolumes } from './import/running-volumes.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
+import { GridDrafts } from '../workbook/grid/grid-drafts.ts';
 import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
 export type Screen =
   | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' | 'organisations' | 'settings' }
   | { readonly name: 'import-volumes' }
+  | { readonly name: 'grids'; readonly strayed?: boolean }
+  | { readonly name: 'grid'; readonly draft: string; readonly notCarried?: readonly Text[] }
   | { readonly name: 'import'; readonly wave: string };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */
@@ -30,6 +34,7 @@ export class PaneModel {
   readonly sheets: SyncedSheets;
   readonly imports: RunningImports;
   readonly volumes: RunningVolumes;
+  readonly gridDrafts: GridDrafts;
   readonly screen = createObservable<Screen>({ name: 'home' });
   readonly loaded = createObservable<Loaded>(nothing);
   #shown = '';
@@ -43,6 +48,7 @@ export class PaneModel {
     );
     this.imports = new RunningImports(app.client);
     this.volumes = new RunningVolumes(app.client);
+    this.gridDrafts = new GridDrafts(app, () => void this.reload());
     app.session.subscribe(() => void this.follow());
     app.language.subscribe(() => void this.#relabel());
   }
@@ -54,6 +60,7 @@ export class PaneModel {
     if (shown === this.#shown) return this.#comeBack();
     this.#shown = shown;
     this.sheets.detach();
+    this.gridDrafts.detach();
     this.imports.stop();
     this.volumes.stop();
     this.loaded.set(nothing);
@@ -78,7 +85,7 @@ export class PaneModel {
       const overview = await this.app.client.call('overview');
       if (asked !== this.#shown) return;
       this.loaded.set({ ...this.loaded.get(), overview, loading: false });
-      await Promise.all([this.sheets.attach(overview), this.#count(overview)]);
+      await Promise.all([this.sheets.attach(overview), this.#count(overview), this.#followGrids()]);
     } catch (cause) {
       if (asked === this.#shown) {
         this.loaded.set({ ...this.loaded.get(), loading: false, failure: toApiFailure(cause) });
@@ -114,5 +121,11 @@ export class PaneModel {
     if (overview === undefined) return;
     this.sheets.detach();
     await this.sheets.attach(overview);
+    await this.#followGrids();
+  }
+
+  /** Grids are a quality manager's. */
+  async #followGrids(): Promise<void> {
+    if (roleOf(this.app.session.state()) === 'quality-manager') await this.gridDrafts.attach();
   }
 }

@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { paneTexts } from '../locales/pane.ts';
 import { Footer } from './footer/footer.tsx';
 import { FormulasScreen } from './formulas/formulas-screen.tsx';
+import { GridScreen } from './grids/grid-screen.tsx';
+import { GridsScreen } from './grids/grids-screen.tsx';
 import { CreateWaveScreen } from './home/create-wave-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
@@ -41,25 +43,23 @@ function CurrentScreen() {
   return <main>{screenOf(screen)}</main>;
 }
 
+/** The screens that are about nothing in particular. */
+const plainScreens = {
+  home: HomeScreen,
+  sync: SyncScreen,
+  why: WhyScreen,
+  formulas: FormulasScreen,
+  'create-wave': CreateWaveScreen,
+  organisations: OrganisationsScreen,
+  settings: SettingsScreen,
+  'import-volumes': VolumesScreen,
+} as const;
+
 function screenOf(screen: Screen) {
-  switch (screen.name) {
-    case 'home':
-      return <HomeScreen />;
-    case 'sync':
-      return <SyncScreen />;
-    case 'why':
-      return <WhyScreen />;
-    case 'formulas':
-      return <FormulasScreen />;
-    case 'create-wave':
-      return <CreateWaveScreen />;
-    case 'organisations':
-      return <OrganisationsScreen />;
-    case 'settings':
-      return <SettingsScreen />;
-    case 'import-volumes':
-      return <VolumesScreen />;
-    case 'import':
-      return <ImportScreen key={screen.wave} wave={screen.wave} />;
-  }
+  if (screen.name === 'grids') return <GridsScreen strayed={screen.strayed === true} />;
+  if (screen.name === 'grid')
+    return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
+  if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
+  const Plain = plainScreens[screen.name];
+  return <Plain />;
 }

@@ -40,6 +40,7 @@ export async function buildAddin({ outDir, stage }: BuildAddinOptions): Promise<
   const [metafile] = await Promise.all([
     bundlePane(outDir),
     bundleImport(outDir),
+    bundleGrids(outDir),
     copyFile(inProject('addin', 'taskpane.html'), join(outDir, 'taskpane.html')),
     cp(inProject('addin', 'assets'), join(outDir, 'assets'), { recursive: true }),
     writeFile(join(outDir, 'functions.js'), functionsScript),
@@ -75,6 +76,18 @@ async function bundleImport(outDir: string): Promise<void> {
     entryPoints: { import: inProject('addin', 'workbook', 'import', 'file-readers.ts') },
     format: 'iife',
     globalName: 'barometreImport',
+    outdir: outDir,
+    absWorkingDir: inProject(),
+  });
+}
+
+/** What grids are made with: a quality manager's, a few days a year. */
+async function bundleGrids(outDir: string): Promise<void> {
+  await build({
+    ...browserBuild,
+    entryPoints: { grids: inProject('addin', 'workbook', 'grid', 'grid-tools.ts') },
+    format: 'iife',
+    globalName: 'barometreGrids',
     outdir: outDir,
     absWorkingDir: inProject(),
   });

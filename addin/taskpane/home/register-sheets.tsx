@@ -1,4 +1,5 @@
 import { sheetNames } from '#contract/sheet';
+import { gridTexts } from '../../locales/grids.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { registerSheetNames, registerTexts } from '../../locales/register.ts';
@@ -30,6 +31,9 @@ export function RegisterSheets({ organisation }: { readonly organisation: string
         ))}
         <button type="button" onClick={() => model.go({ name: 'import-volumes' })}>
           {say(volumeTexts.title)}
+        </button>
+        <button type="button" onClick={() => model.go({ name: 'grids' })}>
+          {say(gridTexts.title)}
         </button>
       </div>
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
