@@ -1,7 +1,7 @@
 import type { FixedReason } from '#contract/settings';
 import type { NoticeState } from '#domain/organisation';
 import type { Text } from '#domain/text';
-import { same } from './say.ts';
+import { counted, same } from './say.ts';
 
 /** Making, joining, setting and deleting an organisation. */
 export const organisationTexts = {
@@ -63,6 +63,23 @@ export const organisationTexts = {
     'Quelqu’un d’autre vient de changer ces réglages : les voici. Refaites votre modification, si elle tient toujours.',
     'Somebody else has just changed these settings: here they are. Make your change again, if it still holds.',
   ),
+  deleteTitle: same('Supprimer cette organisation de test', 'Delete this test organisation'),
+  deleteWhy: same(
+    'Tout est effacé, pour tout le monde et pour de bon : plateaux, vagues, contacts, évaluations, membres. Seul le journal de qui a fait quoi est gardé. Tapez son nom pour confirmer.',
+    'Everything is erased, for everybody and for good: platforms, waves, contacts, evaluations, members. Only the log of who did what is kept. Type its name to confirm.',
+  ),
+  delete: same('Supprimer pour de bon', 'Delete for good'),
+  deleting: (n: number): Text =>
+    n === 0
+      ? same(
+          'Suppression de l’organisation de test : personne ne la voit plus, l’effacement commence dans quelques secondes.',
+          'Deleting the test organisation: nobody sees it any more, erasing begins in a few seconds.',
+        )
+      : same(
+          `Suppression de l’organisation de test : ${counted(n, same('élément effacé', ''), same('éléments effacés', '')).fr}…`,
+          `Deleting the test organisation: ${counted(n, same('', 'item erased'), same('', 'items erased')).en}…`,
+        ),
+  deleted: same('L’organisation de test est supprimée.', 'The test organisation is deleted.'),
   otherSheets: (names: readonly string[]): Text =>
     same(
       `Ce classeur contient aussi des feuilles de ${names.join(', ')} : elles restent telles quelles, et ne s’échangent que si vous choisissez cette organisation en bas du volet.`,

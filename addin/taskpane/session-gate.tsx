@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { organisationTexts } from '../locales/organisation.ts';
 import { paneTexts } from '../locales/pane.ts';
+import { Deletions } from './organisation/deletions.tsx';
 import { WaysIn } from './organisation/ways-in.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { Notice } from './parts/notice.tsx';
@@ -32,6 +33,7 @@ export function SessionGate({ children }: { readonly children: ComponentChildren
       if (state.organisation === undefined) {
         return (
           <main>
+            <Deletions key={state.me.objectId} organisations={state.me.deleting} />
             <h1>{say(organisationTexts.welcome(state.me.name))}</h1>
             <p class="guide">{say(organisationTexts.none)}</p>
             <WaysIn />
@@ -41,6 +43,7 @@ export function SessionGate({ children }: { readonly children: ComponentChildren
       return (
         <>
           {state.offline && <Notice tone="warning">{say(paneTexts.offline)}</Notice>}
+          <Deletions key={state.me.objectId} organisations={state.me.deleting} />
           {children}
         </>
       );

@@ -75,13 +75,14 @@ export class MemoryTables {
         found[table] = keys
           .map((Key) => this.#at({ TableName: table, Key }))
           .filter((item) => item !== undefined);
-      } else
-        for (const { PutRequest, DeleteRequest } of asked as readonly BatchedWrite[]) {
-          if (PutRequest !== undefined) this.#put({ TableName: table, Item: PutRequest.Item });
-          if (DeleteRequest !== undefined) this.#remove({ TableName: table, Key: DeleteRequest.Key });
-        }
+      } else (asked as readonly BatchedWrite[]).forEach((write) => this.#writeOne(table, write));
     }
     return { Responses: found };
+  }
+
+  #writeOne(table: string, { PutRequest, DeleteRequest }: BatchedWrite): void {
+    if (PutRequest !== undefined) this.#put({ TableName: table, Item: PutRequest.Item });
+    if (DeleteRequest !== undefined) this.#remove({ TableName: table, Key: DeleteRequest.Key });
   }
 
   #query({

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
+import { DeleteOrganisation } from './delete-organisation.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 type Outcome = 'saved' | 'moved' | undefined;
@@ -50,6 +51,7 @@ export function SettingsScreen() {
       )}
       {outcome === 'saved' && <Notice tone="success">{say(organisationTexts.saved)}</Notice>}
       <FailureNotice failure={task.failure} />
+      {settings?.organisation.test === true && <DeleteOrganisation organisation={settings.organisation} />}
     </>
   );
 }
