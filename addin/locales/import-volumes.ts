@@ -57,8 +57,10 @@ export const volumeTexts = {
   before: (count: string) => same(`remplace ${count}`, `replaces ${count}`),
   unchanged: same('inchangé', 'unchanged'),
   comparing: same('Comparaison avec les volumes présents…', 'Comparing with the volumes present…'),
-  recordNow: (n: number) =>
-    same(`Enregistrer ${n.toLocaleString('fr')} volumes`, `Record ${n.toLocaleString('en')} volumes`),
+  recordNow: (n: number): Text => {
+    const { fr, en } = counted(n, same('volume', 'volume'), same('volumes', 'volumes'));
+    return same(`Enregistrer ${fr}`, `Record ${en}`);
+  },
   recording: (sent: number, total: number) =>
     same(`${sent} sur ${total} enregistrés…`, `${sent} of ${total} recorded…`),
   recorded: (n: number) =>

@@ -175,7 +175,7 @@ export const importTexts = {
       ),
     } satisfies Record<LeftOutReason, Text>;
     const { fr, en } = names[reason];
-    return same(`${fr} laissées de côté : ${lines}`, `${en} left out: ${lines}`);
+    return same(`Laissé de côté : ${fr} (${lines})`, `Left out: ${en} (${lines})`);
   },
   unwanted: (n: number) =>
     counted(
@@ -206,8 +206,10 @@ export const importTexts = {
     column: same('Colonne en cause', 'Column at fault'),
     why: same('Raison et remède', 'Reason and remedy'),
   },
-  importNow: (n: number) =>
-    same(`Importer ${n.toLocaleString('fr')} contacts`, `Import ${n.toLocaleString('en')} contacts`),
+  importNow: (n: number): Text => {
+    const { fr, en } = counted(n, same('contact', 'contact'), same('contacts', 'contacts'));
+    return same(`Importer ${fr}`, `Import ${en}`);
+  },
   importing: (sent: number, total: number) =>
     same(`${sent} sur ${total} envoyés…`, `${sent} of ${total} sent…`),
   importNeeds: (names: string) =>

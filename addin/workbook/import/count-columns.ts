@@ -42,11 +42,11 @@ function headingPeriod(heading: string): string | undefined {
   return writtenPeriod(month === undefined ? heading : `${month}/${year ?? ''}`);
 }
 
-/** Nearly all of its cells are counts: a dash or a note here and there are not. */
+/** Most of its cells are counts; the others are refused with their row, not the column. */
 function holdsCounts(below: readonly RawRow[], place: number): boolean {
   const cells = below.map(({ values }) => values[place] ?? null).filter((cell) => cell !== null);
   const counts = cells.filter((cell) => readCount(cell) !== undefined).length;
-  return counts > 0 && counts >= cells.length * 0.9;
+  return counts > 0 && counts >= cells.length * 0.6;
 }
 
 const words: readonly (readonly [RegExp, number])[] = [

@@ -47,7 +47,11 @@ const totals = new Set([
 ]);
 const startsAsTotal = /^(?:sous )?(?:total|totaux|subtotal|grand total)\b/;
 
-export const isTotal = (cell: RawCell): boolean => typeof cell === 'string' && totals.has(nameKey(cell));
+/** What any of these starts with: looked at in every row, it has to be quick. */
+const maybeTotal = /^[^\p{L}]*(?:tot|grand|sous|sub|ensemble|som|sum|overall|cumul)/iu;
+
+export const isTotal = (cell: RawCell): boolean =>
+  typeof cell === 'string' && maybeTotal.test(cell) && totals.has(nameKey(cell));
 
 /**
  * What a row below the headings is when it is none of the table's own; undefined when it is one of them.

@@ -5,6 +5,7 @@ import { monthNumber } from './month-names.ts';
 import type { RawCell, RawRow } from './raw-table.ts';
 import { cellsOf } from './read-contacts.ts';
 import { readPeriod } from './read-period.ts';
+import { remembered } from './remembered.ts';
 import { startReader, type StartRules } from './read-start.ts';
 
 export type PeriodRules = StartRules & {
@@ -12,24 +13,16 @@ export type PeriodRules = StartRules & {
   readonly calendar: string;
 };
 
-/** Months are written over and over: what was read of a text is kept, up to this many texts. */
-const KEPT_TEXTS = 5000;
-
 /** Tells the period of a row: as its period column says, or else the month of its date; undefined without either. */
 export function periodReader(columns: Columns, rules: PeriodRules) {
   const clock = clockOf(rules.timeZone);
   const monthOf = calendarOf(rules.calendar);
   const startOf = startReader(rules);
-  const kept = new Map<string, string | undefined>();
   let [first, last] = [Infinity, -Infinity];
 
-  const written = (cell: RawCell): string | undefined => {
-    const key = `${typeof cell} ${cell instanceof Date ? cell.getTime() : String(cell)}`;
-    if (kept.has(key)) return kept.get(key);
-    const period = readPeriod(cell, rules.order, (moment) => monthOf(clock(moment)));
-    if (kept.size < KEPT_TEXTS) kept.set(key, period);
-    return period;
-  };
+  const read = (cell: RawCell) => readPeriod(cell, rules.order, (moment) => monthOf(clock(moment)));
+  const readText = remembered(read);
+  const written = (cell: RawCell) => (typeof cell === 'string' ? readText(cell) : read(cell));
   const dated = (cell: RawCell, time: RawCell): string | undefined => {
     const seconds = startOf(cell, time);
     if (seconds === undefined) return undefined;

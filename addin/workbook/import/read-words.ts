@@ -1,6 +1,7 @@
 import { channels, directions, type Channel, type Direction } from '#domain/channel';
 import { nameKey } from '#domain/name-key';
 import type { RawCell } from './raw-table.ts';
+import { remembered } from './remembered.ts';
 
 const channelWords: Readonly<Record<Channel, readonly string[]>> = {
   phone: [
@@ -48,11 +49,12 @@ const lookUp = <Value extends string>(
 const channelOf = lookUp(channelWords, channels);
 const directionOf = lookUp(directionWords, directions);
 
-const plain = (cell: RawCell): string => nameKey(String(cell ?? ''));
+const channelNamed = remembered((text) => channelOf.get(nameKey(text)));
+const directionNamed = remembered((text) => directionOf.get(nameKey(text)));
 
-export const readChannel = (cell: RawCell): Channel | undefined => channelOf.get(plain(cell));
+export const readChannel = (cell: RawCell): Channel | undefined => channelNamed(String(cell ?? ''));
 
-export const readDirection = (cell: RawCell): Direction | undefined => directionOf.get(plain(cell));
+export const readDirection = (cell: RawCell): Direction | undefined => directionNamed(String(cell ?? ''));
 
 /** Words that say nothing of the channel in a heading as `Nombre d’appels reçus`. */
 const counting =
@@ -62,7 +64,7 @@ const counting =
 export function readFlow(
   heading: string,
 ): { readonly channel: Channel; readonly direction?: Direction } | undefined {
-  const words = plain(heading).replace(counting, ' ').split(' ').filter(Boolean);
+  const words = nameKey(heading).replace(counting, ' ').split(' ').filter(Boolean);
   const direction = words.map((word) => directionOf.get(word)).find((found) => found !== undefined);
   const channel = channelOf.get(words.filter((word) => !directionOf.has(word)).join(' '));
   if (channel === undefined) return undefined;
