@@ -38,6 +38,7 @@ browserTest(
 
     await paul.type(`H${his}`, '4');
     await eventually(() => claire.value(`${status}${his}`), 'saisi par d’autres, à envoyer');
+    await paul.pane.getByText('1 saisie à envoyer, 1 ligne').waitFor();
     await claire.type(`H${hers}`, '5');
     await eventually(() => claire.value(`${status}${hers}`), 'à envoyer');
     await claire.ribbon('Envoyer');

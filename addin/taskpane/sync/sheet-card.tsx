@@ -12,28 +12,38 @@ import { MissingRows } from './missing-rows.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { rowWords } from './row-words.ts';
 
+type CardProps = {
+  readonly view: SheetView;
+  /** Another Excel works on the sheet: here one only reads what is left to send. */
+  readonly follows: boolean;
+};
+
 /** One synced sheet: what waits, what came, what needs the person. */
-export function SheetCard({ view }: { readonly view: SheetView }) {
+export function SheetCard({ view, follows }: CardProps) {
   const { open, report, busy, failure } = view;
   const isGone = failure === 'table-gone';
   return (
     <article class="card" aria-labelledby={open.id}>
       <h2 id={open.id}>{open.specification.sheetName}</h2>
       <p class="pending" role="status">
-        {busy !== undefined ? <ExchangeWait busy={busy} /> : report && !isGone && <Pending report={report} />}
+        {busy !== undefined ? (
+          <ExchangeWait busy={busy} />
+        ) : (
+          report && !isGone && <Pending report={report} follows={follows} />
+        )}
       </p>
       {isGone ? <GoneNotice report={report} /> : <FailureNotice failure={failure} />}
-      {report && !isGone && <WhatWaits view={view} report={report} />}
+      {report && !isGone && !follows && <WhatWaits view={view} report={report} />}
     </article>
   );
 }
 
-function Pending({ report }: { readonly report: SheetReport }) {
+function Pending({ report, follows }: { readonly report: SheetReport; readonly follows: boolean }) {
   const { say } = usePane();
   const { pendingCells, pendingByOthers, pendingRows, pendingErasures } = report;
   return (
     <>
-      {say(paneTexts.pending(pendingCells - pendingByOthers, pendingRows))}
+      {say(paneTexts.pending(follows ? pendingCells : pendingCells - pendingByOthers, pendingRows))}
       {pendingErasures > 0 && <span class="meta"> {say(paneTexts.erasures(pendingErasures))}</span>}
     </>
   );

@@ -25,7 +25,7 @@ export function SyncScreen() {
         </div>
       )}
       {views.map((view) => (
-        <SheetCard key={view.open.id} view={view} />
+        <SheetCard key={view.open.id} view={view} follows={!lease.held} />
       ))}
     </>
   );

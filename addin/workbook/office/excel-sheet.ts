@@ -84,6 +84,10 @@ export class ExcelSheet implements SheetPort {
     });
   }
 
+  async peekRows(): Promise<readonly SheetRow[] | undefined> {
+    return this.#table.within((context, found) => readRows(context, found));
+  }
+
   placesOf(touched: readonly Touched[]): readonly number[] | undefined {
     return this.#reading?.placesOf(touched);
   }

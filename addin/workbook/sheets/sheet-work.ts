@@ -5,6 +5,9 @@ import { TableGone } from '../sync/synchroniser.ts';
 import type { OpenSheet } from './open-sheet.ts';
 import type { SheetView, SheetViews } from './sheet-views.ts';
 
+/** A sheet that takes longer to look at is not looked at for others' edits. */
+const LONG_LOOK_MS = 1000;
+
 export type Action = (sheet: OpenSheet) => Promise<unknown>;
 
 export type SheetWorkOptions = {
@@ -20,6 +23,7 @@ export type SheetWorkOptions = {
 export class SheetWork {
   readonly #options: SheetWorkOptions;
   readonly #turn: LeaseTurn;
+  readonly #long = new WeakSet<OpenSheet>();
   #working: Promise<void> = Promise.resolve();
 
   constructor(options: SheetWorkOptions) {
@@ -57,6 +61,18 @@ export class SheetWork {
 
   async each(busy: SheetView['busy'], action: Action): Promise<void> {
     for (const { id } of this.#options.views.opened) await this.act(id, busy, action);
+  }
+
+  /** Looks at the sheets that another Excel works on, for what the pane says of them. */
+  watch(): Promise<void> {
+    return this.#next(async () => {
+      if (this.#turn.has) return;
+      for (const open of this.#options.views.opened.filter((sheet) => !this.#long.has(sheet))) {
+        const began = performance.now();
+        await open.engine.watch().catch(() => undefined);
+        if (performance.now() - began > LONG_LOOK_MS) this.#long.add(open);
+      }
+    });
   }
 
   #next(act: () => Promise<void>): Promise<void> {

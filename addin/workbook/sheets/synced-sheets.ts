@@ -69,6 +69,7 @@ export class SyncedSheets {
     }
     if (this.#views.opened.length === 0) return;
     await this.#work.beginTurn();
+    await this.#work.watch();
     await this.#work.each(undefined, async ({ sheet, engine }) => {
       if (await sheet.relabel()) await engine.restate();
     });
@@ -174,7 +175,10 @@ export class SyncedSheets {
   async #readEdits(): Promise<void> {
     const edits = this.#shared.takeEdits();
     if (this.#work.hasTurn) await this.#work.each(undefined, (open) => this.#shared.follow(open, edits));
-    else for (const open of this.#views.opened) await this.#shared.keepOwn(open, edits);
+    else {
+      for (const open of this.#views.opened) await this.#shared.keepOwn(open, edits);
+      await this.#work.watch();
+    }
   }
 
   async #lookForTwins(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readAgain, type Scope } from './read-again.ts';
 import { RowPlanner, type PlannerOptions } from './row-planner.ts';
 import type { SheetRow } from './match-rows.ts';
-import type { Work } from './plan.ts';
+import { noWork, type Work } from './plan.ts';
 import { isBlank } from './is-blank.ts';
 import { recogniseRows } from './recognise-rows.ts';
 import { isEmptyChange, RowsMoved, type SheetPort } from './sheet-port.ts';
@@ -76,6 +76,22 @@ export class SheetKeeper {
   /** The rows that carry a key, as they were last looked at. */
   rowsOf(key: string): readonly SheetRow[] {
     return this.#planner.rows.of(key);
+  }
+
+  /** What there is to say of a sheet that another Excel works on: nothing is written, nor kept. */
+  async watch(): Promise<SheetReport> {
+    this.restart();
+    const { sheet, specification, onReport } = this.#options;
+    const state = await this.load();
+    const rows = await (sheet.peekRows === undefined ? sheet.readRows() : sheet.peekRows());
+    if (rows === undefined) throw new TableGone();
+    const planner = new RowPlanner(this.#options);
+    await planner.rows.take(await recogniseRows(specification, state.rows, rows), state.rows);
+    await planner.plan(state, noWork);
+    await planner.settle();
+    const report = planner.report(state);
+    onReport(report);
+    return report;
   }
 
   async carryOut(task: Task, attempts = MOVING_ATTEMPTS): Promise<SheetReport> {

@@ -34,6 +34,8 @@ export type Touched = {
 export type SheetPort = {
   /** Undefined when the table is gone. */
   readonly readRows: () => Promise<readonly SheetRow[] | undefined>;
+  /** The same without writing anything, where another Excel works on the sheet. */
+  readonly peekRows?: () => Promise<readonly SheetRow[] | undefined>;
   /** Positions of the rows that edits touched, as of the last reading; undefined when it is not worth telling them. */
   readonly placesOf?: (touched: readonly Touched[]) => readonly number[] | undefined;
   /** The rows at positions of the last reading; undefined when the table is not as it was then. */

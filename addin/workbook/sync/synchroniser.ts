@@ -59,6 +59,11 @@ export class Synchroniser {
     });
   }
 
+  /** Says what is left to send in a sheet that another Excel works on, which alone writes in it. */
+  watch(): Promise<SheetReport> {
+    return this.#keeper.watch();
+  }
+
   /** Writes again what the rows show of the server's values: after a change of language, say. */
   async restate(): Promise<SheetReport> {
     const columns = syncedColumns(this.#options.specification);
