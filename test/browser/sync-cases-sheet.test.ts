@@ -234,3 +234,56 @@ gesture(
     expect(await sheet.served(one)).toBe('2');
   },
 );
+
+gesture(
+  'a table converted to a range deletes nothing: Ctrl+Z gives it back, or the sheet is opened again',
+  async (sheet, [one = '']) => {
+    const { page, pane } = sheet;
+    const frame = page.frames().find((each) => each.url().includes('/taskpane'));
+    const convert = () =>
+      frame?.evaluate(() =>
+        Excel.run(async (context) => {
+          const table = context.workbook.worksheets.getActiveWorksheet().tables.getItemAt(0);
+          table.convertToRange();
+          await context.sync();
+        }),
+      );
+    await sheet.write(one, first, '3');
+    await sheet.says(one, 'à envoyer');
+    await convert();
+    await sheet.cardSays(
+      /n’est plus là[\s\S]*Rien n’est supprimé sur le serveur[\s\S]*n’étai(t|ent) pas envoyée/,
+    );
+    await sheet.send();
+    await sheet.cardSays(/n’est plus là/);
+    expect([await sheet.served(one, 'contact'), await sheet.served(one)]).toEqual([one, null]);
+
+    await sheet.go('A1');
+    await sheet.press('Control+z');
+    await sheet.cardSays(/saisies? à envoyer/);
+    await sheet.send();
+    await sheet.says(one, 'envoyé');
+    expect(await sheet.served(one)).toBe('3');
+
+    await convert();
+    await sheet.cardSays(/n’est plus là/);
+    await pane
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Accueil/ })
+      .click();
+    await pane
+      .getByRole('button', { name: /^Ouvrir : Baromètre/ })
+      .first()
+      .click();
+    await page
+      .getByRole('tab', { name: /^Éval 2020-T2 bq4/ })
+      .last()
+      .waitFor();
+    await pane
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Échanges/ })
+      .click();
+    await sheet.cardSays(/Rien à envoyer/);
+    await eventually(() => sheet.read(one, first), 3);
+  },
+);
