@@ -1,4 +1,3 @@
-import { roles } from '#domain/role';
 import {
   figuresAnswerSchema,
   figuresRequestSchema,

@@ -1,4 +1,3 @@
-import { roles } from '#domain/role';
 import { pullAnswerSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema } from '../row.ts';
 import type { Route } from '../route.ts';
 
