@@ -19,10 +19,10 @@ export type StepId = (typeof stepIds)[number];
 export const firstDayTexts = {
   title: same('Premiers pas', 'First steps'),
   why: same(
-    'De l’organisation vide à la première évaluation. Chaque étape se reprend quand vous voulez ; un tableau se colle tel quel dans sa feuille.',
+    'De l’organisation vide à la première évaluation. Chaque étape se reprend quand vous voulez\u00a0; un tableau se colle tel quel dans sa feuille.',
     'From an empty organisation to the first evaluation. Each step can be resumed whenever you like; a table can be pasted into its sheet as it is.',
   ),
-  next: (step: Text): Text => ({ fr: `À faire maintenant : ${step.fr}`, en: `To do now: ${step.en}` }),
+  next: (step: Text): Text => ({ fr: `À faire maintenant\u00a0: ${step.fr}`, en: `To do now: ${step.en}` }),
   done: same('fait', 'done'),
   toDo: same('à faire', 'to do'),
   optional: same('facultatif', 'optional'),
@@ -49,27 +49,27 @@ export const stepReasons = {
     'What remains is to say how callers are told of the recording.',
   ),
   providers: same(
-    'Ceux dont les plateaux traitent vos contacts ; aucun si tous les plateaux sont à la marque.',
+    'Ceux dont les plateaux traitent vos contacts\u00a0; aucun si tous les plateaux sont à la marque.',
     'Those whose platforms handle your contacts; none if all platforms are the brand’s.',
   ),
   platforms: same(
-    'Les sites que le baromètre compare : un code, un nom, un pays, une mission.',
+    'Les sites que le baromètre compare\u00a0: un code, un nom, un pays, une mission.',
     'The sites that the barometer compares: a code, a name, a country, a mission.',
   ),
   members: same(
-    'Évaluateurs, responsables de plateau, comité : une ligne par personne, et son code d’invitation à lui envoyer.',
+    'Évaluateurs, responsables de plateau, comité\u00a0: une ligne par personne, et son code d’invitation à lui envoyer.',
     'Evaluators, platform managers, committee: a row per person, and the invitation code to send them.',
   ),
   volumes: same(
-    'Les contacts reçus par mois et par canal : les chiffres en sont pondérés. Sans eux, ils ne le sont pas, et le disent.',
+    'Les contacts reçus par mois et par canal\u00a0: les chiffres en sont pondérés. Sans eux, ils ne le sont pas, et le disent.',
     'The contacts received by month and channel: figures are weighted by them. Without them they are not, and say so.',
   ),
   grid: same(
-    'Ce qui est noté : partez d’un modèle, vous le modifierez ensuite.',
-    'What is scored: start from a template, change it later.',
+    'Ce qui est noté\u00a0: partez d’un modèle, ou de la vôtre, et publiez-la.',
+    'What is scored: start from a template, or from your own, and publish it.',
   ),
   wave: same(
-    'Le trimestre évalué : ses plateaux, sa grille. Créez-la, puis ouvrez-la.',
+    'Le trimestre évalué\u00a0: ses plateaux, sa grille. Créez-la, puis ouvrez-la.',
     'The quarter evaluated: its platforms, its grid. Create it, then open it.',
   ),
   contacts: same(
@@ -77,7 +77,7 @@ export const stepReasons = {
     'The file of the contacts to evaluate, as the centre gives it.',
   ),
   evaluation: same(
-    'Une ligne par contact : notez, tapez x dans « Terminé », envoyez.',
+    'Une ligne par contact\u00a0: notez, tapez x dans «\u00a0Terminé\u00a0», envoyez.',
     'A row per contact: score, type x in Done, send.',
   ),
 } as const satisfies Record<StepId, Text>;
@@ -89,7 +89,7 @@ export const stepActions = {
   platforms: same('Ouvrir la feuille Plateaux', 'Open the sheet Platforms'),
   members: same('Ouvrir la feuille Membres', 'Open the sheet Members'),
   volumes: same('Importer des volumes', 'Import volumes'),
-  grid: same('Prendre la grille du baromètre', 'Take the barometer grid'),
+  grid: same('Choisir une grille', 'Choose a grid'),
   wave: same('Créer une vague', 'Create a wave'),
   contacts: same('Importer des contacts', 'Import contacts'),
   evaluation: same('Ouvrir la feuille d’évaluation', 'Open the evaluation sheet'),
@@ -126,23 +126,23 @@ export const stepCounts: Readonly<Record<StepId, (n: number) => Text>> = {
 /** To the other roles, while there is no wave: what they wait for. */
 export const roleWaits = {
   evaluator: same(
-    'La première vague n’est pas encore ouverte : dès qu’un contact vous est confié, sa feuille s’ouvre d’ici.',
+    'La première vague n’est pas encore ouverte\u00a0: dès qu’un contact vous est confié, sa feuille s’ouvre d’ici.',
     'The first wave is not open yet: as soon as a contact is assigned to you, its sheet opens from here.',
   ),
   'platform-manager': same(
-    'La première vague est en préparation : ses chiffres paraîtront ici une fois publiés.',
+    'La première vague est en préparation\u00a0: ses chiffres paraîtront ici une fois publiés.',
     'The first wave is being prepared: its figures will appear here once released.',
   ),
   finance: same(
-    'La première vague est en préparation : rien n’est attendu de vous pour l’instant.',
+    'La première vague est en préparation\u00a0: rien n’est attendu de vous pour l’instant.',
     'The first wave is being prepared: nothing is expected of you for now.',
   ),
   committee: same(
-    'La première vague est en préparation : le baromètre paraîtra à sa clôture.',
+    'La première vague est en préparation\u00a0: le baromètre paraîtra à sa clôture.',
     'The first wave is being prepared: the barometer will appear when it is closed.',
   ),
   administrator: same(
-    'Vous pouvez régler l’organisation et inviter les membres ; l’équipe qualité prépare la première vague.',
+    'Vous pouvez régler l’organisation et inviter les membres\u00a0; l’équipe qualité prépare la première vague.',
     'You can set the organisation and invite its members; the quality team prepares the first wave.',
   ),
 } as const satisfies Record<Exclude<Role, 'quality-manager'>, Text>;

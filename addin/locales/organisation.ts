@@ -18,7 +18,7 @@ export const organisationTexts = {
     'An organisation is a brand, its platforms and its waves. You will be its quality manager, and can invite the others.',
   ),
   createdBeside: same(
-    'La démonstration reste à côté : on passe de l’une à l’autre en bas du volet, rien ne s’y mélange.',
+    'La démonstration reste à côté\u00a0: on passe de l’une à l’autre en bas du volet, rien ne s’y mélange.',
     'The demonstration stays beside it: switch between them at the bottom of the pane, nothing is ever mixed.',
   ),
   create: same('Créer l’organisation', 'Create the organisation'),
@@ -32,10 +32,13 @@ export const organisationTexts = {
 
   settings: same('Réglages de l’organisation', 'Settings of the organisation'),
   name: same('Nom de l’organisation', 'Name of the organisation'),
-  nameHint: same('Celui de la marque : « Enseigne Nord ».', 'That of the brand: “Northern Stores”.'),
+  nameHint: same(
+    'Celui de la marque\u00a0: «\u00a0Enseigne Nord\u00a0».',
+    'That of the brand: “Northern Stores”.',
+  ),
   language: same('Langue de l’organisation', 'Language of the organisation'),
   languageHint: same(
-    'Celle de ses documents ; chacun garde la sienne dans Excel.',
+    'Celle de ses documents\u00a0; chacun garde la sienne dans Excel.',
     'That of its documents; everybody keeps their own in Excel.',
   ),
   currency: same('Monnaie', 'Currency'),
@@ -46,43 +49,46 @@ export const organisationTexts = {
   ),
   scale: same('Notes sur', 'Scores out of'),
   scaleHint: same('20, 32, 100… pour tous les chiffres montrés.', '20, 32, 100… for every figure shown.'),
-  notice: same('Les appelants sont-ils prévenus de l’enregistrement ?', 'Are callers told of the recording?'),
-  noticeHow: same('Comment le sont-ils ?', 'How are they told?'),
+  notice: same(
+    'Les appelants sont-ils prévenus de l’enregistrement\u00a0?',
+    'Are callers told of the recording?',
+  ),
+  noticeHow: same('Comment le sont-ils\u00a0?', 'How are they told?'),
   noticeHowHint: same(
-    'Le certificat le reprend tel quel : « annonce au décroché, avant la mise en relation ».',
+    'Le certificat le reprend tel quel\u00a0: «\u00a0annonce au décroché, avant la mise en relation\u00a0».',
     'The certificate prints it as it is: “announcement when picking up, before the transfer”.',
   ),
   test: same(
-    'Organisation de test : pour essayer, et pouvoir la supprimer',
+    'Organisation de test\u00a0: pour essayer, et pouvoir la supprimer',
     'Test organisation: to try things out, and be able to delete it',
   ),
   testBadge: same('test', 'test'),
   save: same('Enregistrer', 'Save'),
   saved: same('Réglages enregistrés.', 'Settings saved.'),
   settingsMoved: same(
-    'Quelqu’un d’autre vient de changer ces réglages : les voici. Refaites votre modification, si elle tient toujours.',
+    'Quelqu’un d’autre vient de changer ces réglages\u00a0: les voici. Refaites votre modification, si elle tient toujours.',
     'Somebody else has just changed these settings: here they are. Make your change again, if it still holds.',
   ),
   deleteTitle: same('Supprimer cette organisation de test', 'Delete this test organisation'),
   deleteWhy: same(
-    'Tout est effacé, pour tout le monde et pour de bon : plateaux, vagues, contacts, évaluations, membres. Seul le journal de qui a fait quoi est gardé. Tapez son nom pour confirmer.',
+    'Tout est effacé, pour tout le monde et pour de bon\u00a0: plateaux, vagues, contacts, évaluations, membres. Seul le journal de qui a fait quoi est gardé. Tapez son nom pour confirmer.',
     'Everything is erased, for everybody and for good: platforms, waves, contacts, evaluations, members. Only the log of who did what is kept. Type its name to confirm.',
   ),
   delete: same('Supprimer pour de bon', 'Delete for good'),
   deleting: (n: number): Text =>
     n === 0
       ? same(
-          'Suppression de l’organisation de test : personne ne la voit plus, l’effacement commence dans quelques secondes.',
+          'Suppression de l’organisation de test\u00a0: personne ne la voit plus, l’effacement commence dans quelques secondes.',
           'Deleting the test organisation: nobody sees it any more, erasing begins in a few seconds.',
         )
       : same(
-          `Suppression de l’organisation de test : ${counted(n, same('élément effacé', ''), same('éléments effacés', '')).fr}…`,
+          `Suppression de l’organisation de test\u00a0: ${counted(n, same('élément effacé', ''), same('éléments effacés', '')).fr}…`,
           `Deleting the test organisation: ${counted(n, same('', 'item erased'), same('', 'items erased')).en}…`,
         ),
   deleted: same('L’organisation de test est supprimée.', 'The test organisation is deleted.'),
   otherSheets: (names: readonly string[]): Text =>
     same(
-      `Ce classeur contient aussi des feuilles de ${names.join(', ')} : elles restent telles quelles, et ne s’échangent que si vous choisissez cette organisation en bas du volet.`,
+      `Ce classeur contient aussi des feuilles de ${names.join(', ')}\u00a0: elles restent telles quelles, et ne s’échangent que si vous choisissez cette organisation en bas du volet.`,
       `This workbook also has sheets of ${names.join(', ')}: they stay as they are, and are exchanged only when you choose that organisation at the bottom of the pane.`,
     ),
   anotherOrganisation: same('une autre organisation', 'another organisation'),
@@ -90,14 +96,14 @@ export const organisationTexts = {
 
 export const noticeNames = {
   yes: same('oui, ils le sont', 'yes, they are'),
-  no: same('non : leurs contacts ne peuvent pas être tirés', 'no: their contacts cannot be drawn'),
+  no: same('non\u00a0: leurs contacts ne peuvent pas être tirés', 'no: their contacts cannot be drawn'),
   unknown: same('je ne sais pas encore', 'I do not know yet'),
 } as const satisfies Record<NoticeState, Text>;
 
 /** Beside a setting that does not change any more. */
 export const fixedTexts = {
   'waves-exist': same(
-    'Ne change plus : des vagues existent, leurs dates et leurs tendances reposent dessus.',
+    'Ne change plus\u00a0: des vagues existent, leurs dates et leurs tendances reposent dessus.',
     'Does not change any more: waves exist, their dates and their trends rest on it.',
   ),
   'not-a-test': same(

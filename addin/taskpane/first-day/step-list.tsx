@@ -1,11 +1,11 @@
 import type { Overview } from '#contract/organisation';
-import { firstDayTexts, stepActions, stepCounts, stepNames, stepReasons } from '../../locales/first-day.ts';
+import { firstDayTexts, stepCounts, stepNames, stepReasons } from '../../locales/first-day.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask, type Task } from '../use-task.ts';
 import type { Step } from './steps-of.ts';
-import { takeStep } from './take-step.ts';
+import { actionOf, takeStep } from './take-step.ts';
 
 type StepListProps = {
   readonly overview: Overview;
@@ -27,7 +27,7 @@ export function StepList({ overview, steps, next }: StepListProps) {
           </p>
           <p>{say(stepReasons[next.id])}</p>
           <button type="button" class="primary" disabled={task.busy} onClick={() => take(next)}>
-            {say(stepActions[next.id])}
+            {say(actionOf(next.id, overview))}
           </button>
         </div>
       )}
@@ -35,23 +35,34 @@ export function StepList({ overview, steps, next }: StepListProps) {
       <FailureNotice failure={task.failure} />
       <ol class="steps">
         {steps.map((step) => (
-          <StepLine key={step.id} step={step} task={task} onTake={() => take(step)} />
+          <StepLine
+            key={step.id}
+            step={step}
+            action={say(actionOf(step.id, overview))}
+            task={task}
+            onTake={() => take(step)}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-type StepLineProps = { readonly step: Step; readonly task: Task; readonly onTake: () => void };
+type StepLineProps = {
+  readonly step: Step;
+  readonly action: string;
+  readonly task: Task;
+  readonly onTake: () => void;
+};
 
-function StepLine({ step, task, onTake }: StepLineProps) {
+function StepLine({ step, action, task, onTake }: StepLineProps) {
   const { say } = usePane();
   const { id, done, optional, n } = step;
   const empty = optional ? firstDayTexts.optional : firstDayTexts.toDo;
   const state = n > 0 ? stepCounts[id](n) : empty;
   return (
     <li class={done ? 'done' : ''}>
-      <button type="button" class="link" disabled={task.busy} title={say(stepActions[id])} onClick={onTake}>
+      <button type="button" class="link" disabled={task.busy} title={action} onClick={onTake}>
         {say(stepNames[id])}
       </button>
       <span class="state">

@@ -1,44 +1,56 @@
 import type { Overview } from '#contract/organisation';
-import { gridSchema } from '#contract/grid';
-import { barometerGrid } from '#domain/templates/barometer-grid';
-import type { StepId } from '../../locales/first-day.ts';
+import type { WaveView } from '#contract/wave';
+import type { Text } from '#domain/text';
+import { stepActions, type StepId } from '../../locales/first-day.ts';
+import { paneTexts } from '../../locales/pane.ts';
 import { evaluationSheetId } from '../../workbook/evaluation/evaluation-specification.ts';
 import { registerSheetId } from '../../workbook/register/register-specification.ts';
 import { gridsOf } from '../home/grids-of.ts';
 import type { PaneModel, Screen } from '../pane-model.ts';
 
-/** Leads to where a step is done: its sheet or its screen. */
+/** Leads to where a step is done: its sheet or its screen; a wave that is planned is opened. */
 export async function takeStep(model: PaneModel, overview: Overview, step: StepId): Promise<void> {
   const sheet = sheetOf(step, overview);
   if (sheet !== undefined) return model.sheets.open(sheet);
-  if (step === 'grid') return publishTemplate(model);
+  const planned = waveToOpen(step, overview);
+  if (planned !== undefined) return openWave(model, planned);
   model.go(screenOf(step, overview));
 }
 
-const openWave = ({ waves }: Overview) => waves.find(({ state }) => state === 'open');
+/** What the button of a step says. */
+export const actionOf = (step: StepId, overview: Overview): Text =>
+  waveToOpen(step, overview) === undefined ? stepActions[step] : paneTexts.openWave;
+
+const openedWave = ({ waves }: Overview) => waves.find(({ state }) => state === 'open');
+
+/** Contacts and evaluations wait for a wave that is open; one that is planned already needs no other. */
+function waveToOpen(step: StepId, overview: Overview): WaveView | undefined {
+  const needsWave = step === 'wave' || step === 'contacts' || step === 'evaluation';
+  if (!needsWave || openedWave(overview) !== undefined) return undefined;
+  return overview.waves.find(({ state }) => state === 'planned');
+}
+
+async function openWave(model: PaneModel, { code }: WaveView): Promise<void> {
+  await model.app.client.call('openWave', { parameters: { wave: code }, request: {} });
+  await model.reload();
+}
 
 function sheetOf(step: StepId, overview: Overview): string | undefined {
   const { organisation, grids } = overview;
   if (step === 'providers' || step === 'platforms' || step === 'members')
     return registerSheetId(step, organisation.id);
-  const wave = openWave(overview);
+  const wave = openedWave(overview);
   if (step !== 'evaluation' || wave === undefined) return undefined;
   const [grid] = gridsOf(wave, grids);
   return grid && evaluationSheetId(organisation.id, wave.code, grid.reference);
 }
 
-/** Without an open wave there is nothing to import into, nor to evaluate: the wave comes first. */
 function screenOf(step: StepId, overview: Overview): Screen {
   if (step === 'organisation') return { name: 'settings' };
   if (step === 'volumes') return { name: 'import-volumes' };
-  const wave = openWave(overview);
+  if (step === 'grid') return { name: 'grids' };
+  const wave = openedWave(overview);
   return step === 'contacts' && wave !== undefined
     ? { name: 'import', wave: wave.code }
     : { name: 'create-wave' };
-}
-
-/** The four-item grid of the barometer, which most organisations begin with. */
-async function publishTemplate(model: PaneModel): Promise<void> {
-  await model.app.client.call('publishGrid', { request: gridSchema.parse(barometerGrid) });
-  await model.reload();
 }
