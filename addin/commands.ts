@@ -1,7 +1,13 @@
 import { createObservable } from './api/observable.ts';
 
 /** What the ribbon can do beside opening the pane; the names are those of the manifest. */
-export const commandIds = ['openEvaluationSheet', 'pushChanges', 'pullChanges'] as const;
+export const commandIds = [
+  'openEvaluationSheet',
+  'pushChanges',
+  'pullChanges',
+  'newWorkbook',
+  'shareWithoutData',
+] as const;
 export type CommandId = (typeof commandIds)[number];
 
 /** Where the pane says what a button of the ribbon does. */

@@ -11,6 +11,8 @@ export function associateCommands(model: PaneModel): void {
   app.commands.handle('openEvaluationSheet', () => openCurrentSheet(model));
   app.commands.handle('pushChanges', () => exchange(model, () => sheets.push()));
   app.commands.handle('pullChanges', () => exchange(model, () => sheets.pull()));
+  app.commands.handle('newWorkbook', () => showWorkbook(model, 'new'));
+  app.commands.handle('shareWithoutData', () => showWorkbook(model, 'share'));
 }
 
 /** Who has no rows is led home, where it is said. */
@@ -18,6 +20,12 @@ async function exchange(model: PaneModel, act: () => Promise<void>): Promise<voi
   if (!exchangesSheets(roleOf(model.app.session.state()))) return showHome(model);
   model.go({ name: 'sync' });
   await act();
+}
+
+async function showWorkbook(model: PaneModel, does: 'new' | 'share'): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  if (model.loaded.get().overview === undefined) await model.reload();
+  model.go({ name: 'workbook', does });
 }
 
 const hasRows = ({ app }: PaneModel): boolean => worksOnRows(roleOf(app.session.state()));

@@ -17,6 +17,7 @@ export type Screen =
   | { readonly name: 'import-volumes' }
   | { readonly name: 'grids'; readonly strayed?: boolean }
   | { readonly name: 'grid'; readonly draft: string; readonly notCarried?: readonly Text[] }
+  | { readonly name: 'workbook'; readonly does?: 'new' | 'share' }
   | { readonly name: 'import'; readonly wave: string };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */

@@ -13,7 +13,9 @@ import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
+import { ScreenHelp } from './parts/screen-help.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { WorkbookScreen } from './share/workbook-screen.tsx';
 import { SyncScreen } from './sync/sync-screen.tsx';
 import { useObservable } from './use-observable.ts';
 import { WhyScreen } from './why/why-screen.tsx';
@@ -40,7 +42,12 @@ export function PaneView({ model }: { readonly model: PaneModel }) {
 function CurrentScreen() {
   const { model } = usePane();
   const screen = useObservable(model.screen);
-  return <main>{screenOf(screen)}</main>;
+  return (
+    <main>
+      {screenOf(screen)}
+      <ScreenHelp screen={screen.name} />
+    </main>
+  );
 }
 
 /** The screens that are about nothing in particular. */
@@ -60,6 +67,7 @@ function screenOf(screen: Screen) {
   if (screen.name === 'grid')
     return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
   if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
+  if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;
   const Plain = plainScreens[screen.name];
   return <Plain />;
 }

@@ -40,6 +40,7 @@ export async function buildAddin({ outDir, stage }: BuildAddinOptions): Promise<
   const [metafile] = await Promise.all([
     bundlePane(outDir),
     bundleImport(outDir),
+    bundleFiles(outDir),
     bundleGrids(outDir),
     copyFile(inProject('addin', 'taskpane.html'), join(outDir, 'taskpane.html')),
     cp(inProject('addin', 'assets'), join(outDir, 'assets'), { recursive: true }),
@@ -88,6 +89,18 @@ async function bundleGrids(outDir: string): Promise<void> {
     entryPoints: { grids: inProject('addin', 'workbook', 'grid', 'grid-tools.ts') },
     format: 'iife',
     globalName: 'barometreGrids',
+    outdir: outDir,
+    absWorkingDir: inProject(),
+  });
+}
+
+/** What writes and rewrites whole workbooks: fetched when somebody makes or shares one. */
+async function bundleFiles(outDir: string): Promise<void> {
+  await build({
+    ...browserBuild,
+    entryPoints: { files: inProject('addin', 'workbook', 'share', 'file-tools.ts') },
+    format: 'iife',
+    globalName: 'barometreFiles',
     outdir: outDir,
     absWorkingDir: inProject(),
   });

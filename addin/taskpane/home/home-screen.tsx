@@ -1,6 +1,7 @@
 import { paneTexts } from '../../locales/pane.ts';
 import { FirstDay } from '../first-day/first-day.tsx';
 import { OrganisationTitle } from '../organisation/organisation-title.tsx';
+import { WorkbookLink } from '../share/workbook-link.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
@@ -29,6 +30,7 @@ export function HomeScreen() {
       <FailureNotice failure={failure} retry={() => void model.reload()} />
       {overview === undefined && loading && <p role="status">{say(paneTexts.loading)}</p>}
       {overview && <Waves overview={overview} counted={counted} />}
+      {overview && <WorkbookLink />}
     </>
   );
 }

@@ -1,0 +1,18 @@
+import { workbookTexts } from '../../locales/share.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
+import { usePane } from '../pane-context.ts';
+import type { Screen } from '../pane-model.ts';
+import { NewWorkbook } from './new-workbook.tsx';
+
+type WorkbookScreenProps = { readonly asked: Extract<Screen, { readonly name: 'workbook' }> };
+
+/** What is done with a whole workbook: a new one, or a copy without what it holds. */
+export function WorkbookScreen({ asked }: WorkbookScreenProps) {
+  const { say } = usePane();
+  return (
+    <>
+      <ScreenTitle title={say(workbookTexts.title)} />
+      <NewWorkbook asked={asked} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Everything that writes or rewrites files of Excel, in a script of its own. */
+export { makeWorkbook } from '../new-workbook/make-workbook.ts';
