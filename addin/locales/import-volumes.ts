@@ -39,6 +39,13 @@ export const volumeTexts = {
       `“${heading}” counts contacts handled: more may have been received.`,
     ),
   period: same('Période (2026-10, octobre 2026…)', 'Period (2026-10, October 2026…)'),
+  turnedAsked: same('Sens des périodes', 'Meaning of the periods'),
+  turnedWhy: same(
+    'Tapé dans Excel, un mois comme «\u00a0oct-15\u00a0» devient un jour de l’année en cours.',
+    'Typed in Excel, a month as “Oct-15” becomes a day of the current year.',
+  ),
+  turnedMonths: (month: string) => same(`des mois : ${month}`, `months: ${month}`),
+  turnedDays: (day: string) => same(`des jours : ${day}`, `days: ${day}`),
   between: (first: string, last: string) =>
     same(
       `Du ${first} au ${last} : un mois du début ou de la fin peut être incomplet.`,

@@ -58,7 +58,7 @@ const file = await openFile(await openAsBlob(path));
 const opened = performance.now();
 const table = await findTable(file, 'volumes');
 const zone = { timeZone: 'Europe/Paris', calendar: 'Europe/Paris' };
-const read = await readVolumes(file, table, { order: 'day-first', ...zone, counts: [] });
+const read = await readVolumes(file, table, { order: 'day-first', ...zone, counts: [], areTurned: false });
 const ended = performance.now();
 const { user, system } = process.cpuUsage(processor);
 clearInterval(watch);

@@ -18,6 +18,8 @@ export function ChooseFile({ label, choice }: ChooseFileProps) {
         <input
           type="file"
           accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          // The same file, corrected meanwhile, is another choice.
+          onClick={(event) => (event.currentTarget.value = '')}
           onChange={(event) => choice.choose(event.currentTarget.files?.[0])}
         />
       </Field>

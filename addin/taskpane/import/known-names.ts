@@ -1,4 +1,4 @@
-import type { PlatformName } from '#contract/platform-name';
+import { MAX_NAMED_AT_ONCE, MAX_PLATFORM_NAME, type PlatformName } from '#contract/platform-name';
 import { nameKey } from '#domain/name-key';
 import { toApiFailure, type ApiFailure } from '../../api/api-failure.ts';
 import type { Client } from '../../api/client.ts';
@@ -9,8 +9,6 @@ export type Names = {
   readonly loading: boolean;
   readonly failure: ApiFailure | undefined;
 };
-
-const MOST_AT_ONCE = 90;
 
 /** What the platforms are called in files: kept on the server as soon as it is said, for the whole organisation. */
 export class KnownNames {
@@ -31,10 +29,16 @@ export class KnownNames {
     );
   }
 
-  /** What the person says counts at once; names said while others are on their way go out together after them. */
+  /**
+   * What the person says counts at once; names said while others are on their way go out together after them. A text
+   * too long for a name counts here only.
+   */
   async say(names: readonly PlatformName[]): Promise<void> {
     this.#show({ names: merged(this.all.get().names, names) });
-    this.#waiting = merged(this.#waiting, names);
+    this.#waiting = merged(
+      this.#waiting,
+      names.filter(({ name }) => name.length <= MAX_PLATFORM_NAME),
+    );
     await this.send();
   }
 
@@ -45,7 +49,7 @@ export class KnownNames {
     this.#show({ failure: undefined });
     try {
       while (this.#waiting.length > 0) {
-        const names = this.#waiting.slice(0, MOST_AT_ONCE);
+        const names = this.#waiting.slice(0, MAX_NAMED_AT_ONCE);
         await this.#client.call('namePlatforms', { request: { names: [...names] } });
         this.#waiting = this.#waiting.filter((one) => !names.includes(one));
       }

@@ -35,6 +35,7 @@ export function ReadyVolumes({ opened, review, fields, needsPeriod }: ReadyVolum
   const unsaid = { ...answers, open: answers.open.filter((field) => fields.includes(field)) };
   const { columns } = opened.table;
   const open = openQuestions({ answers: unsaid, columns, read, order, names }).map(say);
+  if (read?.turned !== undefined && review.turned === undefined) open.push(say(volumeTexts.turnedAsked));
   if (needsPeriod && period === '') open.push(say(importTexts.fields.period));
   const volumes = open.length === 0 ? placed.volumes : none;
   const compared = usePresentVolumes(volumes);

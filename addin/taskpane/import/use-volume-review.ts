@@ -22,14 +22,16 @@ export function useVolumeReview({ file, table }: Opened, { platforms, organisati
   );
   const [count, setCount] = useState(() => firstCount(table));
   const [written, setWritten] = useState('');
+  const [turned, setTurned] = useState<boolean | undefined>(undefined);
   const [zone, setZone] = useState(calendar);
   const order = useDateOrder();
   const names = useKnownNames(platforms);
   const counts = useMemo(() => countedColumns(table, count), [table, count]);
   const timeZone = saysUtc(table) ? 'UTC' : zone;
+  const rules = { order: order.used, timeZone, calendar, counts, areTurned: turned === true };
   const reading = useReading(
-    (walk) => readVolumes(file, table, { order: order.used, timeZone, calendar, counts }, walk),
-    [table, order.used, timeZone, counts],
+    (walk) => readVolumes(file, table, rules, walk),
+    [table, order.used, timeZone, counts, turned],
   );
   const read = reading.value;
   useEffect(() => {
@@ -41,7 +43,19 @@ export function useVolumeReview({ file, table }: Opened, { platforms, organisati
       read === undefined ? nothing : placeVolumes(read.volumes, names.platformOf, { ...answers, period }),
     [read, names.platformOf, answers, period],
   );
-  const said = { answers, setAnswers, count, setCount, written, setWritten, period, zone, setZone };
+  const said = {
+    answers,
+    setAnswers,
+    count,
+    setCount,
+    written,
+    setWritten,
+    period,
+    zone,
+    setZone,
+    turned,
+    setTurned,
+  };
   return { ...said, calendar, counts, order, names, reading, placed };
 }
 

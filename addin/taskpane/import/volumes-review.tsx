@@ -11,6 +11,7 @@ import { NameChoices } from './name-choices.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { ReadyVolumes } from './ready-volumes.tsx';
 import { TimeZoneChoice } from './time-zone-choice.tsx';
+import { TurnedMonthsChoice } from './turned-months-choice.tsx';
 import { Understood } from './understood.tsx';
 import type { FileChoice, Opened } from './use-opened-file.ts';
 import { useVolumeReview, type VolumeReview } from './use-volume-review.ts';
@@ -47,6 +48,7 @@ export function VolumesReview({ opened, choice, overview }: VolumesReviewProps) 
       <Understood opened={opened} meanings={meanings} rows={read?.rows} choice={choice} />
       <CountChoice table={table} review={review} />
       {read && <DateOrderChoice found={read.order} choice={order} />}
+      {read?.turned && <TurnedMonthsChoice example={read.turned} review={review} />}
       {asks && (
         <WholeFile {...{ fields, platforms, channels, answers }} onChange={review.setAnswers}>
           {needsPeriod(table, review) && <PeriodField review={review} />}

@@ -4,6 +4,7 @@ import { CellRefusal } from './line-refusal.ts';
 import { monthNumber } from './month-names.ts';
 import type { RawCell, RawRow } from './raw-table.ts';
 import { cellsOf } from './read-contacts.ts';
+import { monthBehind, TurnedMonths } from './turned-months.ts';
 import { readPeriod } from './read-period.ts';
 import { remembered } from './remembered.ts';
 import { startReader, type StartRules } from './read-start.ts';
@@ -11,6 +12,8 @@ import { startReader, type StartRules } from './read-start.ts';
 export type PeriodRules = StartRules & {
   /** Of the organisation: a month is one of its calendar. */
   readonly calendar: string;
+  /** What the person said: days in the column of periods were months that Excel turned. */
+  readonly areTurned: boolean;
 };
 
 /** Tells the period of a row: as its period column says, or else the month of its date; undefined without either. */
@@ -22,7 +25,13 @@ export function periodReader(columns: Columns, rules: PeriodRules) {
 
   const read = (cell: RawCell) => readPeriod(cell, rules.order, (moment) => monthOf(clock(moment)));
   const readText = remembered(read);
-  const written = (cell: RawCell) => (typeof cell === 'string' ? readText(cell) : read(cell));
+  const turned = new TurnedMonths();
+  const written = (cell: RawCell): string | undefined => {
+    if (typeof cell === 'string') return readText(cell);
+    turned.see(cell);
+    const behind = rules.areTurned && cell instanceof Date ? monthBehind(cell) : undefined;
+    return behind ?? read(cell);
+  };
   const dated = (cell: RawCell, time: RawCell): string | undefined => {
     const seconds = startOf(cell, time);
     if (seconds === undefined) return undefined;
@@ -44,7 +53,7 @@ export function periodReader(columns: Columns, rules: PeriodRules) {
     return period;
   };
   const between = () => (first <= last ? { first, last } : undefined);
-  return { of, between };
+  return { of, between, turned };
 }
 
 /** A month and a year in columns of their own are one period. */

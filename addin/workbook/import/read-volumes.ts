@@ -10,6 +10,7 @@ import { readCount } from './read-count.ts';
 import { readId } from './read-id.ts';
 import { SeenIds } from './seen-ids.ts';
 import { SeenNames, type NamesInFile } from './seen-names.ts';
+import type { TurnedMonth } from './turned-months.ts';
 import { VolumeTally, type NamedVolume } from './tally-volumes.ts';
 
 /** Rows refused beyond are counted, not listed: a file of millions may be wrong in each. */
@@ -29,6 +30,8 @@ export type VolumesRead = {
   readonly leftOut: LeftOut;
   readonly names: NamesInFile;
   readonly order: FoundOrder;
+  /** A month that Excel has perhaps made a day of, among others. */
+  readonly turned: TurnedMonth | undefined;
   /** Universal seconds of the first and the last date; absent when periods are not worked out from dates. */
   readonly between: { readonly first: number; readonly last: number } | undefined;
 };
@@ -104,7 +107,12 @@ function volumeReader({ columns }: FoundTable, rules: VolumeRules) {
   return {
     add,
     isComplete,
-    found: () => ({ volumes: tally.found(), names: names.found(), between: period.between() }),
+    found: () => ({
+      volumes: tally.found(),
+      names: names.found(),
+      between: period.between(),
+      turned: period.turned.found(),
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ const paris: Omit<VolumeRules, 'counts'> = {
   order: 'day-first',
   timeZone: 'Europe/Paris',
   calendar: 'Europe/Paris',
+  areTurned: false,
 };
 
 /** As the pane reads it before anybody says otherwise. */
@@ -67,6 +68,27 @@ test('a month and a year in columns of their own are one period; a week is one',
   expect(lines(byMonth)).toEqual(['Lyon 2025-10 5', 'Lyon 2025-11 6']);
   expect(byMonth.refused).toMatchObject([{ line: 4, code: 'not-a-period', value: '13' }]);
   expect(lines(byWeek)).toEqual(['Lyon 2026-W41 5']);
+});
+
+test('months that Excel has perhaps made days of are told, and read as either', async () => {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const of = (...days: string[]) =>
+    tableFile([['Site', 'Month', 'Calls offered'], ...days.map((one) => ['Lyon', day(one), 1])]);
+  const turned = of('2026-10-15', '2026-11-15', '2026-03-16', '2026-10-15');
+
+  const found = await read(turned);
+
+  expect(found.turned).toEqual({ day: '2026-10-15', month: '2015-10' });
+  expect(lines(found)).toEqual(['Lyon 2026-10 phone 2', 'Lyon 2026-11 phone 1', 'Lyon 2026-03 phone 1']);
+  expect(lines(await read(turned, { areTurned: true }))).toEqual([
+    'Lyon 2015-10 phone 2',
+    'Lyon 2015-11 phone 1',
+    'Lyon 2016-03 phone 1',
+  ]);
+  const firsts = await read(of('2026-10-01', '2026-11-01'));
+  const ends = await read(of('2026-10-31', '2026-11-30'));
+  const twoYears = await read(of('2025-10-15', '2026-11-15'));
+  expect([firsts.turned, ends.turned, twoYears.turned]).toEqual([undefined, undefined, undefined]);
 });
 
 test('a column for each month is one table, its total left aside', async () => {

@@ -46,7 +46,10 @@ async function volumesOf(...path: string[]) {
   const table = await findTable(file, 'volumes');
   const zone = { timeZone: 'Europe/Paris', calendar: 'Europe/Paris' };
   const counts = table.counts.slice(0, 1);
-  return { table, ...(await readVolumes(file, table, { order: 'day-first', ...zone, counts })) };
+  return {
+    table,
+    ...(await readVolumes(file, table, { order: 'day-first', ...zone, counts, areTurned: false })),
+  };
 }
 
 testWithShared('five-minute counts of a bank are its months', async () => {
