@@ -5,6 +5,7 @@ export const commandIds = [
   'openEvaluationSheet',
   'pushChanges',
   'pullChanges',
+  'publishGrid',
   'newWorkbook',
   'shareWithoutData',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Overview } from '#contract/organisation';
 import { evaluationSheetId } from '../workbook/evaluation/evaluation-specification.ts';
 import { gridsOf } from './home/grids-of.ts';
+import { publishShownGrid } from './grids/publish-shown-grid.ts';
 import type { PaneModel } from './pane-model.ts';
 import { roleOf } from './role-of.ts';
 import { exchangesSheets, worksOnRows } from './works-on-rows.ts';
@@ -13,6 +14,7 @@ export function associateCommands(model: PaneModel): void {
   app.commands.handle('pullChanges', () => exchange(model, () => sheets.pull()));
   app.commands.handle('newWorkbook', () => showWorkbook(model, 'new'));
   app.commands.handle('shareWithoutData', () => showWorkbook(model, 'share'));
+  app.commands.handle('publishGrid', () => publishShownGrid(model));
 }
 
 /** Who has no rows is led home, where it is said. */

@@ -21,9 +21,9 @@ const range = z.object({
 });
 
 const properties = z.object({
-  Numeric: z.object({ Options: z.array(range).optional(), Automation: z.unknown() }).optional(),
-  SingleSelect: z.object({ Options: z.array(option), Automation: z.unknown() }).optional(),
-  MultiSelect: z.object({ Options: z.array(option), Automation: z.unknown() }).optional(),
+  Numeric: z.object({ Options: z.array(range).optional(), Automation: z.unknown().optional() }).optional(),
+  SingleSelect: z.object({ Options: z.array(option), Automation: z.unknown().optional() }).optional(),
+  MultiSelect: z.object({ Options: z.array(option), Automation: z.unknown().optional() }).optional(),
 });
 
 const expression = z.object({
@@ -88,7 +88,7 @@ export const connectForm = z.object({
       ScoreThresholds: z.array(z.unknown()).optional(),
     })
     .optional(),
-  AutoEvaluationConfiguration: z.unknown(),
-  ReviewConfiguration: z.unknown(),
+  AutoEvaluationConfiguration: z.unknown().optional(),
+  ReviewConfiguration: z.unknown().optional(),
 });
 export type ConnectForm = z.infer<typeof connectForm>;

@@ -66,6 +66,7 @@ function severalOf({ text, multipleSelectOptionQuestions }: GenesysQuestion, bui
     if (worth('Unselected') !== 0) builder.note(importNotes.unselected(title));
     if (roles.isKill === true || roles.isCritical === true || roles.visibilityCondition)
       builder.note(importNotes.optionRole(title));
+    if (roles.commentsRequired === true) builder.note(importNotes.comments(title));
     return {
       code: codes[index] ?? '',
       title: builder.text(title),

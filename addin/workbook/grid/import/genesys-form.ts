@@ -4,14 +4,10 @@ import * as z from 'zod';
 
 const many = <Item extends z.ZodType>(item: Item) => z.array(item).nullish();
 
+const condition = z.object({ combiningOperation: z.string().nullish(), predicates: z.array(z.string()) });
+
 /** One block in Terraform is a list of one. */
-const visibility = z.preprocess(
-  (value: unknown) => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list[0];
-  },
-  z.object({ combiningOperation: z.string().nullish(), predicates: z.array(z.string()) }).nullish(),
-);
+const visibility = z.union([condition, z.array(condition).transform(([first]) => first)]).nullish();
 export type GenesysVisibility = NonNullable<z.infer<typeof visibility>>;
 
 const option = z.object({
@@ -53,6 +49,6 @@ export type GenesysGroup = z.infer<typeof group>;
 export const genesysForm = z.object({
   name: z.string(),
   questionGroups: z.array(group).min(1),
-  evaluationSettings: z.unknown(),
+  evaluationSettings: z.unknown().optional(),
 });
 export type GenesysForm = z.infer<typeof genesysForm>;
