@@ -1,0 +1,143 @@
+import type { Text } from '#domain/text';
+import { same } from './say.ts';
+
+export const helpTexts = {
+  title: same('Aide de cet écran', 'Help of this screen'),
+  allFormulas: same('Toutes les formules, en détail', 'All formulas, in detail'),
+} as const;
+
+/** What each screen is for, what to do there, and what cannot go wrong. */
+export const screenHelp = {
+  home: [
+    same(
+      'Les premiers pas disent quoi faire ensuite, tant qu’il reste quelque chose à faire.',
+      'The first steps say what to do next, as long as something remains to be done.',
+    ),
+    same(
+      'Plateaux, prestataires, volumes, vagues passées et membres sont des feuilles : tapez ou collez des lignes, puis Envoyer.',
+      'Platforms, providers, volumes, past waves and members are sheets: type or paste rows, then Send.',
+    ),
+    same(
+      'Une vague est un trimestre évalué. Ouverte, elle reçoit des contacts et des évaluations ; clôturée, ses chiffres ne bougent plus.',
+      'A wave is a quarter being evaluated. Open, it takes contacts and evaluations; closed, its figures never move again.',
+    ),
+  ],
+  sync: [
+    same(
+      'Envoyer part avec ce qui a changé dans vos feuilles ; Recevoir apporte ce que les autres ont changé. Rien n’est envoyé sans vous.',
+      'Send goes with what changed in your sheets; Receive brings what others changed. Nothing is sent without you.',
+    ),
+    same(
+      'La colonne Synchronisation dit où en est chaque ligne. Une saisie refusée n’empêche pas les autres.',
+      'The column Synchronisation says how each row stands. A refused entry never stops the others.',
+    ),
+    same(
+      'Si quelqu’un a changé la même cellule, les deux valeurs sont là : gardez la vôtre ou prenez la sienne.',
+      'When somebody changed the same cell, both values are there: keep yours or take theirs.',
+    ),
+    same(
+      'Hors ligne, continuez : tout attend dans le classeur et part à l’envoi suivant, une seule fois.',
+      'Off line, go on: everything waits in the workbook and goes with the next sending, once.',
+    ),
+  ],
+  why: [
+    same(
+      'Sélectionnez une ligne d’évaluation : sa note est expliquée, critère par critère puis rubrique par rubrique.',
+      'Select a row of evaluation: its score is explained, criterion by criterion, then section by section.',
+    ),
+    same(
+      'Vide, « non applicable » et 0 sont trois choses : le poids d’un critère non applicable passe aux autres.',
+      'Blank, “not applicable” and 0 are three things: the weight of a criterion not applicable goes to the others.',
+    ),
+  ],
+  formulas: [
+    same(
+      'Insérer écrit la formule dans la cellule active, avec vos codes. Elles se tapent aussi directement.',
+      'Insert writes the formula into the active cell, with your codes. They can also be typed directly.',
+    ),
+    same(
+      'Jamais 0 pour « pas de donnée » : la cellule affiche #N/A et dit pourquoi.',
+      'Never 0 for “no data”: the cell shows #N/A and says why.',
+    ),
+  ],
+  'create-wave': [
+    same(
+      'Choisissez le trimestre, les plateaux et une grille par canal. Un contact appartient au trimestre où il a commencé.',
+      'Choose the quarter, the platforms and a grid for each channel. A contact belongs to the quarter in which it started.',
+    ),
+    same(
+      'Une vague prévue se corrige encore ; ouverte, ses grilles ne changent plus.',
+      'A planned wave can still be corrected; once open, its grids never change.',
+    ),
+  ],
+  organisations: [
+    same(
+      'Créez une organisation de test pour essayer : elle se supprime entièrement.',
+      'Create a test organisation to try things out: it can be deleted whole.',
+    ),
+    same(
+      'Un code d’invitation sert une fois, pendant 30 jours. Demandez-le à un responsable qualité.',
+      'An invitation code works once, within 30 days. Ask a quality manager for it.',
+    ),
+  ],
+  settings: [
+    same(
+      'Le nom, la langue et l’avertissement des appelants se changent à tout moment.',
+      'The name, the language and how callers are told can change at any time.',
+    ),
+    same(
+      'Le fuseau et le barème ne changent plus une fois qu’une vague repose dessus.',
+      'The time zone and the scale never change once a wave rests on them.',
+    ),
+  ],
+  'import-volumes': [
+    same(
+      'Un tableau de volumes, des comptes par intervalle ou un journal d’appels : le fichier est lu sur votre ordinateur, seuls les comptes partent.',
+      'A table of volumes, counts by interval or a log of calls: the file is read on your computer, only the counts leave it.',
+    ),
+    same(
+      'Vérifiez l’aperçu : il dit ce qui remplace quoi avant d’enregistrer.',
+      'Check the preview: it says what replaces what before anything is recorded.',
+    ),
+  ],
+  import: [
+    same(
+      'Le fichier est lu sur votre ordinateur. Les colonnes sur les personnes (conseiller, client) n’en partent jamais.',
+      'The file is read on your computer. Columns about persons (agent, customer) never leave it.',
+    ),
+    same(
+      'Chaque ligne refusée est listée avec sa raison ; corrigez le fichier et importez-le de nouveau : rien n’est importé deux fois.',
+      'Every refused row is listed with its reason; correct the file and import it again: nothing is imported twice.',
+    ),
+  ],
+  grids: [
+    same(
+      'Une grille s’écrit comme un tableau dans une feuille. Partez d’un modèle, d’une grille publiée ou d’un fichier.',
+      'A grid is written as a table in a sheet. Start from a template, a published grid or a file.',
+    ),
+    same(
+      'Tant qu’elle n’est pas publiée, elle n’est que dans ce classeur.',
+      'As long as it is not published, it only is in this workbook.',
+    ),
+  ],
+  grid: [
+    same(
+      'Une ligne par critère. Les erreurs sont marquées dans les cellules et listées ici : cliquez pour y aller.',
+      'A row per criterion. Errors are marked in the cells and listed here: click to go there.',
+    ),
+    same(
+      'Publier fixe une version, pour toujours. Si des réponses donneraient une autre note, c’est une version majeure : elle rompt la tendance, et chaque tendance le dit.',
+      'Publishing fixes a version, for ever. If some answers would score differently, it is a major version: it breaks the trend, and every trend says so.',
+    ),
+  ],
+  workbook: [
+    same(
+      'Un classeur par organisation et par rôle : un nouveau trimestre ajoute des feuilles, jamais un nouveau fichier.',
+      'One workbook per organisation and role: a new quarter adds sheets, never a new file.',
+    ),
+    same(
+      'Partager sans données fait une copie avec les titres et sans aucune ligne.',
+      'Share without data makes a copy with the headings and without any row.',
+    ),
+  ],
+} as const satisfies Readonly<Record<string, readonly Text[]>>;
