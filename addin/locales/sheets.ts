@@ -1,3 +1,4 @@
+import type { FormerEvaluator } from '#contract/organisation';
 import type { RefusalCode } from '#contract/refusal';
 import type { Channel, Direction } from '#domain/channel';
 import type { EvaluationState } from '#domain/evaluation';
@@ -23,6 +24,14 @@ export const columnTitles = {
   _key: { fr: '_key', en: '_key' },
   _rev: { fr: '_rev', en: '_rev' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Somebody's name in an evaluation, with why they are not assigned any more. */
+export const formerEvaluatorName = (name: string, formerly: FormerEvaluator | undefined): Text => {
+  if (formerly === undefined) return { fr: name, en: name };
+  return formerly === 'left'
+    ? { fr: `${name} (n’est plus membre)`, en: `${name} (no longer a member)` }
+    : { fr: `${name} (n’évalue plus)`, en: `${name} (evaluates no more)` };
+};
 
 export const channelNames = {
   phone: { fr: 'téléphone', en: 'phone' },

@@ -44,6 +44,10 @@ export const platformSchema = z
 
 export const providerSchema = z.strictObject({ code: codeSchema, name: z.string().min(1).max(120) });
 
+/** Why somebody is not assigned any more: out of the organisation, or in it for something else. */
+export const formerEvaluators = ['left', 'other-role'] as const;
+export type FormerEvaluator = (typeof formerEvaluators)[number];
+
 /** Who is signed in, and the organisations they may choose. */
 export const meSchema = z
   .object({
@@ -74,8 +78,14 @@ export const overviewSchema = z
     waves: z.array(waveSchema),
     /** `code@version` of every published grid. */
     grids: z.array(z.object({ reference: z.string(), title: z.object({ fr: z.string(), en: z.string() }) })),
-    /** Quality managers only: who may be assigned. */
-    evaluators: z.array(z.object({ objectId: z.string(), name: z.string() })),
+    /** Quality managers only: who may be assigned, and who once was, so that what they did keeps their name. */
+    evaluators: z.array(
+      z.object({
+        objectId: z.string(),
+        name: z.string(),
+        formerly: z.enum(formerEvaluators).optional(),
+      }),
+    ),
   })
   .meta({ id: 'Overview' });
 export type Overview = z.infer<typeof overviewSchema>;

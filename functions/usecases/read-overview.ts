@@ -4,7 +4,7 @@ import { gridReference } from '#domain/grid';
 import type { Member } from '#domain/role';
 import type { Wave } from '#domain/wave';
 import { keysStarting } from './key-range.ts';
-import { readMembers } from './members/seats.ts';
+import { evaluates, seatOf, SEATS } from './members/seats.ts';
 import { readRegister } from './read-register.ts';
 import { ORGANISATION } from './row-keys.ts';
 import type { Session } from './session.ts';
@@ -45,8 +45,16 @@ async function readGridTitles({ store }: Pick<Session, 'store'>): Promise<Overvi
   });
 }
 
+/** Those who may be assigned first: of two people of one name, they are meant. */
 async function readEvaluators({ store }: Pick<Session, 'store'>): Promise<Overview['evaluators']> {
-  return (await readMembers(store))
-    .filter(({ role }) => role === 'evaluator' || role === 'quality-manager')
-    .map(({ objectId, name }) => ({ objectId, name }));
+  const { rows } = await store.ledger.list(ORGANISATION, keysStarting(SEATS));
+  const everybody = rows.flatMap((row): Overview['evaluators'] => {
+    const { member } = seatOf(row);
+    if (member === undefined) return [];
+    const { objectId, name, role } = member;
+    if (row.deleted) return [{ objectId, name, formerly: 'left' }];
+    return [{ objectId, name, ...(evaluates({ role }) ? {} : { formerly: 'other-role' }) }];
+  });
+  const isFormer = (one: Overview['evaluators'][number]): boolean => one.formerly !== undefined;
+  return [...everybody.filter((one) => !isFormer(one)), ...everybody.filter(isFormer)];
 }

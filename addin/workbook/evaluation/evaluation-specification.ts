@@ -8,7 +8,7 @@ import { answerColumn } from './answer-column.ts';
 import { contactColumns, READ_ONLY_FILL } from './contact-columns.ts';
 import { measureColumn } from './measure-column.ts';
 import { rowReference } from './row-reference.ts';
-import { doneColumn, evaluatorColumn, stateColumn, textColumn } from './outcome-columns.ts';
+import { doneColumn, evaluatorColumn, stateColumn, textColumn, type Evaluator } from './outcome-columns.ts';
 
 /** Light enough to print, different enough to tell sections apart. */
 const sectionFills = ['#DDEBF7', '#E2EFDA', '#FFF2CC', '#FCE4D6', '#EDE7F6', '#E0F2F1'] as const;
@@ -20,8 +20,8 @@ export type EvaluationSheet = {
   readonly wave: { readonly code: string; readonly timeZone: string };
   readonly grid: Grid;
   readonly language: Language;
-  /** Who may be assigned; empty for an evaluator, who has no such column. */
-  readonly evaluators: readonly { readonly objectId: string; readonly name: string }[];
+  /** Who may be assigned, and who once was; empty for an evaluator, who has no such column. */
+  readonly evaluators: readonly Evaluator[];
 };
 
 /** What an evaluation sheet is known by, in whichever workbook. */
@@ -40,7 +40,7 @@ export function evaluationSpecification(sheet: EvaluationSheet): SheetSpecificat
     tableName: `Eval_${wave.code}_${reference}`.replace(/[^A-Za-z0-9_]/g, '_'),
     columns: [
       ...contactColumns(language, wave.timeZone),
-      ...(evaluators.length > 0 ? [evaluatorColumn(evaluators)] : []),
+      ...(evaluators.length > 0 ? [evaluatorColumn(evaluators, language)] : []),
       ...answers,
       ...measures,
       scoreColumn(grid, answers),

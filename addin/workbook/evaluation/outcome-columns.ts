@@ -1,7 +1,13 @@
+import type { Overview } from '#contract/organisation';
 import type { FieldValue } from '#contract/row';
 import { evaluationStates } from '#domain/evaluation';
-import type { Language } from '#domain/text';
-import { answerHints, columnTitles, evaluationStateNames } from '../../locales/sheets.ts';
+import type { Language, Text } from '#domain/text';
+import {
+  answerHints,
+  columnTitles,
+  evaluationStateNames,
+  formerEvaluatorName,
+} from '../../locales/sheets.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { SheetColumn } from '../sync/specification.ts';
 import { textCell, textField, refusedText } from '../sync/text-cell.ts';
@@ -52,27 +58,42 @@ export const stateColumn = (language: Language): SheetColumn => ({
   look: { width: 68, fill: READ_ONLY_FILL },
 });
 
-type Evaluator = { readonly objectId: string; readonly name: string };
+export type Evaluator = Overview['evaluators'][number];
 
-/** For quality managers: who evaluates, by name; a name nobody has stays as typed and is refused. */
-export const evaluatorColumn = (evaluators: readonly Evaluator[]): SheetColumn => ({
+/**
+ * For quality managers: who evaluates, by name; a name nobody has stays as typed and is refused. Who evaluates no more
+ * keeps their name in what they did, and is not offered.
+ */
+export const evaluatorColumn = (evaluators: readonly Evaluator[], language: Language): SheetColumn => ({
   id: 'evaluator',
   title: columnTitles.evaluator,
   access: 'editable',
   toField: (cell) => {
     const name = String(cell).trim();
-    return evaluators.find((one) => one.name === name)?.objectId ?? (name === '' ? '' : name);
+    return evaluatorNamed(evaluators, name)?.objectId ?? (name === '' ? '' : name);
   },
-  toCell: (field) => evaluators.find(({ objectId }) => objectId === field)?.name ?? field ?? '',
+  toCell: (field) => {
+    const known = evaluators.find(({ objectId }) => objectId === field);
+    return known === undefined ? (field ?? '') : evaluatorName(known)[language];
+  },
   refuse: (cell) => {
     const name = String(cell).trim();
-    const known = name === '' || evaluators.some((one) => one.name === name || one.objectId === name);
+    const known = name === '' || evaluatorNamed(evaluators, name) !== undefined;
     return known ? undefined : { code: 'unknown-member', parameters: {} };
   },
   look: { width: 84 },
   validation: {
-    choices: evaluators.map(({ name }) => name),
+    choices: evaluators.filter(({ formerly }) => formerly === undefined).map(({ name }) => name),
     promptTitle: columnTitles.evaluator,
     prompt: columnTitles.evaluator,
   },
 });
+
+const evaluatorName = ({ name, formerly }: Evaluator): Text => formerEvaluatorName(name, formerly);
+
+/** In either language: a sheet may hold names written in the other. */
+const evaluatorNamed = (evaluators: readonly Evaluator[], typed: string): Evaluator | undefined =>
+  evaluators.find((one) => {
+    const { fr, en } = evaluatorName(one);
+    return [fr, en, one.objectId].includes(typed);
+  });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { rowResultSchema, type RowChange, type RowResult } from '#contract/row';
 import type { Wave } from '#domain/wave';
 import { digestOf } from '../digest.ts';
-import { readMembers } from '../members/seats.ts';
+import { evaluates, readMembers } from '../members/seats.ts';
 import { requireOpenWave } from '../open-for-work.ts';
 import type { Decision, RowWrite } from '../ports.ts';
 import { sampleScope, standardEvaluationKey } from '../row-keys.ts';
@@ -63,7 +63,7 @@ async function readWorks(
 async function readEditor({ store, member, clock }: Session, { rows }: PushedChunk): Promise<Editor> {
   const assigns = rows.some(({ changes }) => 'evaluator' in changes);
   const members = assigns ? await readMembers(store) : [];
-  const assignable = members.map(({ objectId }) => objectId);
+  const assignable = members.filter(evaluates).map(({ objectId }) => objectId);
   return { member, assignable: new Set(assignable), at: instantOf({ now: clock.now }) };
 }
 

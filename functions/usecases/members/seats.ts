@@ -29,3 +29,7 @@ export function seatOf({ key, version, value }: Pick<StoredRow, 'key' | 'version
 /** The people of an organisation, without those who were only invited. */
 export const readMembers = async (store: Pick<OrganisationStore, 'ledger'>): Promise<readonly Member[]> =>
   (await readSeats(store)).flatMap(({ member }) => member ?? []);
+
+/** Whether contacts may be assigned to this person. */
+export const evaluates = ({ role }: Pick<Member, 'role'>): boolean =>
+  role === 'evaluator' || role === 'quality-manager';

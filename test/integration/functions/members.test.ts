@@ -118,8 +118,11 @@ test('who is removed is out at once, keeps their name in what they did, and may 
   expect(await leaver.refused('overview')).toMatchObject({ code: 'forbidden' });
   expect((await leaver.call('me')).memberships).toEqual([]);
   expect((await pull()).rows.map(({ key }) => key)).not.toContain(keyOf('leaver'));
+  const former = { objectId: 'leaver', name: 'Léa' };
+  expect((await chief.call('overview')).evaluators).toContainEqual({ ...former, formerly: 'left' });
   await join('leaver', await invite({ name: 'Léa', role: 'finance' }));
   expect((await leaver.call('me')).memberships).toMatchObject([{ role: 'finance' }]);
+  expect((await chief.call('overview')).evaluators).toContainEqual({ ...former, formerly: 'other-role' });
 });
 
 test('the last person who can manage members is neither removed nor given another role', async () => {

@@ -98,3 +98,22 @@ test('a start is the serial of the clock on the wall of the wave, exact to the s
   expect(excelSerial('2020-05-12T12:25:56Z', 'UTC')).toBeCloseTo(43963.5180092593, 9);
   expect(excelSerial('2026-10-01T00:30:00Z', 'Europe/Paris') % 1).toBeCloseTo(2.5 / 24, 9);
 });
+
+test('who evaluates no more keeps their name in what they did, is not offered, and is not taken for a namesake', () => {
+  const evaluators: EvaluationSheet['evaluators'] = [
+    { objectId: 'o-2', name: 'Léa' },
+    { objectId: 'o-1', name: 'Léa', formerly: 'left' },
+    { objectId: 'o-3', name: 'Hugo', formerly: 'other-role' },
+  ];
+  const column = specify(templates[0]!, evaluators).columns.find(({ id }) => id === 'evaluator')!;
+
+  expect(['o-1', 'o-2', 'o-3'].map(column.toCell)).toEqual([
+    'Léa (n’est plus membre)',
+    'Léa',
+    'Hugo (n’évalue plus)',
+  ]);
+  expect(
+    ['Léa (no longer a member)', 'Léa', 'Hugo (evaluates no more)', 'o-1', 'Nobody'].map(column.toField),
+  ).toEqual(['o-1', 'o-2', 'o-3', 'o-1', 'Nobody']);
+  expect(column.validation?.choices).toEqual(['Léa']);
+});
