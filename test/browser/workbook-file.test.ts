@@ -1,35 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { atWork } from '../support/product/at-work.ts';
 import { blankRows, openEvaluationSheet } from '../support/product/evaluation-sheet.ts';
+import { giveFile as open, savedFile, xlsxType } from '../support/product/given-file.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
 /** The demonstration may have to be played first. */
 const limitMs = 400_000;
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-type GivenFile = { name: string; mimeType: string; buffer: Buffer };
-
-async function savedFile(page: Page, save: () => Promise<void>): Promise<GivenFile> {
-  const [download] = await Promise.all([page.waitForEvent('download'), save()]);
-  return {
-    name: download.suggestedFilename(),
-    mimeType: xlsxType,
-    buffer: await readFile(await download.path()),
-  };
-}
-
-async function open(page: Page, file: GivenFile, menu: string, entry: RegExp): Promise<void> {
-  await page.getByRole('button', { name: menu, exact: true }).click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('menuitem', { name: entry }).click(),
-  ]);
-  await chooser.setFiles(file);
-}
 
 const bookOf = (page: Page) => new URL(page.url()).searchParams.get('book');
 

@@ -87,13 +87,13 @@ export async function atWork({ origin, lang, as, shared }: Opening): Promise<AtW
   };
 }
 
-async function becomes(pane: FrameLocator, name: string): Promise<void> {
-  await pane.locator('footer summary').click();
+/** Another person signs in at this pane. */
+export async function becomes(pane: FrameLocator, name: string): Promise<void> {
+  const persons = pane.locator('footer select').first();
+  // It stays open once somebody else was chosen.
+  if (!(await persons.isVisible())) await pane.locator('footer summary').click();
   const option = pane.locator('footer option', { hasText: name }).first();
-  await pane
-    .locator('footer select')
-    .first()
-    .selectOption((await option.getAttribute('value')) ?? '');
+  await persons.selectOption((await option.getAttribute('value')) ?? '');
   await pane.locator('footer summary', { hasText: name }).waitFor();
 }
 

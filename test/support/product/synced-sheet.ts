@@ -2,6 +2,7 @@ import type { FieldValue, Row } from '#contract/row';
 import { eventually } from '../eventually.ts';
 import { atWork, type AtWork } from './at-work.ts';
 import { blankRows, openEvaluationSheet } from './evaluation-sheet.ts';
+import { giveFile, type GivenFile } from './given-file.ts';
 import { memberOf, type Member } from './member-of.ts';
 
 /** Columns of the barometer sheet as it is laid, and the fields of the first answers. */
@@ -21,6 +22,8 @@ type Opening = {
   readonly wave: string;
   readonly as?: string;
   readonly shared?: string;
+  /** A file that has the sheet: it is opened there, not made. */
+  readonly file?: GivenFile;
 };
 
 /** Somebody at an evaluation sheet, whose rows are known by their contact wherever they went. */
@@ -44,7 +47,7 @@ export type SyncedSheet = AtWork & {
   readonly press: (keys: string) => Promise<void>;
 };
 
-export async function openSyncedSheet({ origin, wave, as, shared }: Opening): Promise<SyncedSheet> {
+export async function openSyncedSheet({ origin, wave, as, shared, file }: Opening): Promise<SyncedSheet> {
   const person = await atWork({
     origin,
     lang: 'fr',
@@ -52,7 +55,8 @@ export async function openSyncedSheet({ origin, wave, as, shared }: Opening): Pr
     ...(shared === undefined ? {} : { shared }),
   });
   const { page, pane, go, type, value, ribbon } = person;
-  if (shared === undefined) await openEvaluationSheet(person);
+  if (file !== undefined) await openFile(person, file);
+  else if (shared === undefined) await openEvaluationSheet(person);
   await pane
     .getByRole('navigation')
     .getByRole('button', { name: /^Échanges/ })
@@ -87,6 +91,13 @@ export async function openSyncedSheet({ origin, wave, as, shared }: Opening): Pr
     },
     press: (keys) => page.keyboard.press(keys),
   };
+}
+
+async function openFile({ page, pane, value }: AtWork, file: GivenFile): Promise<void> {
+  await giveFile(page, file, 'Fichier', /^Ouvrir/);
+  await page.waitForURL(/book=(?!test-)/);
+  await pane.getByText('(démonstration)').first().waitFor();
+  await eventually(() => value('A2'), expect.stringMatching(/./));
 }
 
 /** In the page: the row of the active sheet whose first cell is this contact, from 1. */
