@@ -3,6 +3,7 @@ import { ScreenTitle } from '../parts/screen-title.tsx';
 import { usePane } from '../pane-context.ts';
 import type { Screen } from '../pane-model.ts';
 import { NewWorkbook } from './new-workbook.tsx';
+import { ShareCopy } from './share-copy.tsx';
 
 type WorkbookScreenProps = { readonly asked: Extract<Screen, { readonly name: 'workbook' }> };
 
@@ -12,7 +13,8 @@ export function WorkbookScreen({ asked }: WorkbookScreenProps) {
   return (
     <>
       <ScreenTitle title={say(workbookTexts.title)} />
-      <NewWorkbook asked={asked} />
+      {asked.does !== 'share' && <NewWorkbook asked={asked} />}
+      {asked.does !== 'new' && <ShareCopy />}
     </>
   );
 }

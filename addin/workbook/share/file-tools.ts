@@ -1,2 +1,3 @@
 /** Everything that writes or rewrites files of Excel, in a script of its own. */
 export { makeWorkbook } from '../new-workbook/make-workbook.ts';
+export { tryToShare } from './try-to-share.ts';
