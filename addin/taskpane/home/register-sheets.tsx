@@ -6,12 +6,14 @@ import { registerSheetNames, registerTexts } from '../../locales/register.ts';
 import { registerSheetId } from '../../workbook/register/register-specification.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
+import { useRole } from '../use-role.ts';
 import { useTask } from '../use-task.ts';
 
-/** Opens the sheets that say what the organisation is made of. */
+/** Opens the sheets that say what the organisation is made of, and for the quality team what belongs beside them. */
 export function RegisterSheets({ organisation }: { readonly organisation: string }) {
   const { model, say } = usePane();
   const task = useTask();
+  const manages = useRole() === 'quality-manager';
   const open = (id: string) => void task.run(() => model.sheets.open(id));
   return (
     <section aria-labelledby="register">
@@ -29,12 +31,16 @@ export function RegisterSheets({ organisation }: { readonly organisation: string
             {say(registerSheetNames[name])}
           </button>
         ))}
-        <button type="button" onClick={() => model.go({ name: 'import-volumes' })}>
-          {say(volumeTexts.title)}
-        </button>
-        <button type="button" onClick={() => model.go({ name: 'grids' })}>
-          {say(gridTexts.title)}
-        </button>
+        {manages && (
+          <>
+            <button type="button" onClick={() => model.go({ name: 'import-volumes' })}>
+              {say(volumeTexts.title)}
+            </button>
+            <button type="button" onClick={() => model.go({ name: 'grids' })}>
+              {say(gridTexts.title)}
+            </button>
+          </>
+        )}
       </div>
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
       <FailureNotice failure={task.failure} />
