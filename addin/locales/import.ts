@@ -83,6 +83,7 @@ export const importTexts = {
   workbook: same('Classeur Excel', 'Excel workbook'),
   sheet: same('Feuille', 'Sheet'),
   column: same('Colonne', 'Column'),
+  quoted: (heading: string) => same(`«\u00a0${heading}\u00a0»`, `“${heading}”`),
   changeColumns: same('Corriger les colonnes', 'Correct the columns'),
   noColumn: same('(aucune colonne)', '(no column)'),
   fields: {

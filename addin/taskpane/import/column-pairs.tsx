@@ -25,7 +25,7 @@ export function ColumnPairs(props: ColumnPairsProps) {
           return (
             <div key={meaning}>
               <dt>{say(importTexts.fields[meaning])}</dt>
-              <dd>«&nbsp;{column.heading}&nbsp;»</dd>
+              <dd>{say(importTexts.quoted(column.heading))}</dd>
             </div>
           );
         })}

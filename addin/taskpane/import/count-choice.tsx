@@ -26,7 +26,10 @@ export function CountChoice({ table, review: { count, setCount, counts } }: Coun
           <span class="hint">{counts.map(({ heading }) => heading).join(', ')}</span>
         </p>
       ) : (
-        <Field label={say(volumeTexts.countColumn)} hint={say(volumeTexts.checkCount)}>
+        <Field
+          label={say(volumeTexts.countColumn)}
+          {...(only !== undefined && { hint: say(volumeTexts.checkCount) })}
+        >
           <Choice value={count} options={options} onChoose={setCount} />
         </Field>
       )}

@@ -4,6 +4,7 @@ import { paneTexts } from '../../locales/pane.ts';
 import { channelNames, directionNames } from '../../locales/sheets.ts';
 import { keyOf, type PlacedVolume } from '../../workbook/import/place-volumes.ts';
 import { usePane } from '../pane-context.ts';
+import './volume-preview.css';
 
 const SHOWN = 200;
 
@@ -69,7 +70,7 @@ function Before({ volume, before }: BeforeProps) {
   if (before === undefined) return null;
   const text =
     before === volume.received ? volumeTexts.unchanged : volumeTexts.before(before.toLocaleString(language));
-  return <small> {say(text)}</small>;
+  return <small>{say(text)}</small>;
 }
 
 function outcomes(volumes: readonly PlacedVolume[], present: ReadonlyMap<string, number>) {

@@ -1,5 +1,5 @@
 /** A piece is decoded and read in a few milliseconds: between two of them the pane answers. */
-const PIECE_BYTES = 512 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
 /** The bytes of a file from its start, some at a time. Rejects with the reason of the signal once it is aborted. */
 export async function* filePieces(file: Blob, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
