@@ -1,6 +1,6 @@
 import type { ChangeKind } from '#domain/grids/grid-change';
 import type { Text } from '#domain/text';
-import { same } from './say.ts';
+import { tied as same } from './tied.ts';
 
 /** What of a grid changed, in a few words. */
 export const changeNames = {

@@ -1,5 +1,5 @@
 import type { Text } from '#domain/text';
-import { same } from './say.ts';
+import { tied as same } from './tied.ts';
 
 /** What of a form of another system could not be carried over, and what to look at. */
 export const importNotes = {

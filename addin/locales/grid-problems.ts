@@ -1,6 +1,6 @@
 import type { Text } from '#domain/text';
 import type { DraftProblemCode } from '../workbook/grid/draft-problem.ts';
-import { same } from './say.ts';
+import { tied as same } from './tied.ts';
 
 type Say = (detail: string) => Text;
 const always =

@@ -1,6 +1,6 @@
 import type { Text } from '#domain/text';
 import type { CriterionColumn, SettingName, ZeroRuleColumn } from '../workbook/grid/draft-columns.ts';
-import { same } from './say.ts';
+import { tied as same } from './tied.ts';
 
 /** Headings of the table of criteria. */
 export const criterionTitles = {

@@ -1,6 +1,7 @@
 import type { ChangeLevel } from '#domain/grids/grid-change';
 import type { Text } from '#domain/text';
-import { counted, same } from './say.ts';
+import { counted } from './say.ts';
+import { tied as same } from './tied.ts';
 
 /** What the pane says of grids; what their sheet says is in grid-sheet.ts. */
 export const gridTexts = {
@@ -59,7 +60,8 @@ export const gridTexts = {
       same('cellules à corriger', 'cells to correct'),
     ),
   noProblem: same('Tout est bon.', 'All is well.'),
-  blank: same('vide', 'blank'),
+  /** What a wrong cell holds. */
+  holds: (value: string) => (value === '' ? same('Vide.', 'Blank.') : same(`« ${value} »`, `“${value}”`)),
   more: (n: number) => counted(n, same('autre', 'more'), same('autres', 'more')),
   publish: (version: string) => same(`Publier la version ${version}`, `Publish version ${version}`),
   publishing: same('Publication…', 'Publishing…'),

@@ -26,7 +26,7 @@ export function GridProblems({ view, problems }: GridProblemsProps) {
               {address === '' ? say(heading) : `${address} · ${say(heading)}`}
             </button>
             <p>
-              <q>{problem.value === '' ? say(gridTexts.blank) : problem.value}</q> {say(sentence)}
+              {say(gridTexts.holds(problem.value))} {say(sentence)}
             </p>
           </li>
         ))}
