@@ -1,3 +1,4 @@
+import { languages, type Language } from '#domain/text';
 import { gridTexts } from '../../locales/grids.ts';
 import type { ChangeWords, ComparisonWords } from '../../workbook/grid/say/compare-in-words.ts';
 import { usePane } from '../pane-context.ts';
@@ -25,23 +26,29 @@ export function GridChanges({ comparison: { changes }, from }: GridChangesProps)
   );
 }
 
-function Change({ change: { level, about, what, before, after, why } }: { readonly change: ChangeWords }) {
-  const { say } = usePane();
+function Change({ change }: { readonly change: ChangeWords }) {
+  const { say, language } = usePane();
+  const { level, about, what, before, after, why } = change;
+  const seen = languageOfChange(change, language);
   return (
     <li class={level}>
       <p>
         <strong>{say(about)}</strong> · {say(what)}{' '}
         <span class="badge">{say(gridTexts.levelNames[level])}</span>
       </p>
-      {say(before) !== say(after) && (
+      {before[seen] !== after[seen] && (
         <dl>
           <dt>{say(gridTexts.before)}</dt>
-          <dd>{say(before)}</dd>
+          <dd lang={seen}>{before[seen]}</dd>
           <dt>{say(gridTexts.after)}</dt>
-          <dd>{say(after)}</dd>
+          <dd lang={seen}>{after[seen]}</dd>
         </dl>
       )}
       {why !== undefined && <p class="meta">{say(why)}</p>}
     </li>
   );
 }
+
+/** A text may have changed in the other language only: then that one is shown. */
+const languageOfChange = ({ before, after }: ChangeWords, mine: Language): Language =>
+  before[mine] === after[mine] ? (languages.find((one) => before[one] !== after[one]) ?? mine) : mine;

@@ -35,6 +35,12 @@ export class EditedDrafts {
       if (!this.#edited.has(draft)) this.#edited.set(draft, { marks: false, fills: false });
   }
 
+  /** Its sheet is any sheet from now on. */
+  forget(draft: string): void {
+    this.#edited.delete(draft);
+    for (const [worksheetId, one] of this.#sheets) if (one.draft === draft) this.#sheets.delete(worksheetId);
+  }
+
   take(): readonly (readonly [draft: string, how: HowToCheck])[] {
     const edited = [...this.#edited];
     this.#edited.clear();

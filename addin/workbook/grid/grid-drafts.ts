@@ -132,6 +132,7 @@ export class GridDrafts {
   /** The sheet stays, as any sheet of the person. */
   async forget(draft: string): Promise<void> {
     await forgetDraft(draft);
+    this.#edited.forget(draft);
     this.drafts.set(this.drafts.get().filter(({ part }) => part.draft !== draft));
   }
 

@@ -1,3 +1,4 @@
+import { ApiFailure } from '../../api/api-failure.ts';
 import type * as tools from './grid-tools.ts';
 
 export type GridTools = typeof tools;
@@ -26,7 +27,7 @@ function fetchTools(): Promise<GridTools> {
       if (loaded === undefined) reject(new Error('grids.js left nothing behind'));
       else resolve(loaded);
     };
-    script.onerror = () => reject(new Error('grids.js cannot be fetched'));
+    script.onerror = () => reject(new ApiFailure('offline'));
     document.head.append(script);
   });
 }

@@ -84,8 +84,16 @@ function ordinalOptions(line: CriterionLine, problems: FoundProblems): readonly 
   return options;
 }
 
-const optionsOf = (line: CriterionLine, problems: FoundProblems): readonly Option[] | undefined =>
-  taken(line, 'options', { read: readOptions, missing: 'missing-options' }, problems);
+/** A number alone is the top of a scale; Excel may have made it of a date that somebody never meant. */
+function optionsOf(line: CriterionLine, problems: FoundProblems): readonly Option[] | undefined {
+  const read = typeof line.cells.options === 'number' ? readTop : readOptions;
+  return taken(line, 'options', { read, missing: 'missing-options' }, problems);
+}
+
+const readTop = (text: string): CellRead<readonly Option[]> =>
+  Number(text) > HIGHEST_SCALE || !Number.isInteger(Number(text))
+    ? { problem: 'unreadable-option', detail: text }
+    : scaleOf(0, Number(text));
 
 const valueOf = <T>(read: CellRead<T>): T | undefined => ('value' in read ? read.value : undefined);
 

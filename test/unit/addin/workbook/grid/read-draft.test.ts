@@ -122,6 +122,15 @@ test('what is wrong is said at its cell, and what is wrong elsewhere because of 
   ]);
 });
 
+test('a number alone in the options is the top of a scale, and a date that Excel made of 1-5 is refused', () => {
+  const { grid } = read([{ 'section-fr': 'S', 'title-fr': 'a', options: 5 }]);
+
+  expect(criteriaOf(grid)[0]?.answer).toMatchObject({ type: 'ordinal', options: { length: 6 } });
+  expect(problems([{ 'section-fr': 'S', 'title-fr': 'a', options: 46143 }])).toEqual([
+    [0, 'options', 'unreadable-option', '46143'],
+  ]);
+});
+
 test('what is said of the whole grid is checked too, and a column that was deleted is missed', () => {
   expect(
     problems([{ 'section-fr': 'S', 'title-fr': 'a' }], {
