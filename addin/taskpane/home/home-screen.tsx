@@ -7,6 +7,7 @@ import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
 import { RegisterSheets } from './register-sheets.tsx';
+import { Reminders } from './reminders.tsx';
 import { Waves } from './waves.tsx';
 
 export function HomeScreen() {
@@ -21,6 +22,7 @@ export function HomeScreen() {
       ) : (
         <h1 class="visually-hidden">{say(paneTexts.title)}</h1>
       )}
+      <Reminders />
       {overview && manages && (
         <FirstDay key={overview.organisation.id} overview={overview} counted={counted} />
       )}
@@ -30,7 +32,7 @@ export function HomeScreen() {
       <FailureNotice failure={failure} retry={() => void model.reload()} />
       {overview === undefined && loading && <p role="status">{say(paneTexts.loading)}</p>}
       {overview && <Waves overview={overview} counted={counted} />}
-      {overview && <WorkbookLink />}
+      <WorkbookLink />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { workbookTexts } from '../../locales/share.ts';
 import { usePane } from '../pane-context.ts';
+import { useObservable } from '../use-observable.ts';
 
 /** Leads to what is done with the workbook as a whole. */
 export function WorkbookLink() {
   const { model, say } = usePane();
+  const { overview } = useObservable(model.loaded);
+  if (overview === undefined) return null;
   return (
     <button type="button" class="quiet" onClick={() => model.go({ name: 'workbook' })}>
       {say(workbookTexts.open)}

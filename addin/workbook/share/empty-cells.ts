@@ -28,17 +28,21 @@ export function emptyCells(xml: string, cleared: readonly CellBox[]): EmptiedCel
   const blocks = { cleared, spills: spilledOf(xml) };
   const removed: (number | string)[] = [];
   const kept: number[] = [];
-  const rewritten = xml.replace(cell, (whole: string, attributes: string, content = '') => {
-    const box = boxOf(attributeOf(`<c${attributes}>`, 'r') ?? '');
-    if (box === undefined) return whole;
-    const formula = elementsNamed('f').exec(content)?.[0];
-    const read = { box, attributes: ` ${attributes.trim()}`, formula, text: textOf(attributes, content) };
+  const rewritten = xml.replace(cell, (whole: string, attributes: string, content: string | undefined) => {
+    const read = readCell(attributes, content ?? '');
+    if (read === undefined) return whole;
     const left = emptied(read, blocks);
     if (left === undefined && typeof read.text === 'number') kept.push(read.text);
-    if (left !== undefined && isIn(cleared, box) && read.text !== undefined) removed.push(read.text);
+    if (left !== undefined && read.text !== undefined && isIn(cleared, read.box)) removed.push(read.text);
     return left ?? whole;
   });
   return { xml: rewritten, removed, kept };
+}
+
+function readCell(attributes: string, content: string): Cell | undefined {
+  const box = boxOf(attributeOf(`<c${attributes}>`, 'r') ?? '');
+  const formula = elementsNamed('f').exec(content)?.[0];
+  return box && { box, attributes: ` ${attributes.trim()}`, formula, text: textOf(attributes, content) };
 }
 
 /** What is left of a cell; undefined when it stays as it is. The first row of a block keeps its looks. */

@@ -64,6 +64,11 @@ export class Synchroniser {
     return this.#keeper.watch();
   }
 
+  /** What this workbook and the server last agreed on, by key. */
+  async agreed(): Promise<SheetState['rows']> {
+    return (await this.#keeper.load()).rows;
+  }
+
   /** Writes again what the rows show of the server's values: after a change of language, say. */
   async restate(): Promise<SheetReport> {
     const columns = syncedColumns(this.#options.specification);

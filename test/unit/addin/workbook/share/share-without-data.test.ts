@@ -101,7 +101,7 @@ const shared = (changes?: Record<string, string>) => {
 test('nothing that a row said is left in any part that Excel keeps copies in', () => {
   const { texts } = shared();
 
-  expect(Object.entries(texts).filter(([, text]) => /Secret/.test(text))).toEqual([]);
+  expect(Object.entries(texts).filter(([, text]) => text.includes('Secret'))).toEqual([]);
 });
 
 test('headings, formulas, the table, charts and what is the person’s own stay', () => {

@@ -1,0 +1,31 @@
+import { counted, same } from './say.ts';
+
+const rows = (n: number) => counted(n, same('contact', 'contact'), same('contacts', 'contacts'));
+
+/** What waits for the person, each a button that leads there. */
+export const reminderTexts = {
+  title: same('À faire', 'To do'),
+  assigned: (n: number) =>
+    counted(
+      n,
+      same('évaluation à terminer', 'evaluation to finish'),
+      same('évaluations à terminer', 'evaluations to finish'),
+    ),
+  listenBy: (n: number, first: string) =>
+    same(
+      `${rows(n).fr} à écouter dans les 7 jours, le premier avant le ${first}`,
+      `${rows(n).en} to listen to within 7 days, the first by ${first}`,
+    ),
+  choices: (n: number) =>
+    counted(
+      n,
+      same('ligne attend votre choix ou une correction', 'row waits for your choice or a correction'),
+      same('lignes attendent votre choix ou une correction', 'rows wait for your choice or a correction'),
+    ),
+  stoppedImport: (wave: string) => same(`Import arrêté : vague ${wave}`, `Import stopped: wave ${wave}`),
+  refusedLines: (wave: string, n: number) => {
+    const lines = counted(n, same('ligne refusée', 'row refused'), same('lignes refusées', 'rows refused'));
+    return same(`Import de la vague ${wave} : ${lines.fr}`, `Import of wave ${wave}: ${lines.en}`);
+  },
+  stoppedVolumes: same('Import de volumes arrêté', 'Import of volumes stopped'),
+} as const;
