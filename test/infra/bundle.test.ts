@@ -43,6 +43,14 @@ test('reading files is a script of its own, fetched when a file is chosen', () =
   expect(Object.keys(metafile.inputs).filter((path) => heavy.test(path))).toEqual([]);
 });
 
+test('making grids is a script of its own, fetched when somebody makes one', () => {
+  const tools = runInThisContext(`${built('grids.js')}; barometreGrids`) as Record<string, unknown>;
+
+  expect([typeof tools['readDraft'], typeof tools['importForm']]).toEqual(['function', 'function']);
+  const rare = /domain\/(templates|grids\/compare)|workbook\/grid\/(read|import|say|write)\//;
+  expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
+});
+
 test('the pane is one classic script after Microsoft’s library, which is not ours to serve', () => {
   const page = built('taskpane.html');
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]*)"([^>]*)>/g)];
