@@ -1,8 +1,8 @@
 import type { Text } from '#domain/text';
 import type { KeptMeaning } from '../workbook/import/found-table.ts';
-import type { LeftOutReason } from '../workbook/import/left-out.ts';
+import type { LeftOutReason } from '../workbook/import/left-out-reasons.ts';
 import type { Encoding, Separator } from '../workbook/import/raw-table.ts';
-import type { DateOrder } from '../workbook/import/read-moment.ts';
+import type { DateOrder } from '../workbook/import/date-order.ts';
 import type { UnreadableFile } from '../workbook/import/unreadable-file.ts';
 import { counted, same } from './say.ts';
 

@@ -1,5 +1,5 @@
 import { volumeTexts } from '../../locales/import-volumes.ts';
-import { soundsHandled } from '../../workbook/import/count-columns.ts';
+import { soundsHandled } from '../../workbook/import/sounds-handled.ts';
 import type { FoundTable } from '../../workbook/import/found-table.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';

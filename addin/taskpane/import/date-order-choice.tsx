@@ -1,6 +1,6 @@
 import { importTexts } from '../../locales/import.ts';
 import type { FoundOrder } from '../../workbook/import/date-evidence.ts';
-import { dateOrders, type DateOrder } from '../../workbook/import/read-moment.ts';
+import { dateOrders, type DateOrder } from '../../workbook/import/date-order.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';

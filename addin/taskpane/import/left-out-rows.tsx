@@ -1,5 +1,5 @@
 import { importTexts } from '../../locales/import.ts';
-import { leftOutReasons, type LeftOut } from '../../workbook/import/left-out.ts';
+import { leftOutReasons, type LeftOut } from '../../workbook/import/left-out-reasons.ts';
 import { usePane } from '../pane-context.ts';
 
 type LeftOutRowsProps = { readonly leftOut: LeftOut; readonly unwanted: number };

@@ -1,4 +1,5 @@
 import type { VolumeRecord } from '#contract/volume';
+import type { Text } from '#domain/text';
 import { importTexts } from '../../locales/import.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { keyOf, type PlacedVolume } from '../../workbook/import/place-volumes.ts';
@@ -28,15 +29,12 @@ type ReadyVolumesProps = {
 const none: readonly PlacedVolume[] = [];
 
 /** The volumes as they will be recorded, what of it replaces what, and the button that records. */
-export function ReadyVolumes({ opened, review, fields, needsPeriod }: ReadyVolumesProps) {
+export function ReadyVolumes(props: ReadyVolumesProps) {
+  const { opened, review } = props;
   const { model, say } = usePane();
-  const { reading, placed, answers, order, names, period } = review;
+  const { reading, placed } = review;
   const read = reading.value;
-  const unsaid = { ...answers, open: answers.open.filter((field) => fields.includes(field)) };
-  const { columns } = opened.table;
-  const open = openQuestions({ answers: unsaid, columns, read, order, names }).map(say);
-  if (read?.turned !== undefined && review.turned === undefined) open.push(say(volumeTexts.turnedAsked));
-  if (needsPeriod && period === '') open.push(say(importTexts.fields.period));
+  const open = openOfVolumes(props).map(say);
   const volumes = open.length === 0 ? placed.volumes : none;
   const compared = usePresentVolumes(volumes);
   const changed = volumes.filter((volume) => compared.present?.get(keyOf(volume)) !== volume.received);
@@ -56,6 +54,18 @@ export function ReadyVolumes({ opened, review, fields, needsPeriod }: ReadyVolum
       />
     </>
   );
+}
+
+/** What the person still has to say before anything is recorded. */
+function openOfVolumes({ opened, review, fields, needsPeriod }: ReadyVolumesProps): readonly Text[] {
+  const { reading, answers, order, names, period, turned } = review;
+  const unsaid = { ...answers, open: answers.open.filter((field) => fields.includes(field)) };
+  const { columns } = opened.table;
+  return [
+    ...openQuestions({ answers: unsaid, columns, read: reading.value, order, names }),
+    ...(reading.value?.turned !== undefined && turned === undefined ? [volumeTexts.turnedAsked] : []),
+    ...(needsPeriod && period === '' ? [importTexts.fields.period] : []),
+  ];
 }
 
 const recordOf = ({ platform, period, channel, direction, received }: PlacedVolume): VolumeRecord => ({

@@ -3,7 +3,7 @@ import { refusalText } from '../../locales/errors.ts';
 import { importTexts } from '../../locales/import.ts';
 import type { LineRefusal } from '../../workbook/import/line-refusal.ts';
 import { loadReaders } from '../../workbook/import/load-readers.ts';
-import { refusalRows, type FileSource, type RefusalWords } from '../../workbook/import/refusal-file.ts';
+import type { FileSource, RefusalWords } from '../../workbook/import/refusal-file.ts';
 import { Notice } from '../parts/notice.tsx';
 import { usePane, type Pane } from '../pane-context.ts';
 
@@ -16,7 +16,7 @@ export function SaveRefused({ refused, source }: SaveRefusedProps) {
   const save = async () => {
     setState('busy');
     try {
-      const { writeCsv } = await loadReaders();
+      const { refusalRows, writeCsv } = await loadReaders();
       download(writeCsv(await refusalRows(source, refused, wordsIn(say))), say(importTexts.refusedFileName));
       setState('ready');
     } catch {

@@ -1,6 +1,6 @@
-import { headingMeaning } from '../../workbook/import/heading-meaning.ts';
 import { importTexts } from '../../locales/import.ts';
 import type { FoundTable } from '../../workbook/import/found-table.ts';
+import { isUtcHeading } from '../../workbook/import/utc-heading.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
@@ -13,7 +13,7 @@ type TimeZoneChoiceProps = {
 };
 
 /** Whether a heading says that the dates of the file are in universal time. */
-export const saysUtc = ({ columns }: FoundTable): boolean => headingMeaning(columns.start?.heading ?? '').utc;
+export const saysUtc = ({ columns }: FoundTable): boolean => isUtcHeading(columns.start?.heading ?? '');
 
 /** Which clock the dates were read on, unless the file says so. */
 export function TimeZoneChoice({ table, here, value, onChoose }: TimeZoneChoiceProps) {

@@ -3,7 +3,6 @@ import type { Overview } from '#contract/organisation';
 import type { WaveView } from '#contract/wave';
 import { channels } from '#domain/channel';
 import { placeContacts } from '../../workbook/import/place-contacts.ts';
-import { readContacts } from '../../workbook/import/read-contacts.ts';
 import { firstAnswers } from './first-answers.ts';
 import { saysUtc } from './time-zone-choice.tsx';
 import { useDateOrder } from './use-date-order.ts';
@@ -14,7 +13,7 @@ import { useReading } from './use-reading.ts';
 const nothing = { contacts: [], unwanted: 0 };
 
 /** What is read of a file of contacts, with what the person said of it so far. */
-export function useContactReview({ file, table }: Opened, wave: WaveView, overview: Overview) {
+export function useContactReview({ file, table, readers }: Opened, wave: WaveView, overview: Overview) {
   const platforms = overview.platforms.filter(({ code }) => wave.platforms.includes(code));
   const used = channels.filter((channel) => wave.grids[channel] !== undefined);
   const [answers, setAnswers] = useState(() =>
@@ -25,7 +24,7 @@ export function useContactReview({ file, table }: Opened, wave: WaveView, overvi
   const order = useDateOrder();
   const names = useKnownNames(overview.platforms);
   const reading = useReading(
-    (walk) => readContacts(file, table, { order: order.used, timeZone }, walk),
+    (walk) => readers.readContacts(file, table, { order: order.used, timeZone }, walk),
     [table, order.used, timeZone],
   );
   const read = reading.value;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FoundOrder } from '../../workbook/import/date-evidence.ts';
-import type { DateOrder } from '../../workbook/import/read-moment.ts';
+import type { DateOrder } from '../../workbook/import/date-order.ts';
 
 export type OrderChoice = {
   /** What dates are read with meanwhile. */

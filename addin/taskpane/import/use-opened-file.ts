@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { findTable, type Purpose } from '../../workbook/import/find-table.ts';
+import type { Purpose } from '../../workbook/import/find-table.ts';
 import type { FoundTable } from '../../workbook/import/found-table.ts';
-import { loadReaders } from '../../workbook/import/load-readers.ts';
+import { loadReaders, type FileReaders } from '../../workbook/import/load-readers.ts';
 import type { TableFile } from '../../workbook/import/raw-table.ts';
 
 /** A file chosen in the pane and the table found in it. */
-export type Opened = { readonly file: TableFile; readonly table: FoundTable };
+export type Opened = {
+  readonly file: TableFile;
+  readonly table: FoundTable;
+  readonly readers: FileReaders;
+};
 
 export type Opening =
   | { readonly status: 'waiting' | 'opening' | 'no-readers' }
@@ -52,15 +56,14 @@ export function useOpenedFile(purpose: Purpose): FileChoice {
     },
     chooseSheet: (sheet) => {
       if (opening.status !== 'opened') return;
-      const { file } = opening.opened;
+      const { file, readers } = opening.opened;
       run(async () => {
-        const table = await findTable(file, purpose, sheet);
-        return { status: 'opened', opened: { file, table } };
+        const table = await readers.findTable(file, purpose, sheet);
+        return { status: 'opened', opened: { file, table, readers } };
       });
     },
     change: (table) => {
-      if (opening.status === 'opened')
-        setOpening({ status: 'opened', opened: { file: opening.opened.file, table } });
+      if (opening.status === 'opened') setOpening({ status: 'opened', opened: { ...opening.opened, table } });
     },
     giveUp: () => {
       current.current?.abort();
@@ -73,5 +76,6 @@ async function open(chosen: File, purpose: Purpose, signal: AbortSignal): Promis
   const readers = await loadReaders().catch(() => undefined);
   if (readers === undefined) return { status: 'no-readers' };
   const file = await readers.openFile(chosen, signal);
-  return { status: 'opened', opened: { file, table: await findTable(file, purpose) } };
+  const table = await readers.findTable(file, purpose);
+  return { status: 'opened', opened: { file, table, readers } };
 }

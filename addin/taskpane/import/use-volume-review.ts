@@ -3,8 +3,6 @@ import type { Overview } from '#contract/organisation';
 import { channels } from '#domain/channel';
 import type { CountColumn, FoundTable } from '../../workbook/import/found-table.ts';
 import { placeVolumes } from '../../workbook/import/place-volumes.ts';
-import { writtenPeriod } from '../../workbook/import/read-period.ts';
-import { readVolumes } from '../../workbook/import/read-volumes.ts';
 import { firstAnswers } from './first-answers.ts';
 import { saysUtc } from './time-zone-choice.tsx';
 import { useDateOrder } from './use-date-order.ts';
@@ -15,7 +13,7 @@ import { useReading } from './use-reading.ts';
 const nothing = { volumes: [], unwanted: 0 };
 
 /** What is read of a file of volumes, with what the person said of it so far. */
-export function useVolumeReview({ file, table }: Opened, { platforms, organisation }: Overview) {
+export function useVolumeReview({ file, table, readers }: Opened, { platforms, organisation }: Overview) {
   const calendar = organisation.timeZone;
   const [answers, setAnswers] = useState(() =>
     firstAnswers({ platforms: platforms.map(({ code }) => code), channels }),
@@ -30,14 +28,14 @@ export function useVolumeReview({ file, table }: Opened, { platforms, organisati
   const timeZone = saysUtc(table) ? 'UTC' : zone;
   const rules = { order: order.used, timeZone, calendar, counts, areTurned: turned === true };
   const reading = useReading(
-    (walk) => readVolumes(file, table, rules, walk),
+    (walk) => readers.readVolumes(file, table, rules, walk),
     [table, order.used, timeZone, counts, turned],
   );
   const read = reading.value;
   useEffect(() => {
     if (read !== undefined) order.learn(read.order);
   }, [read]);
-  const period = writtenPeriod(written) ?? '';
+  const period = readers.writtenPeriod(written) ?? '';
   const placed = useMemo(
     () =>
       read === undefined ? nothing : placeVolumes(read.volumes, names.platformOf, { ...answers, period }),

@@ -38,39 +38,45 @@ export function VolumesReview({ opened, choice, overview }: VolumesReviewProps) 
   const { table } = opened;
   const { platforms } = overview;
   const review = useVolumeReview(opened, overview);
-  const { answers, order, names, reading } = review;
+  const { order, names, reading } = review;
   const read = reading.value;
-  const fields = unsaid(table, review);
-  const isDated = table.columns.period === undefined && table.columns.start !== undefined;
-  const asks = fields.length > 0 || isDated || needsPeriod(table, review);
   return (
     <>
       <Understood opened={opened} meanings={meanings} rows={read?.rows} choice={choice} />
       <CountChoice table={table} review={review} />
       {read && <DateOrderChoice found={read.order} choice={order} />}
       {read?.turned && <TurnedMonthsChoice example={read.turned} review={review} />}
-      {asks && (
-        <WholeFile {...{ fields, platforms, channels, answers }} onChange={review.setAnswers}>
-          {needsPeriod(table, review) && <PeriodField review={review} />}
-          {isDated && (
-            <TimeZoneChoice
-              table={table}
-              here={review.calendar}
-              value={review.zone}
-              onChoose={review.setZone}
-            />
-          )}
-        </WholeFile>
-      )}
+      <WholeVolumes table={table} platforms={platforms} review={review} />
       {read && <NameChoices found={read.names} platforms={platforms} {...names} />}
       <ReadingProgress reading={reading} onGiveUp={choice.giveUp} />
       <ReadyVolumes
         opened={opened}
         review={review}
-        fields={fields}
+        fields={unsaid(table, review)}
         needsPeriod={needsPeriod(table, review)}
       />
     </>
+  );
+}
+
+type WholeVolumesProps = {
+  readonly table: FoundTable;
+  readonly platforms: Overview['platforms'];
+  readonly review: VolumeReview;
+};
+
+/** What is asked once for the whole file; nothing when the file says all of it. */
+function WholeVolumes({ table, platforms, review }: WholeVolumesProps) {
+  const fields = unsaid(table, review);
+  const isDated = table.columns.period === undefined && table.columns.start !== undefined;
+  const asksPeriod = needsPeriod(table, review);
+  if (fields.length === 0 && !isDated && !asksPeriod) return null;
+  const { answers, setAnswers, calendar, zone, setZone } = review;
+  return (
+    <WholeFile {...{ fields, platforms, channels, answers }} onChange={setAnswers}>
+      {asksPeriod && <PeriodField review={review} />}
+      {isDated && <TimeZoneChoice table={table} here={calendar} value={zone} onChoose={setZone} />}
+    </WholeFile>
   );
 }
 

@@ -62,7 +62,3 @@ function likeness({ heading }: FoundColumn): number {
   const plain = nameKey(heading);
   return words.reduce((sum, [word, weight]) => sum + (word.test(plain) ? weight : 0), 0);
 }
-
-/** Contacts dealt with are fewer than those received: said where no column tells of the latter. */
-export const soundsHandled = (heading: string): boolean =>
-  /\b(answered|handled|traites?|decroches?|repondus?)\b/.test(nameKey(heading));

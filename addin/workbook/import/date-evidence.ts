@@ -1,5 +1,6 @@
 import type { RawCell } from './raw-table.ts';
-import { dateOrders, numericParts, type DateOrder } from './read-moment.ts';
+import { dateOrders, type DateOrder } from './date-order.ts';
+import { numericParts } from './read-moment.ts';
 
 /** A date that can be read in one order only. */
 export type Proof = { readonly line: number; readonly text: string };

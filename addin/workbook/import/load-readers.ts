@@ -1,8 +1,7 @@
-import type { openFile } from './open-file.ts';
-import type { writeCsv } from './write-csv.ts';
+import type * as readers from './file-readers.ts';
 
 /** What `import.js` leaves behind. */
-export type FileReaders = { readonly openFile: typeof openFile; readonly writeCsv: typeof writeCsv };
+export type FileReaders = Pick<typeof readers, keyof typeof readers>;
 
 declare global {
   var barometreImport: FileReaders | undefined;

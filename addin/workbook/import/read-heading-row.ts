@@ -1,4 +1,4 @@
-import { headingMeaning, type HeadingMeaning } from './heading-meaning.ts';
+import { headingMeaning } from './heading-meaning.ts';
 import type { Columns, FoundColumn, KeptMeaning } from './found-table.ts';
 import type { Meaning } from './heading-words.ts';
 import type { RawRow } from './raw-table.ts';
@@ -11,7 +11,7 @@ export type HeadingRow = {
 };
 
 const persons: ReadonlySet<Meaning> = new Set<Meaning>(['agent', 'customer']);
-const isPerson = ({ meaning }: HeadingMeaning): boolean => meaning !== undefined && persons.has(meaning);
+const isPerson = (meaning: Meaning | undefined): boolean => meaning !== undefined && persons.has(meaning);
 const isKept = (meaning: Meaning | undefined): meaning is KeptMeaning =>
   meaning !== undefined && !persons.has(meaning);
 
@@ -38,7 +38,7 @@ const isBetter = (present: FoundColumn | undefined, { heading }: FoundColumn): b
 
 /** A time of its own beside a date completes it. */
 function meaningBeside(columns: Columns, heading: string): Meaning | undefined {
-  const { meaning } = headingMeaning(heading);
+  const meaning = headingMeaning(heading);
   const isTime = meaning === 'start' && columns.start !== undefined && /^heure|time/i.test(heading);
   return isTime ? 'time' : meaning;
 }

@@ -1,3 +1,4 @@
+import type { DateOrder } from './date-order.ts';
 import { monthNumber } from './month-names.ts';
 import type { RawCell } from './raw-table.ts';
 import { secondsOfDay, timePattern } from './read-time.ts';
@@ -7,9 +8,6 @@ const UNIX_EPOCH_SERIAL = 25_569;
 const SECONDS_PER_DAY = 86_400;
 /** 1982 to 2119: what is outside is a duration or an id, not the date of a contact. */
 const SERIALS = { first: 30_000, last: 80_000 } as const;
-
-export const dateOrders = ['day-first', 'month-first'] as const;
-export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * A moment as a file says it: seconds since 1970 of a clock on the wall, or of universal time when the text itself says

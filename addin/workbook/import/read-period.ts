@@ -1,7 +1,8 @@
 import { periodOfBatch } from '#domain/period';
 import { monthNumber } from './month-names.ts';
 import type { RawCell } from './raw-table.ts';
-import { readMoment, type DateOrder, type Moment } from './read-moment.ts';
+import type { DateOrder } from './date-order.ts';
+import { readMoment, type Moment } from './read-moment.ts';
 
 const nameFirst = /^([^\d\s.,'-]{3,})[\s.,'-]*(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})[\s.,/-]*([^\d\s.,-]{3,})\.?$/;

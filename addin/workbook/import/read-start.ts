@@ -1,6 +1,7 @@
 import { clockOf } from './clock.ts';
 import type { RawCell } from './raw-table.ts';
-import { readMoment, type DateOrder } from './read-moment.ts';
+import type { DateOrder } from './date-order.ts';
+import { readMoment } from './read-moment.ts';
 import { readTime } from './read-time.ts';
 
 /** What is known of the dates of a file. */

@@ -1,7 +1,8 @@
 import { DateEvidence, type FoundOrder } from './date-evidence.ts';
 import { eachRow } from './each-row.ts';
 import type { CountColumn, FoundTable } from './found-table.ts';
-import { LeftOutRows, leftOutReason, type LeftOut } from './left-out.ts';
+import { LeftOutRows, leftOutReason } from './left-out.ts';
+import type { LeftOut } from './left-out-reasons.ts';
 import { CellRefusal, type LineRefusal } from './line-refusal.ts';
 import { periodReader, type PeriodRules } from './period-of-row.ts';
 import type { RawRow, TableFile, Walk } from './raw-table.ts';

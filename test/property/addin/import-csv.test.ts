@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { openFile } from '../../../addin/workbook/import/open-file.ts';
-import { separators, type Encoding, type Separator } from '../../../addin/workbook/import/raw-table.ts';
+import {
+  separators,
+  type Encoding,
+  type RawRow,
+  type Separator,
+} from '../../../addin/workbook/import/raw-table.ts';
 import { encoded } from '../../support/import/encoded.ts';
 
 /** Of windows-1252, so that every encoding has them; a cell of blanks only is an empty one. */
@@ -65,14 +70,11 @@ test('wherever the file is cut into pieces, its rows are the same', async () => 
     const text = `${'x'.repeat(shift)};a;b;c\r\n${line.repeat(rows)}`;
     const file = await openFile(new Blob([encoded(text, encoding, true)]));
 
-    const read = new Set<string>();
-    let count = -1;
-    for await (const some of file.rows()) {
-      count += some.length;
-      for (const row of some) if (row.line > 1) read.add(JSON.stringify(row.values));
-    }
+    const all: RawRow[] = [];
+    for await (const some of file.rows()) all.push(...some);
+    const read = new Set(all.slice(1).map(({ values }) => JSON.stringify(values)));
     expect(file.size).toBeGreaterThan(524_288);
     expect([...read]).toEqual([JSON.stringify(['é"a', '0001', 'deux\nlignes "ici"', '€ œ'])]);
-    expect(count).toBe(rows);
+    expect(all).toHaveLength(rows + 1);
   }
 });
