@@ -64,7 +64,7 @@ const widths: Readonly<Partial<Record<RegisterField, number>>> = {
   hours: 200,
   closedDays: 140,
   timeZone: 110,
-  valueTier: 110,
+  valueTier: 130,
   attachedTo: 130,
   contractUnit: 110,
   received: 110,
