@@ -138,7 +138,7 @@ browserTest(
     await pane.getByText('Nothing to send.').waitFor();
     await eventually(() => claire.value(`${claire.status}${row}`), 'sent');
     await pane.getByRole('button', { name: 'Send', exact: true }).click();
-    await pane.getByText(/0 row\(s\) sent/).waitFor();
+    await pane.getByText(/: 0 rows sent/).waitFor();
     expect(pushes).toHaveLength(1);
     await page.context().close();
   },
