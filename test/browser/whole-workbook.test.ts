@@ -35,7 +35,7 @@ browserTest(
     await claire.pane.getByText('Le nouveau classeur s’ouvre dans une autre fenêtre').waitFor();
     await eventually(
       () => cellsOf(opened),
-      expect.arrayContaining(['Classeur pour : responsable qualité.', 'Comment continuer', 'Plateau']),
+      expect.arrayContaining(['Classeur pour : responsable qualité.', 'Comment continuer', 'plateau']),
     );
     await claire.page.context().close();
   },

@@ -76,6 +76,7 @@ export function stylesXml(language: keyof Text): string {
       counted('cellStyleXfs', formats(false)),
       counted('cellXfs', formats(true)),
       counted('cellStyles', names(language)),
+      counted('dxfs', [element('dxf', {}, element('numFmt', { numFmtId: 164, formatCode: '0.0' }))]),
     ),
   );
 }

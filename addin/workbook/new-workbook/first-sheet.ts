@@ -25,12 +25,24 @@ export function firstSheetXml({ lines, footer }: FirstSheet): string {
       element('sheetFormatPr', { defaultRowHeight: 15 }),
       element('cols', {}, ...WIDTHS.map(column)),
       element('sheetData', {}, ...rows),
+      oneDecimal,
       element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
       element('pageSetup', { paperSize: A4, orientation: 'landscape', fitToHeight: 0 }),
       element('headerFooter', {}, element('oddFooter', {}, escaped(`&L${plain(footer)}&R&P / &N`))),
     ),
   );
 }
+
+/** What spills has no format of its own: scores show one decimal, counts none. */
+const oneDecimal = element(
+  'conditionalFormatting',
+  { sqref: 'B1:Z600' },
+  element(
+    'cfRule',
+    { type: 'expression', dxfId: 0, priority: 1 },
+    element('formula', {}, escaped('IFERROR(B1<>INT(B1),FALSE)')),
+  ),
+);
 
 /** `&` begins a code in a footer: two of them are one. */
 const plain = (text: string): string => text.replaceAll('&', '&&');

@@ -27,7 +27,7 @@ export function createTable(specification: SheetSpecification, language: Languag
       sheet.activate();
       await context.sync();
     });
-    setUpPrint(sheet);
+    setUpPrint(sheet, columns);
     table.load('id');
     table.columns.load('items/id');
     await context.sync();
