@@ -25,8 +25,8 @@ export function LineRefusals({ refused, source }: LineRefusalsProps) {
       <ul>
         {refused.slice(0, SHOWN).map(({ line, value, code, parameters }) => (
           <li key={line}>
-            <b>{say(importTexts.line(line))}</b>
-            {value !== '' && <code>{value}</code>} {say(refusalText(code, parameters))}
+            <b>{say(importTexts.line(line))}</b> {value !== '' && <code>{value}</code>}{' '}
+            {say(refusalText(code, parameters))}
           </li>
         ))}
       </ul>

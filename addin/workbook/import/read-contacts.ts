@@ -79,9 +79,11 @@ function contactReader({ columns }: FoundTable, rules: StartRules, names: SeenNa
   return (row: RawRow): NamedContact => {
     const cell = cellsOf(row);
     const id = readId(cell(columns.id));
-    const start = cell(columns.start);
+    const [start, time] = [cell(columns.start), cell(columns.time)];
     if (start === null) throw new CellRefusal('start', 'missing-start', null);
-    const at = startOf(start, cell(columns.time));
+    const at = startOf(start, time);
+    if (at === undefined && startOf(start) !== undefined)
+      throw new CellRefusal('time', 'unreadable-start', time);
     if (at === undefined) throw new CellRefusal('start', 'unreadable-start', start);
     const name = columns.platform && readName(cell(columns.platform));
     const channel = columns.channel && channelIn(cell(columns.channel));

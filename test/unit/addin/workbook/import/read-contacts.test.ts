@@ -115,6 +115,21 @@ test('a day and a time in columns of their own are one moment, however the time 
   expect(contacts.map(({ start }) => start)).toEqual(times.map(() => '2020-05-13T14:30:05Z'));
 });
 
+test('a time that is none is refused by its own column, not by that of the day', async () => {
+  const of = tableFile([
+    ['Référence', 'Date', 'Heure'],
+    ['1', '13/05/2020', '25:00'],
+    ['2', 'hier', '14:00'],
+  ]);
+
+  const { refused } = await read(of);
+
+  expect(refused.map(({ field, value }) => [field, value])).toEqual([
+    ['time', '25:00'],
+    ['start', 'hier'],
+  ]);
+});
+
 test('what the dates prove of their order is told with the row; where nothing proves it, that is told too', async () => {
   const of = (...starts: string[]) =>
     file(...starts.map((start, i) => [`${i}`, null, null, null, start, 'in']));
