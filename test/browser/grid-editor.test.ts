@@ -3,6 +3,7 @@ import { paneViolations } from '../support/product/pane-violations.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 import { browserTest } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
+import { keptInBrowser } from '../support/kept-in-browser.ts';
 
 /** The first one also waits for the demonstration to be played. */
 const limitMs = 400_000;
@@ -87,6 +88,7 @@ browserTest(
     await eventually(() => claire.value('D22'), 'propose-un-service');
     await pane.getByText('All is well.').waitFor();
 
+    await keptInBrowser(claire.page, 'conclut');
     await claire.page.reload();
     await pane.getByText('(démonstration)').first().waitFor();
     await press(claire, 'Grids');

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { gridTexts } from '../../locales/grids.ts';
 import type { DraftView } from '../../workbook/grid/draft-view.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -15,6 +16,8 @@ export function GridsScreen({ strayed }: { readonly strayed: boolean }) {
   const { model, say } = usePane();
   const { overview } = useObservable(model.loaded);
   const drafts = useObservable(model.gridDrafts.drafts);
+  // What others published meanwhile is what a next version is made of.
+  useEffect(() => void model.reload(), [model]);
   if (overview === undefined) return null;
   const published = latestGrids(overview.grids);
   return (

@@ -40,7 +40,10 @@ export class GridDrafts {
   async attach(): Promise<void> {
     const organisation = this.#app.session.organisation();
     const parts = (await keptDrafts()).filter((part) => part.organisation === organisation);
-    this.drafts.set(parts.map((part) => this.#view(part.draft) ?? unseen(part)));
+    const kept = new Set(parts.map(({ draft }) => draft));
+    // One that was made while the workbook was read is not in what was read.
+    const made = this.drafts.get().filter(({ part }) => !kept.has(part.draft));
+    this.drafts.set([...parts.map((part) => this.#view(part.draft) ?? unseen(part)), ...made]);
     if (parts.length === 0) return;
     await this.#watch();
     for (const { draft } of parts) {
