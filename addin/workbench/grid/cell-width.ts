@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../model/cell.ts';
 import { generalNumberWithin } from '../model/general-number.ts';
 import type { CellLook } from './cell-look.ts';
 import type { Language } from './editable-text.ts';
+import { lineWidth } from './text-width.ts';
 import { widthOfText } from './width-of-text.ts';
 
 const sign = 7;
@@ -40,8 +41,9 @@ export function overflowWidth(
   cell: Cell | undefined,
   { width, next }: Around,
 ): number | undefined {
-  const wanted = widthOfText(text, cell?.format.bold) + padding;
-  if (wanted <= width || !runsOver(cell)) return undefined;
+  if (!runsOver(cell)) return undefined;
+  const wanted = lineWidth(text, cell ?? { format: {} }) + padding;
+  if (wanted <= width) return undefined;
   let taken = width;
   for (let columns = 1; columns < mostColumns && taken < wanted; columns += 1) {
     const beside = next(columns);

@@ -18,9 +18,11 @@ export function textWidth(cell: Cell, language: Language): number {
   return Math.ceil(Math.max(...lines.map((line) => lineWidth(line, cell)))) + padding;
 }
 
-function lineWidth(line: string, { format }: Cell): number {
+/** How wide a line of text is drawn, in pixels, in Calibri and in what this machine has instead of it. */
+export function lineWidth(line: string, { format }: Pick<Cell, 'format'>): number {
   const { bold, fontSize = usualSize } = format;
-  pen ??= document.createElement('canvas').getContext('2d');
+  // Outside a page there is nothing to draw with.
+  if (typeof document !== 'undefined') pen ??= document.createElement('canvas').getContext('2d');
   if (pen) pen.font = `${bold ? '700 ' : ''}${fontSize * pixelsPerPoint}px ${fonts}`;
   return Math.max((widthOfText(line, bold) * fontSize) / usualSize, pen?.measureText(line).width ?? 0);
 }

@@ -1,4 +1,4 @@
-import { fittedNumber } from '../../../../../addin/workbench/grid/cell-width.ts';
+import { fittedNumber, overflowWidth } from '../../../../../addin/workbench/grid/cell-width.ts';
 import { type Cell, plainStyle } from '../../../../../addin/workbench/model/cell.ts';
 import { cellLook } from '../../../../../addin/workbench/grid/cell-look.ts';
 
@@ -40,4 +40,16 @@ test('a date or a number with a format is never cut', () => {
   expect(shown(43976, 6, { numberFormat: 'dd/mm/yyyy' })).toBe('######');
   expect(shown(15.4287, 3, { numberFormat: '0.00' })).toBe('###');
   expect(shown(15.4287, 5, { numberFormat: '0.00' })).toBe('15,43');
+});
+
+test('a text in large letters runs over as many empty cells as it is drawn wide', () => {
+  const widthIn = (fontSize: number) => {
+    const cell: Cell = { ...plainStyle, value: 'Baromètre Qualité', format: { fontSize } };
+    return overflowWidth('Baromètre Qualité', cell, {
+      width: 64,
+      next: () => ({ cell: undefined, width: 64 }),
+    });
+  };
+
+  expect([11, 18].map(widthIn)).toEqual([128, 192]);
 });
