@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flowIds } from '#domain/channel';
+import { channels, flowIds } from '#domain/channel';
 import { noticeStates } from '#domain/organisation';
 import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import { roles } from '#domain/role';
@@ -77,7 +77,13 @@ export const overviewSchema = z
     providers: z.array(providerSchema),
     waves: z.array(waveSchema),
     /** `code@version` of every published grid. */
-    grids: z.array(z.object({ reference: z.string(), title: z.object({ fr: z.string(), en: z.string() }) })),
+    grids: z.array(
+      z.object({
+        reference: z.string(),
+        title: z.object({ fr: z.string(), en: z.string() }),
+        channels: z.array(z.enum(channels)),
+      }),
+    ),
     /** Quality managers only: who may be assigned, and who once was, so that what they did keeps their name. */
     evaluators: z.array(
       z.object({

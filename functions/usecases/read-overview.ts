@@ -41,7 +41,7 @@ async function readGridTitles({ store }: Pick<Session, 'store'>): Promise<Overvi
   const { rows } = await store.ledger.list(ORGANISATION, keysStarting('GRID#'));
   return rows.map((row) => {
     const grid = gridSchema.parse(row.value);
-    return { reference: gridReference(grid), title: grid.title };
+    return { reference: gridReference(grid), title: grid.title, channels: grid.channels };
   });
 }
 

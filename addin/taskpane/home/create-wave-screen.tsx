@@ -7,6 +7,7 @@ import { ScreenTitle } from '../parts/screen-title.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useTask } from '../use-task.ts';
+import { firstGrids } from './first-grids.ts';
 import { quartersAround } from './quarters-around.ts';
 import { datedWave, type WaveDraft } from './wave-draft.ts';
 import { WaveIdentity } from './wave-identity.tsx';
@@ -39,7 +40,7 @@ function CreateWaveForm({ overview, quarters }: FormProps) {
     method: 'listening',
   });
   const [platforms, setPlatforms] = useState<readonly string[]>(overview.platforms.map((one) => one.code));
-  const [grids, setGrids] = useState<Partial<Record<Channel, string>>>({});
+  const [grids, setGrids] = useState<Partial<Record<Channel, string>>>(() => firstGrids(overview));
   const dated = datedWave(draft);
   const ready = dated !== undefined && platforms.length > 0 && Object.keys(grids).length > 0;
   const create = () =>

@@ -11,7 +11,11 @@ const empty: Overview = {
   evaluators: [],
 };
 const platform = { code: 'FR-LYON', name: 'Lyon', country: 'FR', mission: 'care' };
-const grid = { reference: 'bq4@1.0.0', title: { fr: 'Baromètre', en: 'Barometer' } };
+const grid = {
+  reference: 'bq4@1.0.0',
+  title: { fr: 'Baromètre', en: 'Barometer' },
+  channels: ['phone' as const],
+};
 const wave = (state: 'planned' | 'open') => ({ code: '2026-Q4', state }) as Overview['waves'][number];
 const alone = { members: 1, invited: 0, platformsWithVolumes: 0, contacts: 0 };
 
