@@ -1,4 +1,5 @@
 import type { Overview } from '#contract/organisation';
+import type { AnswerOf } from '#contract/routes';
 import { sheetNames } from '#contract/sheet';
 import type { Text } from '#domain/text';
 import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
@@ -98,8 +99,14 @@ export class PaneModel {
     this.screen.set(screen);
   }
 
+  /** Counts the evaluations again, where nothing else of the overview has moved. */
+  async recount(): Promise<void> {
+    const { overview } = this.loaded.get();
+    if (overview !== undefined) await this.#count(overview);
+  }
+
   /** The evaluations counted in each wave: a comfort, silent when the figures cannot be had, not asked for who may not. */
-  async #count({ waves }: Overview): Promise<void> {
+  async #count({ organisation, waves }: Overview): Promise<void> {
     if (waves.length === 0 || roleOf(this.app.session.state()) === 'administrator') return;
     const asks = waves.slice(0, 40).map(({ code }) => ({
       ask: 'figure' as const,
@@ -109,12 +116,8 @@ export class PaneModel {
       channel: '' as const,
     }));
     const answer = await this.app.client.call('figures', { request: { asks } }).catch(() => undefined);
-    const counted: Record<string, number> = {};
-    for (const [index, one] of (answer?.answers ?? []).entries()) {
-      const wave = waves[index];
-      if (wave !== undefined && one.answer === 'figure') counted[wave.code] = one.figure.n ?? 0;
-    }
-    this.loaded.set({ ...this.loaded.get(), counted });
+    if (this.loaded.get().overview?.organisation.id !== organisation.id) return;
+    this.loaded.set({ ...this.loaded.get(), counted: countedIn(waves, answer?.answers ?? []) });
   }
 
   async #relabel(): Promise<void> {
@@ -129,4 +132,17 @@ export class PaneModel {
   async #followGrids(): Promise<void> {
     if (roleOf(this.app.session.state()) === 'quality-manager') await this.gridDrafts.attach();
   }
+}
+
+/** By wave, the n of its figure: the answers stand in the order of the waves. */
+function countedIn(
+  waves: Overview['waves'],
+  answers: AnswerOf<'figures'>['answers'],
+): Readonly<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const [index, one] of answers.entries()) {
+    const wave = waves[index];
+    if (wave !== undefined && one.answer === 'figure') counted[wave.code] = one.figure.n ?? 0;
+  }
+  return counted;
 }

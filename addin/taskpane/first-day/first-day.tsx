@@ -28,6 +28,8 @@ function Steps({ overview }: FirstDayProps) {
   const [firstDay, setFirstDay] = useState<Counted | undefined>(undefined);
   useEffect(() => {
     let isHere = true;
+    // The first evaluation may have been sent since the overview was read.
+    void model.recount();
     client.call('firstDay').then(
       (answer) => isHere && setFirstDay(answer),
       // The steps are shown all the same, without what only the server counts.
