@@ -102,15 +102,15 @@ test('every text and page exists in French for each region Excel knows', () => {
 });
 
 test('no two buttons look the same, at any size', () => {
-  const pictures = ['pane', 'sheet', 'send', 'receive', 'grid', 'icon'].flatMap((name) =>
+  const pictures = ['pane', 'sheet', 'send', 'receive', 'grid', 'book', 'share', 'icon'].flatMap((name) =>
     [16, 32, 80].map((size) => readFileSync(inProject('addin', 'assets', `${name}-${size}.png`), 'base64')),
   );
   const named = [...production.matchAll(/<bt:Image size="\d+" resid="([^"]+)"/g)].map(([, id]) => id);
   const ofButtons = named.filter((id) => id?.includes('.Icon.'));
 
-  expect(new Set(pictures).size).toBe(18);
-  expect(ofButtons).toHaveLength(15);
-  expect(new Set(ofButtons).size).toBe(15);
+  expect(new Set(pictures).size).toBe(24);
+  expect(ofButtons).toHaveLength(21);
+  expect(new Set(ofButtons).size).toBe(21);
 });
 
 test.each([

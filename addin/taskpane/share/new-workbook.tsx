@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { quarterOf } from '#domain/quarter';
 import { workbookTexts } from '../../locales/share.ts';
 import { readAddinReference } from '../../workbook/new-workbook/addin-reference.ts';
-import { firstSheetOf } from '../../workbook/new-workbook/first-sheet-lines.ts';
 import { canBeOpened, openAsWorkbook } from '../../workbook/office/open-as-workbook.ts';
 import { loadFileTools } from '../../workbook/share/load-file-tools.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -60,7 +59,10 @@ async function madeAndShown(model: PaneModel): Promise<Made | undefined> {
   const state = model.app.session.state();
   const role = roleOf(state);
   if (overview === undefined || role === undefined || state.status !== 'signed-in') return undefined;
-  const [{ makeWorkbook }, addin] = await Promise.all([loadFileTools(), readAddinReference(fetch)]);
+  const [{ firstSheetOf, makeWorkbook }, addin] = await Promise.all([
+    loadFileTools(),
+    readAddinReference(fetch),
+  ]);
   const language = model.app.language.current();
   const quarter = quarterOf(state.me.now, overview.organisation.timeZone);
   const { namespace } = addin;

@@ -1,5 +1,5 @@
 import type { Text } from '#domain/text';
-import { newWorkbookTexts } from '../../locales/share.ts';
+import { newWorkbookTexts } from '../../locales/new-workbook.ts';
 import { element, xmlFile } from './xml-element.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

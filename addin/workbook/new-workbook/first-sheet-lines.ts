@@ -2,7 +2,7 @@ import type { Overview } from '#contract/organisation';
 import type { Role } from '#domain/role';
 import type { Language } from '#domain/text';
 import { roleNames } from '../../locales/roles.ts';
-import { newWorkbookTexts } from '../../locales/share.ts';
+import { newWorkbookTexts } from '../../locales/new-workbook.ts';
 import { quarterName } from '../../locales/sheets.ts';
 import type { StyleName } from './book-styles.ts';
 
