@@ -17,7 +17,9 @@ export async function prepareCopy(model: PaneModel): Promise<Prepared> {
     readAddinReference(fetch),
     namesHere(ids),
   ]);
-  const bytes = await readDocument(MOST_BYTES);
+  const bytes = await readDocument(MOST_BYTES).catch(() => 'refused' as const);
+  // Excel gives no file of a workbook that rights protect.
+  if (bytes === 'refused') return { refusal: 'unreadable' };
   if (bytes === undefined) return { refusal: 'too-large' };
   const copy = tryToShare(bytes, { synced: new Set(names.tables), addin: id });
   return 'refusal' in copy ? copy : { copy, workbook: names.workbook };

@@ -59,10 +59,12 @@ test('any workbook shared without data has its headings, no row, and no text of 
           own.store.put(line, 0, { value: text, numberFormat: 'General', format: {} });
         const copied = { value: rows[0]![1], numberFormat: 'General', format: {} };
         own.store.put(0, 1, { ...copied, formula: `=Sheet1!${letter(left + 1)}${first + 1}` });
-        workbook.xmlParts.push({
-          id: 'X1',
-          xml: `<part xmlns="urn:barometre-qualite:sync:rows">${rows.length} dit-secret</part>`,
-        });
+        workbook.xmlParts = [
+          {
+            id: 'X1',
+            xml: `<part xmlns="urn:barometre-qualite:sync:rows">${rows.length} dit-secret</part>`,
+          },
+        ];
       });
       const { bytes } = writeXlsx(workbook, { functions, addin });
 
