@@ -1,2 +1,2 @@
 /** Raised when a client of the version before could not read the answers any more. */
-export const WIRE_VERSION = 1;
+export const WIRE_VERSION = 2;

@@ -31,8 +31,8 @@ test('the pane is made of the add-in and the portable part of the functions, not
   expect(inputs.filter((path) => /^(infra|test|addin\/workbench)\//.test(path))).toEqual([]);
 });
 
-test('the first script of the pane weighs at most 150 kB over the network', () => {
-  expect(gzipSync(built('taskpane.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(150_000);
+test('the first script of the pane weighs at most 180 kB over the network', () => {
+  expect(gzipSync(built('taskpane.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(180_000);
 });
 
 test('reading files is a script of its own, fetched when a file is chosen', () => {

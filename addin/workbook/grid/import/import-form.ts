@@ -1,11 +1,7 @@
-import type { Grid } from '#domain/grid';
-import type { Text } from '#domain/text';
+import type { ImportedForm } from './imported-form.ts';
 import { readConnect } from './read-connect.ts';
 import { readGenesys } from './read-genesys.ts';
 import { readTerraform } from './read-terraform.ts';
-
-/** A form of another system as a grid, and what of it could not be carried over. */
-export type ImportedForm = { readonly grid: Grid; readonly notCarried: readonly Text[] };
 
 /** The form that a file holds, of Amazon Connect or of Genesys Cloud; undefined when it is none that is known. */
 export function importForm(text: string): ImportedForm | undefined {

@@ -4,7 +4,7 @@ import { connectCriterion, type ConnectMode } from './connect-criterion.ts';
 import { connectForm, type ConnectForm, type ConnectQuestion, type ConnectSection } from './connect-form.ts';
 import { conditionOf, type KnownQuestion } from './connect-condition.ts';
 import { FormBuilder } from './form-builder.ts';
-import type { ImportedForm } from './import-form.ts';
+import type { ImportedForm } from './imported-form.ts';
 
 /**
  * An evaluation form of Amazon Connect as a grid. Weights of questions are of the whole form, and go to the others when one is not

@@ -4,7 +4,7 @@ import { FormBuilder } from './form-builder.ts';
 import { genesysCriterion } from './genesys-criterion.ts';
 import { genesysForm, type GenesysGroup, type GenesysQuestion } from './genesys-form.ts';
 import { genesysCondition, type ReadQuestions } from './genesys-condition.ts';
-import type { ImportedForm } from './import-form.ts';
+import type { ImportedForm } from './imported-form.ts';
 
 /** An evaluation form of Genesys Cloud as a grid: points earned over points possible, each times the weight of its group. */
 export function readGenesys(json: unknown): ImportedForm | undefined {
