@@ -3,13 +3,16 @@ import { registerSpecification } from '../../../../../addin/workbook/register/re
 
 const made = { organisation: 'ACME', providers: [], platforms: [] } as const;
 
-test.each(sheetNames)('the table of %s has a name that Excel takes, the sheet one that a tab holds', (name) => {
-  for (const language of ['fr', 'en'] as const) {
-    const { tableName, sheetName } = registerSpecification({ ...made, name, language });
-    expect(tableName).toMatch(/^[A-Za-z_][A-Za-z0-9_.]{0,254}$/);
-    expect(sheetName).toMatch(/^[^\\/?*[\]:]{1,31}$/);
-  }
-});
+test.each(sheetNames)(
+  'the table of %s has a name that Excel takes, the sheet one that a tab holds',
+  (name) => {
+    for (const language of ['fr', 'en'] as const) {
+      const { tableName, sheetName } = registerSpecification({ ...made, name, language });
+      expect(tableName).toMatch(/^[A-Za-z_][A-Za-z0-9_.]{0,254}$/);
+      expect(sheetName).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+    }
+  },
+);
 
 test('a row is known by what its key columns say, once they say it', () => {
   const { newKey } = registerSpecification({ ...made, name: 'past-figures', language: 'fr' });
