@@ -39,9 +39,7 @@ export async function buildAddin({ outDir, stage }: BuildAddinOptions): Promise<
   await mkdir(outDir, { recursive: true });
   const [metafile] = await Promise.all([
     bundlePane(outDir),
-    bundleImport(outDir),
-    bundleFiles(outDir),
-    bundleGrids(outDir),
+    ...onDemand.map((script) => bundleOnDemand(outDir, script)),
     copyFile(inProject('addin', 'taskpane.html'), join(outDir, 'taskpane.html')),
     cp(inProject('addin', 'assets'), join(outDir, 'assets'), { recursive: true }),
     writeFile(join(outDir, 'functions.js'), functionsScript),
@@ -70,37 +68,24 @@ async function bundlePane(outDir: string): Promise<Metafile> {
   return metafile;
 }
 
-/** Reads files of contacts and volumes: heavy and rare, so the pane fetches it when somebody chooses a file. */
-async function bundleImport(outDir: string): Promise<void> {
-  await build({
-    ...browserBuild,
-    entryPoints: { import: inProject('addin', 'workbook', 'import', 'file-readers.ts') },
-    format: 'iife',
-    globalName: 'barometreImport',
-    outdir: outDir,
-    absWorkingDir: inProject(),
-  });
-}
+type OnDemand = { readonly name: string; readonly entry: readonly string[]; readonly globalName: string };
 
-/** What grids are made with: a quality manager's, a few days a year. */
-async function bundleGrids(outDir: string): Promise<void> {
-  await build({
-    ...browserBuild,
-    entryPoints: { grids: inProject('addin', 'workbook', 'grid', 'grid-tools.ts') },
-    format: 'iife',
-    globalName: 'barometreGrids',
-    outdir: outDir,
-    absWorkingDir: inProject(),
-  });
-}
+/** Heavy and rare: the pane fetches each of them when it is first needed. */
+const onDemand: readonly OnDemand[] = [
+  // Reads files of contacts and volumes: when somebody chooses a file.
+  { name: 'import', entry: ['import', 'file-readers.ts'], globalName: 'barometreImport' },
+  // What grids are made with: a quality manager's, a few days a year.
+  { name: 'grids', entry: ['grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
+  // Writes and rewrites whole workbooks: when somebody makes or shares one.
+  { name: 'files', entry: ['share', 'file-tools.ts'], globalName: 'barometreFiles' },
+];
 
-/** What writes and rewrites whole workbooks: fetched when somebody makes or shares one. */
-async function bundleFiles(outDir: string): Promise<void> {
+async function bundleOnDemand(outDir: string, { name, entry, globalName }: OnDemand): Promise<void> {
   await build({
     ...browserBuild,
-    entryPoints: { files: inProject('addin', 'workbook', 'share', 'file-tools.ts') },
+    entryPoints: { [name]: inProject('addin', 'workbook', ...entry) },
     format: 'iife',
-    globalName: 'barometreFiles',
+    globalName,
     outdir: outDir,
     absWorkingDir: inProject(),
   });
