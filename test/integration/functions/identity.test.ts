@@ -32,6 +32,7 @@ test('a person is who the token of a listed issuer says', async () => {
     objectId: 'o-1',
     name: 'Ana',
     now: '2026-11-20T10:00:00.000Z',
+    deleting: [],
     memberships: [],
   });
 });
