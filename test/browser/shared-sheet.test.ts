@@ -21,7 +21,7 @@ browserTest(
     await openEvaluationSheet(claire);
     const status = await claire.column('Synchronisation');
     const [hers = 0, his = 0] = await blankRows(claire, 2);
-    await claire.page.getByRole('button', { name: 'Partager' }).click();
+    await claire.page.getByRole('button', { name: 'Partager', exact: true }).click();
     await claire.page.getByText('À jour').waitFor();
     const id = new URL(claire.page.url()).searchParams.get('shared');
     await claire.pane.getByText('(démonstration)').first().waitFor();
