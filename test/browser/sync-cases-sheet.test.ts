@@ -82,7 +82,12 @@ gesture(
     await sheet.choose(`${second}3`, /Supprimer les colonnes du tableau/);
     await sheet.cardSays(/La colonne «.Exactitude de la réponse.» a été supprimée/);
     await sheet.cardSays(/Rien à envoyer/);
-    await sheet.press('Control+z');
+    for (
+      let step = 0;
+      step < 6 && (await sheet.value(`${second}1`)) !== 'Exactitude de la réponse';
+      step += 1
+    )
+      await sheet.press('Control+z');
     await eventually(() => sheet.value(`${second}1`), 'Exactitude de la réponse');
     await sheet.type('H1', 'Compréhension de la demande');
   },

@@ -38,7 +38,7 @@ export class ExcelSheet implements SheetPort {
     this.#language = language;
     this.#store = new StateStore(specification.id);
     this.#table = new BoundTable(laidColumns(specification), () => this.#store.binding);
-    this.places = new SheetPlaces(this.#table, specification.tableName);
+    this.places = new SheetPlaces(this.#table, specification);
   }
 
   get tableId(): string | undefined {

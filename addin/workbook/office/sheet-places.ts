@@ -1,5 +1,5 @@
 import type { SheetRow } from '../sync/match-rows.ts';
-import { REVISION_COLUMN, STATUS_COLUMN } from '../sync/specification.ts';
+import { REVISION_COLUMN, STATUS_COLUMN, type SheetSpecification } from '../sync/specification.ts';
 import type { Place } from '../sync/typed-by-others.ts';
 import type { BoundTable } from './bound-table.ts';
 import { findTwins, type Twin } from './find-twins.ts';
@@ -12,12 +12,11 @@ import type { Edit } from './watch-workbook.ts';
 /** Where the rows of a synced sheet are, and what the addresses that Excel tells of are in it. */
 export class SheetPlaces {
   readonly #table: BoundTable;
-  readonly #tableName: string;
+  readonly #specification: SheetSpecification;
 
-  /** @param tableName is the name the table was made under */
-  constructor(table: BoundTable, tableName: string) {
+  constructor(table: BoundTable, specification: SheetSpecification) {
     this.#table = table;
-    this.#tableName = tableName;
+    this.#specification = specification;
   }
 
   /** Shows the cell of a row, wherever the person moved it. */
@@ -55,19 +54,23 @@ export class SheetPlaces {
 
   /** The sheets that are copies of this one, which nobody reads. */
   async twins(): Promise<readonly Twin[]> {
-    const twins = await this.#table.within((context, found) => findTwins(context, found, this.#tableName));
+    const twins = await this.#table.within((context, found) =>
+      findTwins(context, found, this.#specification.tableName),
+    );
     return twins ?? [];
   }
 
   /**
-   * True when edits only touch what the engine alone writes, status and revision: Ctrl+Z took a writing of ours back.
+   * True when edits only touch what we alone write, status, revision and our formulas: Ctrl+Z took a writing of ours back.
    * Written again at once, it would be all that Ctrl+Z ever reaches.
    */
   async isOurWriting(edits: readonly Edit[]): Promise<boolean> {
     const isOurs = await this.#table.within(async (context, { sheet, left, placeOf }) => {
       sheet.load('id');
       await context.sync();
-      const places = [STATUS_COLUMN, REVISION_COLUMN].flatMap((id) => placeOf.get(id) ?? []);
+      const formulas = this.#specification.columns.filter(({ access }) => access === 'formula');
+      const ours = [STATUS_COLUMN, REVISION_COLUMN, ...formulas.map(({ id }) => id)];
+      const places = ours.flatMap((id) => placeOf.get(id) ?? []);
       const columns = new Set(places.map((place) => left + place));
       return edits.every(
         ({ worksheetId, address }) => worksheetId === sheet.id && liesWithin(address, columns),
