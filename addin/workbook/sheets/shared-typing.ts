@@ -14,6 +14,8 @@ export class SharedTyping {
   readonly person: () => string;
   #edits: Edit[] = [];
   #others = false;
+  /** Sheets written into after the last edits: what was typed during that writing was not told. */
+  readonly #unsure = new Set<string>();
   /** Where this person typed while another Excel exchanged the rows: theirs to send should they take over. */
   readonly #own = new Map<string, Place[]>();
 
@@ -43,14 +45,21 @@ export class SharedTyping {
   }
 
   /** Follows edits in a sheet this Excel works on; who typed is only looked at once others do. */
-  async follow({ sheet, engine }: OpenSheet, edits: readonly Edit[]): Promise<void> {
+  async follow({ id, sheet, engine }: OpenSheet, edits: readonly Edit[]): Promise<void> {
+    this.#unsure.delete(id);
     if (edits.length > 0 && (await sheet.places.isOurWriting(edits))) return;
+    this.#unsure.add(id);
     for (const edit of this.#others ? edits : []) {
       const places = await sheet.places.placesAt(edit);
       if (places.length > 0) await engine.typed(places, edit.elsewhere ? 'others' : 'me');
     }
     // Of so many edits the first were forgotten.
     await engine.refresh(edits.length < MOST_EDITS && edits.length > 0 ? edits : undefined);
+  }
+
+  /** Looks once more at a sheet just written into, where a row typed meanwhile has no status yet. */
+  async lookAgain({ id, engine, specification }: OpenSheet): Promise<void> {
+    if (specification.newKey !== undefined && this.#unsure.delete(id)) await engine.refresh();
   }
 
   /** Remembers where this person typed in a sheet that another Excel works on. */
@@ -61,6 +70,7 @@ export class SharedTyping {
 
   forget(): void {
     this.#edits = [];
+    this.#unsure.clear();
     this.#own.clear();
     this.#others = false;
   }

@@ -30,6 +30,7 @@ export class SyncedSheets {
   readonly #work: SheetWork;
   #overview: Overview | undefined;
   #watching: Promise<void> | undefined;
+  readonly #lookAgainSoon = paced(() => this.#lookAgain());
 
   /** @param registerMoved is called when what the overview is made of may have changed. */
   constructor(app: App, kinds: readonly SheetKind[], registerMoved: () => void) {
@@ -174,11 +175,21 @@ export class SyncedSheets {
 
   async #readEdits(): Promise<void> {
     const edits = this.#shared.takeEdits();
-    if (this.#work.hasTurn) await this.#work.each(undefined, (open) => this.#shared.follow(open, edits));
-    else {
+    if (this.#work.hasTurn) {
+      await this.#work.each(undefined, (open) => this.#shared.follow(open, edits));
+      if (edits.length > 0) this.#lookAgainSoon();
+    } else {
       for (const open of this.#views.opened) await this.#shared.keepOwn(open, edits);
       await this.#work.watch();
     }
+  }
+
+  /**
+   * Excel tells of no edit while we write: where people make the rows, one typed meanwhile would have no status until
+   * the next edit. Once for each reading, so that nothing is ever written again and again.
+   */
+  #lookAgain(): Promise<void> {
+    return this.#work.each(undefined, (open) => this.#shared.lookAgain(open));
   }
 
   async #lookForTwins(): Promise<void> {
