@@ -7,6 +7,7 @@ import { useTask } from '../use-task.ts';
 import { enterOrganisation } from './enter-organisation.ts';
 import { draftFrom, isComplete } from './organisation-draft.ts';
 import { OrganisationFields } from './organisation-fields.tsx';
+import { TestChoice } from './test-choice.tsx';
 
 /** Makes an organisation and shows it. */
 export function CreateOrganisation() {
@@ -33,14 +34,7 @@ export function CreateOrganisation() {
     >
       <p>{say(organisationTexts.createWhy)}</p>
       <OrganisationFields draft={draft} onChange={setDraft} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.test}
-          onChange={(event) => setDraft({ ...draft, test: event.currentTarget.checked })}
-        />
-        {say(organisationTexts.test)}
-      </label>
+      <TestChoice chosen={draft.test} onChoose={(test) => setDraft({ ...draft, test })} />
       <div class="actions">
         <button type="submit" class="primary" disabled={!isComplete(draft) || task.busy}>
           {say(organisationTexts.create)}

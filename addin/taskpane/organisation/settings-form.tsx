@@ -4,6 +4,7 @@ import { organisationTexts } from '../../locales/organisation.ts';
 import { usePane } from '../pane-context.ts';
 import { isComplete, type OrganisationDraft } from './organisation-draft.ts';
 import { OrganisationFields } from './organisation-fields.tsx';
+import { TestChoice } from './test-choice.tsx';
 
 type SettingsFormProps = {
   readonly settings: SettingsView;
@@ -26,14 +27,7 @@ export function SettingsForm({ settings, busy, onSave }: SettingsFormProps) {
     >
       <OrganisationFields draft={draft} onChange={setDraft} fixed={fixed} />
       {organisation.test && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.test}
-            onChange={(event) => setDraft({ ...draft, test: event.currentTarget.checked })}
-          />
-          {say(organisationTexts.test)}
-        </label>
+        <TestChoice chosen={draft.test} onChoose={(test) => setDraft({ ...draft, test })} />
       )}
       <div class="actions">
         <button type="submit" class="primary" disabled={busy || !isComplete(draft)}>
