@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Route } from './route.ts';
 import { organisationRoutes } from './routes/organisation-routes.ts';
 import { waveRoutes } from './routes/wave-routes.ts';
+import { frameRoutes } from './routes/frame-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 
@@ -9,6 +10,7 @@ import { figureRoutes } from './routes/figure-routes.ts';
 export const routes = {
   ...organisationRoutes,
   ...waveRoutes,
+  ...frameRoutes,
   ...sheetRoutes,
   ...figureRoutes,
 } as const satisfies Readonly<Record<string, Route>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AUDIT_TABLE, CORE_TABLE, TOKEN_ISSUERS } from './env-names.ts';
+import { AUDIT_TABLE, CORE_TABLE, FILES_BUCKET, TOKEN_ISSUERS } from './env-names.ts';
 
 const issuerSchema = z.strictObject({
   issuer: z.string().min(1),
@@ -23,12 +23,14 @@ const json = z.string().transform((text, context): unknown => {
 const envSchema = z.object({
   [CORE_TABLE]: z.string().min(3),
   [AUDIT_TABLE]: z.string().min(3),
+  [FILES_BUCKET]: z.string().min(3),
   [TOKEN_ISSUERS]: json.pipe(z.array(issuerSchema).min(1)),
   AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
 });
 
 export type Env = {
   readonly tables: { readonly core: string; readonly audit: string };
+  readonly bucket: string;
   readonly issuers: readonly TokenIssuer[];
 };
 
@@ -36,9 +38,14 @@ export type Env = {
 export function readEnv(environment: Readonly<Record<string, string | undefined>>): Env {
   const read = envSchema.safeParse(environment);
   if (!read.success) throw new Error(`environment: ${z.prettifyError(read.error)}`);
-  const { [CORE_TABLE]: core, [AUDIT_TABLE]: audit, [TOKEN_ISSUERS]: issuers } = read.data;
+  const {
+    [CORE_TABLE]: core,
+    [AUDIT_TABLE]: audit,
+    [FILES_BUCKET]: bucket,
+    [TOKEN_ISSUERS]: issuers,
+  } = read.data;
   const clear = issuers.find(({ jwks }) => jwks.startsWith('http:'));
   if (clear !== undefined && read.data.AWS_LAMBDA_FUNCTION_NAME !== undefined)
     throw new Error(`${TOKEN_ISSUERS}: ${clear.jwks} is not https`);
-  return { tables: { core, audit }, issuers };
+  return { tables: { core, audit }, bucket, issuers };
 }

@@ -37,6 +37,22 @@ export const leaseItem = z.object({
   name: z.string(),
 });
 
+export const jobItem = z.object({
+  sk: z.string(),
+  kind: z.string(),
+  wave: z.string(),
+  frame: z.string().optional(),
+  state: z.enum(['waiting', 'running', 'done', 'failed']),
+  progress: z.number(),
+  at: z.string(),
+  by: z.object({ tenant: z.string(), objectId: z.string() }),
+  byName: z.string(),
+  seenAt: z.number(),
+  input: z.record(z.string(), z.unknown()),
+  outcome: z.record(z.string(), z.unknown()).optional(),
+  failure: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).optional(),
+});
+
 export const auditItem = z.object({
   sk: z.string(),
   scope: z.string(),

@@ -7,6 +7,8 @@ const SEQUENCE_DIGITS = 12;
 /** Sequences as text of one length, so that key order is number order. */
 export const paddedSequence = (sequence: number): string => String(sequence).padStart(SEQUENCE_DIGITS, '0');
 
+/** The partition of jobs. */
+export const JOBS = 'JOBS';
 export const HEAD = 'HEAD';
 export const LOG_PREFIX = 'LOG#';
 export const SUMMARY_PREFIX = 'SUM#';
@@ -36,6 +38,7 @@ export const keysOf = (organisation: string) => {
       pk: partition('WORKBOOK'),
       sk: `${workbook}#${document}`,
     }),
+    job: (id: string): ItemKey => ({ pk: partition(JOBS), sk: id }),
     pointer: (person: Person): ItemKey => ({ pk: personPartition(person), sk: `ORG#${organisation}` }),
   };
 };

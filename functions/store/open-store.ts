@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import type { Directory, Ledger, OrganisationStore, Person, Scope } from '../usecases/ports.ts';
+import type { Bucket } from './bucket.ts';
 import { commit } from './commit.ts';
 import type { Documents } from './documents.ts';
 import { openErasure } from './erasure.ts';
+import { openFiles } from './files.ts';
+import { openJobs } from './jobs.ts';
 import { keysOf, personPartition } from './keys.ts';
 import { openLeases } from './leases.ts';
 import type { Place } from './place.ts';
@@ -14,7 +17,11 @@ import { openSummaries } from './summaries.ts';
 import type { TableNames } from './table-schemas.ts';
 import { verifyChain, type ChainVerdict } from './verify-chain.ts';
 
-export type StoreOptions = { readonly documents: Documents; readonly tables: TableNames };
+export type StoreOptions = {
+  readonly documents: Documents;
+  readonly tables: TableNames;
+  readonly bucket: Bucket;
+};
 
 /** The store behind the use cases: every organisation by itself, and who is named by which. */
 export const openStore = (options: StoreOptions): Directory => ({
@@ -31,12 +38,14 @@ function openOrganisation(options: StoreOptions, organisation: string): Organisa
     snapshots: openSnapshots(place),
     leases: openLeases(place),
     erasure: openErasure(place),
+    files: openFiles(options.bucket, organisation),
+    jobs: openJobs(place, options.bucket, organisation),
   };
 }
 
 /** Whether the audit of a scope is whole: for the daily job, not for requests. */
 export const verifyAudit = (
-  options: StoreOptions,
+  options: Pick<StoreOptions, 'documents' | 'tables'>,
   organisation: string,
   scope: Scope,
 ): Promise<ChainVerdict> => verifyChain({ ...options, keys: keysOf(organisation) }, scope);

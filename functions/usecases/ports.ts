@@ -185,6 +185,60 @@ export type Erasure = {
   readonly pointers: (people: readonly Person[]) => Promise<void>;
 };
 
+/** What goes on after its request was answered, as it is kept; gone after some weeks. */
+export type StoredJob = {
+  readonly id: string;
+  readonly kind: string;
+  readonly wave: string;
+  readonly frame?: string | undefined;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  /** 0 to 1. */
+  readonly progress: number;
+  /** ISO instant, business time, of who asked for it. */
+  readonly at: string;
+  readonly by: Person;
+  readonly byName: string;
+  /** Real milliseconds of the last sign of life. */
+  readonly seenAt: number;
+  /** What its kind needs to run; never an id or a text of a contact. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly outcome?: Readonly<Record<string, unknown>> | undefined;
+  readonly failure?:
+    { readonly code: string; readonly details: Readonly<Record<string, unknown>> } | undefined;
+};
+
+export type Jobs = {
+  /** Keeps a job that nobody runs yet; the same id again changes nothing. */
+  readonly create: (job: StoredJob) => Promise<void>;
+  /** Runs it: an event reaches the function of jobs. May be asked again for a job that is stuck. */
+  readonly start: (id: string) => Promise<void>;
+  readonly read: (id: string) => Promise<StoredJob | undefined>;
+  /** Those of a wave, the newest first. */
+  readonly ofWave: (wave: string) => Promise<readonly StoredJob[]>;
+  /** Changes what is named, and says that somebody is at it. */
+  readonly update: (id: string, change: Partial<Omit<StoredJob, 'id'>>) => Promise<void>;
+};
+
+/** Where a browser sends a file by itself. */
+export type UploadGrant = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+
+/**
+ * Files of one organisation, by a path of its own (`frames/2026-Q4/2026-10~VOXEA/frame.tsv`). `incoming/` is emptied
+ * within a day whatever happens.
+ */
+export type Files = {
+  /** Lets a browser send one file of at most so many bytes to `incoming/<job>`; its arrival starts the job. */
+  readonly grantUpload: (job: string, mostBytes: number) => Promise<UploadGrant>;
+  /** An address from which a browser may fetch the file for a few minutes, under a name. */
+  readonly grantDownload: (path: string, fileName: string) => Promise<string>;
+  readonly write: (path: string, content: Uint8Array) => Promise<void>;
+  /** Undefined when there is none. */
+  readonly read: (path: string) => Promise<AsyncIterable<Uint8Array> | undefined>;
+  readonly list: (prefix: string) => Promise<readonly string[]>;
+  /** Deletes and looks whether they are gone. Throws when one is not. */
+  readonly remove: (paths: readonly string[]) => Promise<void>;
+};
+
 /** Everything of one organisation: made only from an organisation whose membership was checked. */
 export type OrganisationStore = {
   readonly organisation: string;
@@ -193,6 +247,8 @@ export type OrganisationStore = {
   readonly snapshots: Snapshots;
   readonly leases: Leases;
   readonly erasure: Erasure;
+  readonly files: Files;
+  readonly jobs: Jobs;
 };
 
 /** Which organisations name a person; the membership itself is the organisation's to tell. */

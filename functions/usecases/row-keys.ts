@@ -25,3 +25,11 @@ export const platformScope = (platform: string): Scope => `P#${platform}`;
 export const waveScope = (wave: string): Scope => `W#${wave}`;
 /** Contacts and evaluations of a platform in a wave. */
 export const sampleScope = (wave: string, platform: string): Scope => `W#${wave}#P#${platform}`;
+
+/** Rows of a wave beside its samples: the plan, frames, and what is drawn of them. */
+export const PLAN = 'PLAN';
+export const FRAMES = 'FRAME#';
+export const frameKey = (frame: string): string => `${FRAMES}${frame}`;
+/** Contacts in reserve of a frame, of one stratum, by rank: in the sample's scope. */
+export const reserveKey = (frame: string, flow: string, rank: number): string =>
+  `RESERVE#${frame}#${flow}#${String(rank).padStart(7, '0')}`;

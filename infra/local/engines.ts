@@ -11,6 +11,8 @@ export type EnginesOptions = {
   readonly directory: string;
   /** Business time, for the lifecycle of files. */
   readonly clock: Clock;
+  /** Told of every file that arrives in a bucket. */
+  readonly onArrival?: (bucket: string, key: string) => void;
 };
 
 export type RunningEngines = {
@@ -28,7 +30,11 @@ export type RunningEngines = {
  * Starts DynamoDB and S3 on one directory. They end with this process, however it ends.
  * @throws StartRefusal naming the process that already uses the directory
  */
-export const startEngines = async ({ directory, clock }: EnginesOptions): Promise<RunningEngines> => {
+export const startEngines = async ({
+  directory,
+  clock,
+  onArrival,
+}: EnginesOptions): Promise<RunningEngines> => {
   const release = await acquireLock(directory);
   const undo: (() => Promise<void>)[] = [release];
   const stop = async (): Promise<void> => {
@@ -37,7 +43,12 @@ export const startEngines = async ({ directory, clock }: EnginesOptions): Promis
   try {
     const dynamodb = await startDynamodb({ directory: join(directory, 'dynamodb') });
     undo.push(dynamodb.stop);
-    const s3 = await startS3({ directory: join(directory, 's3'), credentials: localCredentials, clock });
+    const s3 = await startS3({
+      directory: join(directory, 's3'),
+      credentials: localCredentials,
+      clock,
+      ...(onArrival === undefined ? {} : { onArrival }),
+    });
     undo.push(s3.stop);
     return { dynamodbEndpoint: dynamodb.endpoint, s3Endpoint: s3.endpoint, sweep: s3.sweep, stop };
   } catch (error) {

@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { createApi } from '../../functions/handlers/http/create-api.ts';
 import { createIdentity } from '../../functions/handlers/http/identity.ts';
 import { lambdaHandler } from '../../functions/handlers/http/lambda-adapter.ts';
+import { createJobs } from '../../functions/handlers/jobs/create-jobs.ts';
 import { systemIds } from '../../functions/runtime/ids.ts';
 import type { Log } from '../../functions/runtime/logger.ts';
+import { openBucket } from '../../functions/store/bucket.ts';
 import { openDocuments } from '../../functions/store/documents.ts';
 import { openStore } from '../../functions/store/open-store.ts';
 import { booksEndpoint } from './books/books-endpoint.ts';
 import { openClock, type BusinessClock } from './business-clock.ts';
+import { createBucket } from './create-bucket.ts';
 import { createTables } from './create-tables.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { startEngines } from './engines.ts';
@@ -19,6 +22,7 @@ import { listen, type Listening } from './http/listen.ts';
 import type { SiteFolders } from './http/site.ts';
 import { openIssuer, type Issuer } from './identity/issuer.ts';
 import { persons } from './identity/persons.ts';
+import { jobsRunner } from './jobs-runner.ts';
 import { localCredentials, localRegion } from './local-credentials.ts';
 import { sweepExpired } from './sweep-expired.ts';
 
@@ -42,28 +46,29 @@ export type LocalSystem = {
 };
 
 const tables = { core: 'core', audit: 'audit' } as const;
+const bucketName = 'files';
 const hourMs = 3_600_000;
 
 /** The whole product on one machine: the real handlers over embedded engines, the pages, the demonstration. */
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
   const directory = resolve(options.directory, options.today ?? 'now');
   const clock = openClock(join(directory, 'clock.json'), options.today);
-  const engines = await startEngines({ directory, clock: clock.now });
+  const jobs = jobsRunner(options.log);
+  const engines = await startEngines({ directory, clock: clock.now, onArrival: jobs.arrived });
   const undo: (() => Promise<void>)[] = [engines.stop];
   const stop = async () => {
     for (let end = undo.pop(); end !== undefined; end = undo.pop()) await end();
   };
   try {
-    const connection = {
-      endpoint: engines.dynamodbEndpoint,
-      region: localRegion,
-      credentials: { ...localCredentials },
-    };
+    const place = { region: localRegion, credentials: { ...localCredentials } };
+    const connection = { ...place, endpoint: engines.dynamodbEndpoint };
     await createTables(connection, tables);
+    const bucket = openBucket(bucketName, { ...place, endpoint: engines.s3Endpoint, forcePathStyle: true });
+    await createBucket(bucket.client, bucket.name);
     const issuer = await openIssuer(join(directory, 'issuer.json'));
     const keys = await publishKeys(issuer);
     undo.push(keys.close);
-    const store = openStore({ documents: openDocuments(connection), tables });
+    const store = openStore({ documents: openDocuments(connection), tables, bucket });
     const identity = createIdentity([{ ...issuer, jwks: `http://127.0.0.1:${keys.port}/` }]);
     /** The API as it answers at a given business time: the demonstration is played in the past. */
     const apiAt = (now: () => number) => {
@@ -84,6 +89,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       marker: join(directory, 'demonstration'),
       onStart: options.onDemonstration,
     });
+    jobs.runWith(createJobs({ directory: store, clock: { now: clock.now }, log: options.log }));
     const api = lambdaGateway(apiAt(clock.now));
     const books = booksEndpoint(join(directory, 'books'));
     door.answerWith(front({ issuer, clock, persons, onTimeMoved, api, books, site: options.site }));

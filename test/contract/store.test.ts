@@ -1,7 +1,7 @@
 import { localCredentials, localRegion } from '../../infra/local/local-credentials.ts';
 import { engines } from '../support/engines.ts';
 import { MemoryTables } from '../support/memory-tables.ts';
-import { freshTables, openDocuments } from '../support/store.ts';
+import { freshTables, noBucket, openDocuments } from '../support/store.ts';
 import { commitSuite } from './commit-suite.ts';
 import { readingSuite } from './reading-suite.ts';
 import type { Connect } from './store-bench.ts';
@@ -15,7 +15,7 @@ const connect: Connect = async () => {
     endpoint === undefined
       ? (await engines()).connection
       : { endpoint, region: localRegion, credentials: { ...localCredentials } };
-  return { documents: openDocuments(connection), tables: await freshTables(connection) };
+  return { documents: openDocuments(connection), tables: await freshTables(connection), bucket: noBucket };
 };
 
 commitSuite(engine, connect);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Ledger, Scope, StoredRow } from '../../functions/usecases/ports.ts';
 import { openStore, verifyAudit } from '../../functions/store/open-store.ts';
 import { engines } from '../support/engines.ts';
-import { freshTables, injectFaults, openDocuments } from '../support/store.ts';
+import { freshTables, injectFaults, noBucket, openDocuments } from '../support/store.ts';
 import { seededRandom } from '../support/random.ts';
 
 jest.setTimeout(120_000);
@@ -62,7 +62,7 @@ describe('the ledger under conflicts and lost answers', () => {
     const tables = await freshTables(connection);
     const documents = openDocuments(connection);
     const injected = injectFaults(documents, { conflict: 0.1, lostAnswer: 0.1, random });
-    const { ledger } = openStore({ documents, tables }).open('ACME');
+    const { ledger } = openStore({ documents, tables, bucket: noBucket }).open('ACME');
     const expected = new Map<string, number>();
     let over = false;
     const reader = read(ledger, () => over);

@@ -8,13 +8,17 @@ import { createApi } from '../../functions/handlers/http/create-api.ts';
 import { createIdentity } from '../../functions/handlers/http/identity.ts';
 import { lambdaHandler, type LambdaAnswer } from '../../functions/handlers/http/lambda-adapter.ts';
 import { systemIds } from '../../functions/runtime/ids.ts';
+import { createJobs } from '../../functions/handlers/jobs/create-jobs.ts';
+import { openBucket } from '../../functions/store/bucket.ts';
+import { createBucket } from '../../infra/local/create-bucket.ts';
+import { jobsRunner } from '../../infra/local/jobs-runner.ts';
 import { createLogger } from '../../functions/runtime/logger.ts';
 import { openStore, verifyAudit, type StoreOptions } from '../../functions/store/open-store.ts';
 import type { ChainVerdict } from '../../functions/store/verify-chain.ts';
 import type { Directory, Person, Scope } from '../../functions/usecases/ports.ts';
-import { engines } from './engines.ts';
+import { engines, s3Engine } from './engines.ts';
 import { MemoryTables } from './memory-tables.ts';
-import { freshTables, openDocuments } from './store.ts';
+import { freshTables, noBucket, openDocuments } from './store.ts';
 
 export const TENANT = 'tenant-1';
 const ISSUER = 'https://issuer.test/v2.0';
@@ -74,8 +78,23 @@ afterAll(() => keyServers.forEach((server) => server.close()));
 export async function startApi(): Promise<TestApi> {
   const { connection } = await engines();
   const tables = await freshTables(connection);
-  return serveApi({ documents: openDocuments(connection), tables });
+  return serveApi({ documents: openDocuments(connection), tables, bucket: noBucket });
 }
+
+/** With files and jobs beside: an S3 whose arrivals start the real function of jobs. Tables in this process. */
+export async function startApiWithFiles(): Promise<TestApi & { readonly jobsDone: () => Promise<void> }> {
+  const { connection, told } = await s3Engine();
+  const bucket = openBucket(`files-${(buckets += 1)}`, connection);
+  await createBucket(bucket.client, bucket.name);
+  const options = { ...new MemoryTables().open(), bucket };
+  const api = await serveApi(options);
+  const log = createLogger((line) => api.logged.push(line));
+  const jobs = jobsRunner(log);
+  told.set(bucket.name, (key) => jobs.arrived(bucket.name, key));
+  jobs.runWith(createJobs({ directory: openStore(options), clock: { now: () => api.clock.now }, log }));
+  return { ...api, jobsDone: jobs.settled };
+}
+let buckets = 0;
 
 /** The same over tables in this process: for thousands of requests. */
 export const startFastApi = (): Promise<TestApi> => serveApi(new MemoryTables().open());

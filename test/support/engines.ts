@@ -30,6 +30,8 @@ export type TestS3 = {
   readonly clock: { now: number | undefined };
   readonly directory: string;
   readonly sweep: RunningS3['sweep'];
+  /** Who is told of files that arrive, by bucket. */
+  readonly told: Map<string, (key: string) => void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -54,13 +56,15 @@ const startTestDynamodb = async (): Promise<TestEngines> => {
 const startTestS3 = async (): Promise<TestS3> => {
   const directory = await temporaryFolder();
   const clock: TestS3['clock'] = { now: undefined };
+  const told: TestS3['told'] = new Map();
   const { endpoint, stop, sweep } = await startS3({
     directory,
     credentials: localCredentials,
     clock: () => clock.now ?? Date.now(),
+    onArrival: (bucket, key) => told.get(bucket)?.(key),
   });
   const reached = { ...connection(endpoint), forcePathStyle: true as const };
-  return { endpoint, connection: reached, clock, directory, sweep, stop: ending(stop, directory) };
+  return { endpoint, connection: reached, clock, directory, sweep, told, stop: ending(stop, directory) };
 };
 
 const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'barometre-engines-'));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openDocuments } from '../../functions/store/documents.ts';
 import type { StoreOptions } from '../../functions/store/open-store.ts';
+import { noBucket } from './store.ts';
 
 type Item = Record<string, unknown>;
 type Condition = {
@@ -38,7 +39,7 @@ export class MemoryTables {
         this.#answer(command.constructor.name, (command as { input: object }).input),
       );
     Object.assign(documents, { send: answer });
-    return { documents, tables: { core: 'core', audit: 'audit' } };
+    return { documents, tables: { core: 'core', audit: 'audit' }, bucket: noBucket };
   }
 
   #answer(command: string, input: object): object {

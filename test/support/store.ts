@@ -1,9 +1,13 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { openBucket } from '../../functions/store/bucket.ts';
 import { openDocuments, type Documents } from '../../functions/store/documents.ts';
 import type { TableNames } from '../../functions/store/table-schemas.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
 
 let made = 0;
+
+/** For a store whose files nobody asks for: whoever does gets no answer. */
+export const noBucket = openBucket('none', { region: 'nowhere' });
 
 /** The two tables under names of their own, so that tests on one engine do not meet. */
 export async function freshTables(connection: DynamoDBClientConfig): Promise<TableNames> {

@@ -26,6 +26,7 @@ import { createWave } from '../../usecases/waves/create-wave.ts';
 import { closeWave } from '../../usecases/waves/close-wave.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
 import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
+import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
 import { serve, serveRead, type Served } from './served.ts';
 
 /** What runs for each route: nothing is decided here. */
@@ -55,6 +56,8 @@ export const operations: readonly Served[] = Object.values({
   importContacts: serve(routes.importContacts, ({ session, parameter }, body) =>
     importContacts(session(), parameter('wave'), body),
   ),
+  job: serveRead(routes.job, ({ session, parameter }) => readJob(session(), parameter('job'))),
+  resumeJob: serve(routes.resumeJob, ({ session, parameter }) => resumeJob(session(), parameter('job'))),
   recordVolumes: serve(routes.recordVolumes, ({ session }, body) => recordVolumes(session(), body)),
   presentVolumes: serve(routes.presentVolumes, ({ session }, body) => presentVolumes(session(), body)),
   platformNames: serveRead(routes.platformNames, ({ session }) => readNames(session())),

@@ -19,6 +19,8 @@ export type S3Options = {
   readonly credentials: S3Credentials;
   /** Business time: it dates objects and drives their lifecycle. Signatures use real time. */
   readonly clock: Clock;
+  /** Told of every file that arrives, as the bucket's notifications tell a function. */
+  readonly onArrival?: (bucket: string, key: string) => void;
 };
 
 export type RunningS3 = {
@@ -34,8 +36,9 @@ const sweepEveryMs = 60_000;
 const stopDeadlineMs = 2_000;
 
 /** Starts an S3 of our own on `directory`, in this process. */
-export const startS3 = async ({ directory, credentials, clock }: S3Options): Promise<RunningS3> => {
-  const system = { buckets: await Buckets.open(directory), credentials, clock };
+export const startS3 = async (options: S3Options): Promise<RunningS3> => {
+  const { directory, credentials, clock, onArrival } = options;
+  const system = { buckets: await Buckets.open(directory, onArrival), credentials, clock };
   const server = createServer((request, response) => void handle(system, request, response));
   // Uploads may take as long as the line needs.
   server.requestTimeout = 0;

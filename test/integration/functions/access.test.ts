@@ -59,6 +59,8 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   closeWave: { parameters: { wave: 'NONE' }, body: {} },
   reopenWave: { parameters: { wave: WAVE }, body: { reason: 'r' } },
   importContacts: { parameters: { wave: WAVE }, body: { contacts: [aContact(1)] } },
+  job: { parameters: { job: 'NONE' } },
+  resumeJob: { parameters: { job: 'NONE' }, body: {} },
   recordVolumes: {
     body: {
       volumes: [{ platform: 'FR-LYON', period: '2026-10', channel: 'phone', direction: 'in', received: 1 }],

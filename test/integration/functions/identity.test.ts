@@ -115,7 +115,7 @@ test('a tenant speaks for itself alone where the issuer is bound to one', async 
 
 describe('the environment', () => {
   const issuers = (jwks: string) => JSON.stringify([{ issuer: 'i', audience: 'a', jwks }]);
-  const tables = { CORE_TABLE: 'core', AUDIT_TABLE: 'audit' };
+  const tables = { CORE_TABLE: 'core', AUDIT_TABLE: 'audit', FILES_BUCKET: 'files' };
 
   test('on AWS refuses keys that are not fetched over https', () => {
     const environment = { ...tables, TOKEN_ISSUERS: issuers('http://keys') };

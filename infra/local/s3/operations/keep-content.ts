@@ -24,5 +24,6 @@ export const keepContent = ({ bucket, key, modifiedAt, content, conditions }: Wr
       throw error;
     }
     const version = await addVersion(bucket, key, modifiedAt, content);
+    bucket.onArrival(key);
     return { ...version, content };
   });

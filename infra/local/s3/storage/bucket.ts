@@ -17,6 +17,8 @@ export class Bucket {
   readonly blobs: Blobs;
   /** By key, or by upload id. */
   readonly turns = new Turns();
+  /** Told of each file that arrives, once it is there. */
+  onArrival: (key: string) => void = () => undefined;
   readonly #directory: string;
   readonly #keys = new Map<string, StoredKey>();
   readonly #uploads = new Map<string, Upload>();

@@ -5,25 +5,34 @@ import { S3Error } from '../wire/s3-error.ts';
 import { Bucket } from './bucket.ts';
 import { Turns } from './turns.ts';
 
+export type OnArrival = (bucket: string, key: string) => void;
+
 /** All buckets of one folder; a bucket's name is its folder's. */
 export class Buckets {
   readonly #directory: string;
   readonly #byName = new Map<string, Bucket>();
   readonly #turns = new Turns();
+  readonly #onArrival: OnArrival;
 
-  private constructor(directory: string) {
+  private constructor(directory: string, onArrival: OnArrival) {
     this.#directory = directory;
+    this.#onArrival = onArrival;
   }
 
-  static async open(directory: string): Promise<Buckets> {
+  static async open(directory: string, onArrival: OnArrival = () => undefined): Promise<Buckets> {
     await mkdir(directory, { recursive: true });
-    const buckets = new Buckets(directory);
+    const buckets = new Buckets(directory, onArrival);
     for (const name of await readdir(directory)) {
       const folder = join(directory, name);
-      if (existsSync(join(folder, 'bucket.json'))) buckets.#byName.set(name, await Bucket.open(name, folder));
+      if (existsSync(join(folder, 'bucket.json'))) buckets.#add(await Bucket.open(name, folder));
       else if (existsSync(join(folder, 'removed.json'))) await rm(folder, { recursive: true, force: true });
     }
     return buckets;
+  }
+
+  #add(bucket: Bucket): void {
+    bucket.onArrival = (key) => this.#onArrival(bucket.name, key);
+    this.#byName.set(bucket.name, bucket);
   }
 
   all(): Bucket[] {
@@ -48,7 +57,7 @@ export class Buckets {
         throw new S3Error(409, 'BucketAlreadyOwnedByYou', 'You already own a bucket of this name.');
       }
       const settings = { createdAt, versioning: null, lifecycle: null, cors: null };
-      this.#byName.set(name, await Bucket.create(name, join(this.#directory, name), settings));
+      this.#add(await Bucket.create(name, join(this.#directory, name), settings));
     });
   }
 

@@ -1,0 +1,108 @@
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  paginateListObjectsV2,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { QualityError } from '#contract/error';
+import type { Files } from '../usecases/ports.ts';
+import type { Bucket } from './bucket.ts';
+import { fileKeys, type FileKeys } from './file-keys.ts';
+
+/** A list of a million contacts over a slow line. */
+const UPLOAD_SECONDS = 3600;
+const DOWNLOAD_SECONDS = 600;
+/** S3 deletes at most this many objects in one request. */
+const MOST_DELETES = 1000;
+
+type Place = { readonly bucket: Bucket; readonly keys: FileKeys };
+
+/** The files of one organisation. */
+export function openFiles(bucket: Bucket, organisation: string): Files {
+  const place = { bucket, keys: fileKeys(organisation) };
+  return {
+    grantUpload: (job, mostBytes) => grantUpload(place, job, mostBytes),
+    grantDownload: (path, fileName) => grantDownload(place, path, fileName),
+    write: (path, content) => write(place, path, content),
+    read: (path) => read(place, path),
+    list: (prefix) => list(place, prefix),
+    remove: (paths) => remove(place, paths),
+  };
+}
+
+async function grantUpload({ bucket, keys }: Place, job: string, mostBytes: number) {
+  return createPresignedPost(bucket.client, {
+    Bucket: bucket.name,
+    Key: keys.incoming(job),
+    Conditions: [
+      ['content-length-range', 1, mostBytes],
+      ['eq', '$content-type', 'application/gzip'],
+    ],
+    Fields: { 'content-type': 'application/gzip' },
+    Expires: UPLOAD_SECONDS,
+  });
+}
+
+const grantDownload = ({ bucket, keys }: Place, path: string, fileName: string): Promise<string> =>
+  getSignedUrl(
+    bucket.client,
+    new GetObjectCommand({
+      Bucket: bucket.name,
+      Key: keys.file(path),
+      ResponseContentDisposition: `attachment; filename="${fileName.replaceAll(/[^\w.~-]/g, '_')}"`,
+      ResponseCacheControl: 'no-store',
+    }),
+    { expiresIn: DOWNLOAD_SECONDS },
+  );
+
+async function write({ bucket, keys }: Place, path: string, content: Uint8Array): Promise<void> {
+  await bucket.client.send(
+    new PutObjectCommand({ Bucket: bucket.name, Key: keys.file(path), Body: content }),
+  );
+}
+
+async function read({ bucket, keys }: Place, path: string): Promise<AsyncIterable<Uint8Array> | undefined> {
+  try {
+    const { Body } = await bucket.client.send(
+      new GetObjectCommand({ Bucket: bucket.name, Key: keys.file(path) }),
+    );
+    return Body?.transformToWebStream();
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined;
+    throw error;
+  }
+}
+
+async function list({ bucket, keys }: Place, prefix: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const asked = { Bucket: bucket.name, Prefix: keys.file(prefix) };
+  for await (const { Contents = [] } of paginateListObjectsV2({ client: bucket.client }, asked))
+    found.push(...Contents.flatMap(({ Key }) => (Key === undefined ? [] : [keys.pathOf(Key)])));
+  return found;
+}
+
+/** Deleting what is gone already is no fault; what is still there afterwards is one. */
+async function remove(place: Place, paths: readonly string[]): Promise<void> {
+  const { bucket, keys } = place;
+  for (let from = 0; from < paths.length; from += MOST_DELETES) {
+    const Objects = paths.slice(from, from + MOST_DELETES).map((path) => ({ Key: keys.file(path) }));
+    await bucket.client.send(new DeleteObjectsCommand({ Bucket: bucket.name, Delete: { Objects } }));
+  }
+  for (const path of paths)
+    if (await isThere(place, path)) throw new QualityError('internal', { deleting: 'not-gone' });
+}
+
+async function isThere({ bucket, keys }: Place, path: string): Promise<boolean> {
+  try {
+    await bucket.client.send(new HeadObjectCommand({ Bucket: bucket.name, Key: keys.file(path) }));
+    return true;
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+}

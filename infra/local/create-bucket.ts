@@ -1,0 +1,40 @@
+import {
+  CreateBucketCommand,
+  HeadBucketCommand,
+  PutBucketCorsCommand,
+  PutBucketLifecycleConfigurationCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+
+/** What lies there is for a job that runs at once; nothing of it may stay. */
+const PASSING = ['incoming/', 'jobs/'];
+
+/** Creates the bucket of files unless it is there, with its rules; on AWS the stack does it. */
+export async function createBucket(client: S3Client, name: string): Promise<void> {
+  const isThere = await client.send(new HeadBucketCommand({ Bucket: name })).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await client.send(new CreateBucketCommand({ Bucket: name }));
+  await client.send(
+    new PutBucketLifecycleConfigurationCommand({
+      Bucket: name,
+      LifecycleConfiguration: {
+        Rules: PASSING.map((Prefix) => ({
+          ID: Prefix.replace('/', ''),
+          Filter: { Prefix },
+          Status: 'Enabled',
+          Expiration: { Days: 1 },
+        })),
+      },
+    }),
+  );
+  await client.send(
+    new PutBucketCorsCommand({
+      Bucket: name,
+      CORSConfiguration: {
+        CORSRules: [{ AllowedMethods: ['GET', 'POST'], AllowedOrigins: ['*'], AllowedHeaders: ['*'] }],
+      },
+    }),
+  );
+}
