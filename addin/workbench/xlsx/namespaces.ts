@@ -11,7 +11,6 @@ export const namespaces = {
   a: `${office}/drawingml/2006/main`,
   a16: `${microsoft}/drawing/2014/main`,
   c: `${office}/drawingml/2006/chart`,
-  xda: `${microsoft}/spreadsheetml/2017/dynamicarray`,
   ds: `${office}/officeDocument/2006/customXml`,
   we: `${microsoft}/webextensions/webextension/2010/11`,
   wetp: `${microsoft}/webextensions/taskpanes/2010/11`,

@@ -6,7 +6,6 @@ const microsoft = 'http://schemas.microsoft.com/office';
 const MAIN = `${schemas}/spreadsheetml/2006/main`;
 const RELATIONS = `${schemas}/officeDocument/2006/relationships`;
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DYNAMIC_ARRAYS = '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}';
 
 /** What each part of the file is. */
 export const contentTypesXml = xmlFile(
@@ -63,51 +62,6 @@ export const workbookXml = (sheetName: string): string =>
       element('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),
     ),
   );
-
-/** `xl/metadata.xml`: its only cell metadata marks a dynamic array ([MS-XLSX] 2.2.4.3). */
-export const metadataXml = xmlFile(
-  element(
-    'metadata',
-    { xmlns: MAIN, 'xmlns:xda': `${microsoft}/spreadsheetml/2017/dynamicarray` },
-    element(
-      'metadataTypes',
-      { count: 1 },
-      element('metadataType', {
-        name: 'XLDAPR',
-        minSupportedVersion: 120000,
-        copy: 1,
-        pasteAll: 1,
-        pasteValues: 1,
-        merge: 1,
-        splitFirst: 1,
-        rowColShift: 1,
-        clearFormats: 1,
-        clearComments: 1,
-        assign: 1,
-        coerce: 1,
-        cellMeta: 1,
-      }),
-    ),
-    element(
-      'futureMetadata',
-      { name: 'XLDAPR', count: 1 },
-      element(
-        'bk',
-        {},
-        element(
-          'extLst',
-          {},
-          element(
-            'ext',
-            { uri: DYNAMIC_ARRAYS },
-            element('xda:dynamicArrayProperties', { fDynamic: 1, fCollapsed: 0 }),
-          ),
-        ),
-      ),
-    ),
-    element('cellMetadata', { count: 1 }, element('bk', {}, element('rc', { t: 1, v: 0 }))),
-  ),
-);
 
 /**
  * `xl/webextensions/taskpanes.xml`. Not visible: who has the add-in gets its pane by the property below, and nobody

@@ -3,7 +3,6 @@ import type { Language } from '#domain/text';
 import type { AddinReference } from './addin-reference.ts';
 import {
   contentTypesXml,
-  metadataXml,
   relationsXml,
   relationTypes,
   taskpanesXml,
@@ -11,6 +10,7 @@ import {
   workbookXml,
 } from './book-parts.ts';
 import { stylesXml } from './book-styles.ts';
+import { metadataXml } from './dynamic-arrays.ts';
 import { firstSheetXml } from './first-sheet.ts';
 import type { FirstSheet } from './first-sheet-lines.ts';
 

@@ -1,4 +1,3 @@
-import { isValid, ulid } from 'ulid';
 import {
   memberFields,
   pastFigureFields,
@@ -8,15 +7,11 @@ import {
   type SheetField,
   type SheetName,
 } from '#contract/sheet';
-import type { FieldValue } from '#contract/row';
 import type { Language } from '#domain/text';
-import { channelFilters, channels, directions } from '#domain/channel';
-import { pastKeyOf } from '#domain/past-figure';
-import { volumeKeyOf } from '#domain/volume-key';
 import { registerSheetNames, type RegisterField } from '../../locales/register.ts';
-import type { Cells } from '../sync/cells.ts';
 import type { SheetColumn, SheetSpecification } from '../sync/specification.ts';
 import { fieldColumn } from './field-column.ts';
+import { keyOfRow, rowKeys } from './row-keys.ts';
 
 export type RegisterSheet = {
   readonly name: SheetName;
@@ -33,7 +28,7 @@ export const registerSheetId = (name: SheetName, organisation: string): string =
 /** A sheet of an organisation: people add rows, which are known by what their key columns say, and delete them. */
 export function registerSpecification(sheet: RegisterSheet): SheetSpecification {
   const columns = columnsOf(sheet);
-  const { keyColumns, keyOf, optional = [] } = keys[sheet.name];
+  const key = rowKeys[sheet.name];
   return {
     id: registerSheetId(sheet.name, sheet.organisation),
     sheetName: registerSheetNames[sheet.name][sheet.language],
@@ -41,9 +36,8 @@ export function registerSpecification(sheet: RegisterSheet): SheetSpecification 
     columns,
     accepts: () => true,
     compare: (one, other) => one.key.localeCompare(other.key),
-    newKey: (cells, given) =>
-      keyOfRow(columns, { keyColumns, optional, keyOf: (said) => keyOf(said, given) }, cells),
-    keyColumns,
+    newKey: (cells, given) => keyOfRow(columns, key, { cells, given }),
+    keyColumns: key.keyColumns,
   };
 }
 
@@ -82,64 +76,4 @@ function columnsOf({ name, language, providers, platforms }: RegisterSheet): rea
   return fields[name].map((field) =>
     fieldColumn({ field, language, width: widths[field.id] ?? 90, choices: choices[field.id] ?? [] }),
   );
-}
-
-type Said = Readonly<Record<string, FieldValue>>;
-type Keys = {
-  readonly keyColumns: readonly RegisterField[];
-  /** Those of them that may be blank. */
-  readonly optional?: readonly RegisterField[];
-  /** `given` is what the key cell of the row holds. */
-  readonly keyOf: (said: Said, given: string) => string | undefined;
-};
-
-const byCode: Keys = { keyColumns: ['code'], keyOf: ({ code = null }) => String(code) };
-
-const keys: Readonly<Record<SheetName, Keys>> = {
-  platforms: byCode,
-  providers: byCode,
-  volumes: { keyColumns: ['platform', 'period', 'channel', 'direction'], keyOf: keyOfVolume },
-  'past-figures': {
-    keyColumns: ['quarter', 'entity', 'channelFilter', 'part'],
-    optional: ['channelFilter', 'part'],
-    keyOf: keyOfPast,
-  },
-  // A person is known by a key of their own: names change, and two people may share one.
-  members: { keyColumns: ['name'], keyOf: (_, given) => (isValid(given) ? given : ulid()) },
-};
-
-type KeyOfRow = Required<Pick<Keys, 'keyColumns' | 'optional'>> & {
-  readonly keyOf: (said: Said) => string | undefined;
-};
-
-/** Nothing is known of a row while a cell of its key is blank or refused. */
-function keyOfRow(
-  columns: readonly SheetColumn[],
-  { keyColumns, optional, keyOf }: KeyOfRow,
-  cells: Cells,
-): string | undefined {
-  const said: Record<string, FieldValue> = {};
-  for (const { id, toField, refuse } of columns.filter((column) =>
-    keyColumns.some((key) => key === column.id),
-  )) {
-    const cell = cells[id] ?? '';
-    const field = toField(cell);
-    const mayBeBlank = optional.some((one) => one === id);
-    if ((field === null && !mayBeBlank) || refuse?.(cell) !== undefined) return undefined;
-    said[id] = field;
-  }
-  return keyOf(said);
-}
-
-function keyOfVolume({ platform, period, channel, direction }: Said): string | undefined {
-  const known = channels.find((one) => one === channel);
-  const way = directions.find((one) => one === direction);
-  if (known === undefined || way === undefined) return undefined;
-  return volumeKeyOf({ platform: String(platform), period: String(period), channel: known, direction: way });
-}
-
-function keyOfPast({ quarter, entity, channelFilter, part }: Said): string | undefined {
-  const channel = channelFilters.find((one) => one === (channelFilter ?? ''));
-  if (channel === undefined) return undefined;
-  return pastKeyOf({ quarter: String(quarter), entity: String(entity), channel, part: String(part ?? '') });
 }

@@ -1,10 +1,10 @@
+import { metadataXml } from '../../../workbook/new-workbook/dynamic-arrays.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { CustomFunctions } from '../custom-functions.ts';
 import { LeftOut } from '../left-out.ts';
 import { namespaces } from '../namespaces.ts';
 import type { AddinReference } from '../web-extension-names.ts';
 import { element, xmlFile } from '../xml/write-xml.ts';
-import { metadataPart } from './dynamic-metadata.ts';
 import { type FileBook, fileBook } from './file-book.ts';
 import { PackageWriter } from './package-writer.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -66,7 +66,7 @@ function writeShared({ files, strings, styles }: WriteContext): void {
   files.relate(workbookPath, 'styles', 'xl/styles.xml');
   files.add('xl/sharedStrings.xml', strings.xml(), 'sharedStrings');
   files.relate(workbookPath, 'sharedStrings', 'xl/sharedStrings.xml');
-  files.add('xl/metadata.xml', metadataPart, 'sheetMetadata');
+  files.add('xl/metadata.xml', metadataXml, 'sheetMetadata');
   files.relate(workbookPath, 'sheetMetadata', 'xl/metadata.xml');
 }
 

@@ -1,0 +1,69 @@
+import { isValid, ulid } from 'ulid';
+import type { FieldValue } from '#contract/row';
+import type { SheetName } from '#contract/sheet';
+import { channelFilters, channels, directions } from '#domain/channel';
+import { pastKeyOf } from '#domain/past-figure';
+import { volumeKeyOf } from '#domain/volume-key';
+import type { RegisterField } from '../../locales/register.ts';
+import type { Cells } from '../sync/cells.ts';
+import type { SheetColumn } from '../sync/specification.ts';
+
+type Said = Readonly<Record<string, FieldValue>>;
+/** Which columns say what a row of a sheet is known by, and how. */
+export type RowKey = {
+  readonly keyColumns: readonly RegisterField[];
+  /** Those of them that may be blank. */
+  readonly optional?: readonly RegisterField[];
+  /** `given` is what the key cell of the row holds. */
+  readonly keyOf: (said: Said, given: string) => string | undefined;
+};
+
+const byCode: RowKey = { keyColumns: ['code'], keyOf: ({ code = null }) => String(code) };
+
+/** By sheet, what its rows are known by. */
+export const rowKeys: Readonly<Record<SheetName, RowKey>> = {
+  platforms: byCode,
+  providers: byCode,
+  volumes: { keyColumns: ['platform', 'period', 'channel', 'direction'], keyOf: keyOfVolume },
+  'past-figures': {
+    keyColumns: ['quarter', 'entity', 'channelFilter', 'part'],
+    optional: ['channelFilter', 'part'],
+    keyOf: keyOfPast,
+  },
+  // A person is known by a key of their own: names change, and two people may share one.
+  members: { keyColumns: ['name'], keyOf: (_, given) => (isValid(given) ? given : ulid()) },
+};
+
+type RowAtHand = { readonly cells: Cells; readonly given: string };
+
+/** The key that a row says; nothing is known of it while a cell of its key is blank or refused. */
+export function keyOfRow(
+  columns: readonly SheetColumn[],
+  { keyColumns, keyOf, optional = [] }: RowKey,
+  { cells, given }: RowAtHand,
+): string | undefined {
+  const said: Record<string, FieldValue> = {};
+  for (const { id, toField, refuse } of columns.filter((column) =>
+    keyColumns.some((key) => key === column.id),
+  )) {
+    const cell = cells[id] ?? '';
+    const field = toField(cell);
+    const mayBeBlank = optional.some((one) => one === id);
+    if ((field === null && !mayBeBlank) || refuse?.(cell) !== undefined) return undefined;
+    said[id] = field;
+  }
+  return keyOf(said, given);
+}
+
+function keyOfVolume({ platform, period, channel, direction }: Said): string | undefined {
+  const known = channels.find((one) => one === channel);
+  const way = directions.find((one) => one === direction);
+  if (known === undefined || way === undefined) return undefined;
+  return volumeKeyOf({ platform: String(platform), period: String(period), channel: known, direction: way });
+}
+
+function keyOfPast({ quarter, entity, channelFilter, part }: Said): string | undefined {
+  const channel = channelFilters.find((one) => one === (channelFilter ?? ''));
+  if (channel === undefined) return undefined;
+  return pastKeyOf({ quarter: String(quarter), entity: String(entity), channel, part: String(part ?? '') });
+}
