@@ -73,10 +73,25 @@ export const cellsOf =
   (column: FoundColumn | undefined): RawCell =>
     column === undefined ? null : (values[column.place] ?? null);
 
-function contactReader({ columns }: FoundTable, rules: StartRules, names: SeenNames) {
-  const startOf = startReader(rules);
+function contactReader(table: FoundTable, rules: StartRules, names: SeenNames) {
+  const read = namedContacts(table, rules, names);
   const seen = new Set<string>();
   return (row: RawRow): NamedContact => {
+    const contact = read(row);
+    if (seen.has(contact.id)) throw new CellRefusal('id', 'duplicate-id', contact.id);
+    seen.add(contact.id);
+    return contact;
+  };
+}
+
+/** Reads the contact of a row, whatever the rows before were; what it returns throws CellRefusal. */
+export function namedContacts(
+  { columns }: FoundTable,
+  rules: StartRules,
+  names: SeenNames,
+): (row: RawRow) => NamedContact {
+  const startOf = startReader(rules);
+  return (row) => {
     const cell = cellsOf(row);
     const id = readId(cell(columns.id));
     const [start, time] = [cell(columns.start), cell(columns.time)];
@@ -88,8 +103,6 @@ function contactReader({ columns }: FoundTable, rules: StartRules, names: SeenNa
     const name = columns.platform && readName(cell(columns.platform));
     const channel = columns.channel && channelIn(cell(columns.channel));
     const direction = columns.direction && directionIn(cell(columns.direction));
-    if (seen.has(id)) throw new CellRefusal('id', 'duplicate-id', id);
-    seen.add(id);
     return {
       line: row.line,
       id,
