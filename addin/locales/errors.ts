@@ -65,6 +65,38 @@ const failureTexts = {
     fr: 'Une vague rouverte ne prend plus de contacts : importez-les dans une autre vague.',
     en: 'A reopened wave takes no new contacts: import them into another wave.',
   }),
+  'frame-frozen': () => ({
+    fr: 'Cette base de sondage est gelée, ou en train de l’être : plus aucune liste n’y entre ni n’en sort.',
+    en: 'This frame is frozen, or being frozen: no list enters or leaves it any more.',
+  }),
+  'frame-not-frozen': () => ({
+    fr: 'Cette base de sondage n’est pas encore gelée : gelez-la d’abord.',
+    en: 'This frame is not frozen yet: freeze it first.',
+  }),
+  'frame-empty': () => ({
+    fr: 'Cette base de sondage est vide : importez d’abord une liste de contacts.',
+    en: 'This frame is empty: import a list of contacts first.',
+  }),
+  'batch-not-over': (parameters) => ({
+    fr: `Le lot n’est pas fini${having(parameters, 'to', (to) => ` : des contacts peuvent encore arriver jusqu’au ${to} inclus`)}. Attendez, ou confirmez que vous gelez quand même.`,
+    en: `The batch is not over${having(parameters, 'to', (to) => `: contacts may still come until ${to} included`)}. Wait, or confirm that you freeze all the same.`,
+  }),
+  'list-repeated': (parameters) => ({
+    fr: `Des contacts de cette liste sont répétés dans une liste importée après elle${having(parameters, 'files', (files) => ` (${files})`)} : retirez d’abord celle-là.`,
+    en: `Contacts of this list are repeated in a list imported after it${having(parameters, 'files', (files) => ` (${files})`)}: take that one back first.`,
+  }),
+  'duplicate-id': (parameters) => ({
+    fr: `Des identifiants sont deux fois dans la vague, sur deux plateaux ou dans deux lots${having(parameters, 'ids', (ids) => ` (par exemple ${ids})`)} : retirez la liste fautive, corrigez-la et importez-la de nouveau.`,
+    en: `Some ids are twice in the wave, on two platforms or in two batches${having(parameters, 'ids', (ids) => ` (for example ${ids})`)}: take back the list at fault, correct it and import it again.`,
+  }),
+  'unreadable-list': (parameters) => ({
+    fr: `La liste est arrivée illisible${having(parameters, 'line', (line) => ` à partir de la ligne ${line}`)} : envoyez-la de nouveau ; si cela dure, envoyez le diagnostic.`,
+    en: `The list arrived unreadable${having(parameters, 'line', (line) => ` from line ${line} on`)}: send it again; if it lasts, send the diagnostics.`,
+  }),
+  'list-gone': () => ({
+    fr: 'La liste envoyée n’est plus sur le serveur : envoyez-la de nouveau.',
+    en: 'The list that was sent is not on the server any more: send it again.',
+  }),
   'settings-fixed': () => ({
     fr: 'Ce réglage ne change plus : des vagues reposent dessus, ou l’organisation n’est pas de test. Rien n’a été enregistré.',
     en: 'This setting cannot change any more: waves rest on it, or the organisation is no test. Nothing was saved.',
@@ -286,6 +318,10 @@ const refusalTexts = {
   'past-end': () => ({
     fr: 'L’enregistrement de ce contact est, ou va être, détruit : il ne peut plus être évalué.',
     en: 'The recording of this contact is, or is about to be, destroyed: it cannot be evaluated any more.',
+  }),
+  'frame-frozen': (parameters) => ({
+    fr: `La base de sondage de son lot${having(parameters, 'period', (period) => ` (${period})`)} est gelée : ce contact n’y entre plus.`,
+    en: `The frame of its batch${having(parameters, 'period', (period) => ` (${period})`)} is frozen: this contact does not enter it any more.`,
   }),
 } satisfies Record<RefusalCode, Say>;
 

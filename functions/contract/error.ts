@@ -16,6 +16,22 @@ export const errorCodes = {
   'wave-not-open': 409,
   /** Tell the person that a reopened wave takes no new contacts. */
   'takes-no-contacts': 409,
+  /** Say that its frame is frozen, or being frozen: lists neither enter nor leave it. */
+  'frame-frozen': 409,
+  /** Say that it is to be frozen first. */
+  'frame-not-frozen': 409,
+  /** Say that no contact was imported into it. */
+  'frame-empty': 409,
+  /** Ask whether to freeze all the same: contacts may come until the end of the day `to`; then send `evenIfOpen`. */
+  'batch-not-over': 409,
+  /** Say which lists (`files`) repeat contacts of that one: they are to be taken back first. */
+  'list-repeated': 409,
+  /** Show the ids (`examples`, at most 20, of `contacts`) that are twice in this wave: in two frames, or on two platforms. */
+  'duplicate-id': 409,
+  /** A defect of the client or a file cut on its way: the list, from `line` on, is not in the expected form. Send it again. */
+  'unreadable-list': 400,
+  /** Send the list again: what was sent is not there any more. */
+  'list-gone': 410,
   /** Say which settings do not change any more, and why: `fixed`, by field. */
   'settings-fixed': 409,
   /** Say that this person already belongs to the organisation of the invitation. */

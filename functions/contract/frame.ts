@@ -120,3 +120,23 @@ export type FrameView = z.infer<typeof frameSchema>;
 
 /** Every frame of the wave that this person may see; jobs of imports that are on their way. */
 export const framesSchema = z.object({ frames: z.array(frameSchema), jobs: z.array(jobSchema) });
+
+/** What a person puts into a seed: any printable text, taken byte for byte but for spaces around it. */
+export const seedStringSchema = z
+  .string()
+  .trim()
+  .min(8)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+/** Without a string the server makes one. A batch that is not over is frozen only on purpose: contacts may still come. */
+export const freezeFrameSchema = z.strictObject({
+  brandString: seedStringSchema.optional(),
+  evenIfOpen: z.boolean().optional(),
+});
+export type FreezeFrame = z.infer<typeof freezeFrameSchema>;
+
+/** Where to fetch a file for a few minutes, and what it is called. */
+export const frameFileSchema = z.object({ url: z.string(), fileName: z.string() });
+
+export const takeBackListSchema = z.strictObject({ job: z.string().min(1).max(60) });

@@ -65,6 +65,8 @@ export const refusalCodes = [
   'no-grid',
   /** Its recording is, or is about to be, destroyed. */
   'past-end',
+  /** The frame of its batch is frozen: `period`. */
+  'frame-frozen',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

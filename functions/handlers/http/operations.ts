@@ -26,6 +26,11 @@ import { createWave } from '../../usecases/waves/create-wave.ts';
 import { closeWave } from '../../usecases/waves/close-wave.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
 import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
+import { askFreeze } from '../../usecases/frames/ask-freeze.ts';
+import { frameFile } from '../../usecases/frames/frame-file.ts';
+import { readFrames } from '../../usecases/frames/read-frames.ts';
+import { takeBackList } from '../../usecases/frames/take-back-list.ts';
+import { uploadList } from '../../usecases/frames/upload-list.ts';
 import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
 import { serve, serveRead, type Served } from './served.ts';
 
@@ -55,6 +60,19 @@ export const operations: readonly Served[] = Object.values({
   ),
   importContacts: serve(routes.importContacts, ({ session, parameter }, body) =>
     importContacts(session(), parameter('wave'), body),
+  ),
+  frames: serveRead(routes.frames, ({ session, parameter }) => readFrames(session(), parameter('wave'))),
+  uploadList: serve(routes.uploadList, ({ session, parameter }, body) =>
+    uploadList(session(), parameter('wave'), body),
+  ),
+  freezeFrame: serve(routes.freezeFrame, ({ session, parameter }, body) =>
+    askFreeze(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
+  ),
+  frameFile: serve(routes.frameFile, ({ session, parameter }) =>
+    frameFile(session(), { wave: parameter('wave'), frame: parameter('frame') }),
+  ),
+  takeBackList: serve(routes.takeBackList, ({ session, parameter }, { job }) =>
+    takeBackList(session(), { wave: parameter('wave'), frame: parameter('frame') }, job),
   ),
   job: serveRead(routes.job, ({ session, parameter }) => readJob(session(), parameter('job'))),
   resumeJob: serve(routes.resumeJob, ({ session, parameter }) => resumeJob(session(), parameter('job'))),

@@ -59,6 +59,14 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   closeWave: { parameters: { wave: 'NONE' }, body: {} },
   reopenWave: { parameters: { wave: WAVE }, body: { reason: 'r' } },
   importContacts: { parameters: { wave: WAVE }, body: { contacts: [aContact(1)] } },
+  frames: { parameters: { wave: WAVE } },
+  uploadList: {
+    parameters: { wave: 'NONE' },
+    body: { notice: { declared: 'yes', how: 'menu' }, fileName: 'a.csv', bytes: 1 },
+  },
+  freezeFrame: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: {} },
+  frameFile: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: {} },
+  takeBackList: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: { job: 'NONE' } },
   job: { parameters: { job: 'NONE' } },
   resumeJob: { parameters: { job: 'NONE' }, body: {} },
   recordVolumes: {

@@ -1,0 +1,19 @@
+/** Where the files of a frame lie. */
+export type FramePlace = { readonly wave: string; readonly frame: string };
+
+const folder = ({ wave, frame }: FramePlace): string => `frames/${wave}/${frame}/`;
+
+export const partsPath = (place: FramePlace): string => `${folder(place)}parts/`;
+
+/** One part of a list: its contacts sorted by the bytes of platform, TAB, id. */
+export const partPath = (place: FramePlace, job: string, part: number): string =>
+  `${partsPath(place)}${job}-${part}.tsv`;
+
+/** The frozen contacts with start and token: ours, never given out. */
+export const contactsPath = (place: FramePlace): string => `${folder(place)}contacts.tsv`;
+
+/** The frozen frame as anybody may hold it: platform, id, channel, direction. */
+export const framePath = (place: FramePlace): string => `${folder(place)}frame.tsv`;
+
+/** Digests of the frozen ids, sorted, eight bytes each: how another frame knows that an id is taken. */
+export const digestsPath = (place: FramePlace): string => `${folder(place)}ids.bin`;

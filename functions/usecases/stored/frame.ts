@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { channels, directions } from '#domain/channel';
+import { ineligibleReasons } from '#domain/sampling/ineligible';
+
+const count = z.int().min(0);
+const stratum = { platform: z.string(), channel: z.enum(channels), direction: z.enum(directions) };
+
+/** Who did something, under the name they had then. */
+export const storedPerson = z.object({ tenant: z.string(), objectId: z.string(), name: z.string() });
+export type StoredPerson = z.infer<typeof storedPerson>;
+
+/** What one import brought into a frame; its contacts lie in the files of its parts until the freeze. */
+const storedList = z.object({
+  job: z.string(),
+  fileName: z.string(),
+  at: z.string(),
+  by: storedPerson,
+  /** Files `parts/<job>-<n>.tsv`, n from 0. */
+  parts: count,
+  taken: count,
+  /** Its lines that an earlier list of the frame had already: that one cannot leave before this one. */
+  repeated: count,
+  strata: z.array(z.object({ ...stratum, contacts: count, ineligible: count })),
+  ineligible: z.array(z.object({ reason: z.enum(ineligibleReasons), contacts: count })),
+  notice: z.object({ yes: count, unknown: count, how: z.string() }),
+  /** Of its first contact; null when it brought none. */
+  firstStart: z.string().nullable(),
+});
+export type StoredList = z.infer<typeof storedList>;
+
+/** What the freeze said, once and for all. */
+const storedFreeze = z.object({
+  at: z.string(),
+  by: storedPerson,
+  /** `LC_ALL=C sort -u | sha256sum` over lines platform, TAB, id. */
+  hash: z.string(),
+  contacts: count,
+  strata: z.array(z.object({ ...stratum, contacts: count })),
+  firstStart: z.string(),
+});
+export type StoredFreeze = z.infer<typeof storedFreeze>;
+
+/** One draw of a frame: another seed is another revision, the earlier one stays on record. */
+const storedDraw = z.object({
+  /** 1 at first. */
+  revision: z.int().min(1),
+  seed: z.string(),
+  at: z.string(),
+  by: storedPerson,
+  /** Why it was drawn again; empty for the first. */
+  reason: z.string(),
+  strata: z.array(
+    z.object({
+      ...stratum,
+      framed: count,
+      /** Of the whole wave, by the plan at the draw. */
+      planned: count,
+      sample: count,
+      reserve: count,
+    }),
+  ),
+});
+export type StoredDraw = z.infer<typeof storedDraw>;
+
+/** A contact of the sample whose place was taken by the next of the reserve. */
+const storedReplacement = z.object({
+  ...stratum,
+  contact: z.string(),
+  /** The contact that takes its place; null when the reserve was exhausted. */
+  replacement: z.string().nullable(),
+  /** Of the one that takes its place, in its stratum, 1 for the first drawn; 0 when there is none. */
+  rank: count,
+  reason: z.string(),
+  at: z.string(),
+  by: storedPerson,
+});
+export type StoredReplacement = z.infer<typeof storedReplacement>;
+
+/** A frame as it is kept, from its first list on. */
+export const storedFrame = z.object({
+  period: z.string(),
+  party: z.string(),
+  lists: z.array(storedList),
+  /** The job that freezes it: lists neither enter nor leave meanwhile. */
+  freezing: z.string().nullable(),
+  frozen: storedFreeze.nullable(),
+  /** The brand's half of the seed, from the freeze on. Only its SHA-256 leaves the quality team before the disclosure. */
+  brandString: z.string().nullable(),
+  /** The other half: the provider's, or a second person's of the brand. */
+  partyString: z.object({ text: z.string(), at: z.string(), by: storedPerson }).nullable(),
+  draw: storedDraw.nullable(),
+  earlierDraws: z.array(storedDraw),
+  replacements: z.array(storedReplacement),
+  disclosedAt: z.string().nullable(),
+});
+export type StoredFrame = z.infer<typeof storedFrame>;
+
+/** A frame nothing was imported into. */
+export const emptyFrame = (period: string, party: string): StoredFrame => ({
+  period,
+  party,
+  lists: [],
+  freezing: null,
+  frozen: null,
+  brandString: null,
+  partyString: null,
+  draw: null,
+  earlierDraws: [],
+  replacements: [],
+  disclosedAt: null,
+});
