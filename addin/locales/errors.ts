@@ -97,6 +97,10 @@ const failureTexts = {
     fr: 'La liste envoyée n’est plus sur le serveur : envoyez-la de nouveau.',
     en: 'The list that was sent is not on the server any more: send it again.',
   }),
+  'plan-impossible': (parameters) => ({
+    fr: `Ce plan est impossible${having(parameters, 'needed', (needed) => ` : ses minimums demandent ${needed} contacts, il en prévoit ${value(parameters, 'n')}`)}${having(parameters, 'forecast', (forecast) => ` : seuls ${forecast} contacts sont attendus, il en prévoit ${value(parameters, 'n')}`)}. Corrigez la feuille du plan, puis enregistrez-le.`,
+    en: `This plan is impossible${having(parameters, 'needed', (needed) => `: its minimums ask for ${needed} contacts, it has ${value(parameters, 'n')}`)}${having(parameters, 'forecast', (forecast) => `: only ${forecast} contacts are expected, it has ${value(parameters, 'n')}`)}. Correct the sheet of the plan, then save it.`,
+  }),
   'settings-fixed': () => ({
     fr: 'Ce réglage ne change plus : des vagues reposent dessus, ou l’organisation n’est pas de test. Rien n’a été enregistré.',
     en: 'This setting cannot change any more: waves rest on it, or the organisation is no test. Nothing was saved.',

@@ -32,6 +32,8 @@ export const errorCodes = {
   'unreadable-list': 400,
   /** Send the list again: what was sent is not there any more. */
   'list-gone': 410,
+  /** Say why its contacts cannot be shared out (`code`) and what to change (`remedy`: n, minimums). */
+  'plan-impossible': 409,
   /** Say which settings do not change any more, and why: `fixed`, by field. */
   'settings-fixed': 409,
   /** Say that this person already belongs to the organisation of the invitation. */

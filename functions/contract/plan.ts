@@ -45,3 +45,4 @@ export type PlanView = z.infer<typeof planViewSchema>;
 
 /** By who read it at this revision; a conflict when somebody saved another meanwhile. */
 export const savePlanSchema = z.strictObject({ base: z.int().min(0).max(1e9), plan: planSchema });
+export const savedPlanSchema = z.object({ revision: z.int().min(1).max(1e9) });

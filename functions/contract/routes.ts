@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { organisationRoutes } from './routes/organisation-routes.ts';
 import { waveRoutes } from './routes/wave-routes.ts';
 import { frameRoutes } from './routes/frame-routes.ts';
+import { planRoutes } from './routes/plan-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 
@@ -11,6 +12,7 @@ export const routes = {
   ...organisationRoutes,
   ...waveRoutes,
   ...frameRoutes,
+  ...planRoutes,
   ...sheetRoutes,
   ...figureRoutes,
 } as const satisfies Readonly<Record<string, Route>>;

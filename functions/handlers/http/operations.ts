@@ -31,6 +31,8 @@ import { frameFile } from '../../usecases/frames/frame-file.ts';
 import { readFrames } from '../../usecases/frames/read-frames.ts';
 import { takeBackList } from '../../usecases/frames/take-back-list.ts';
 import { uploadList } from '../../usecases/frames/upload-list.ts';
+import { savePlan } from '../../usecases/plan/save-plan.ts';
+import { viewPlan } from '../../usecases/plan/view-plan.ts';
 import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
 import { serve, serveRead, type Served } from './served.ts';
 
@@ -73,6 +75,10 @@ export const operations: readonly Served[] = Object.values({
   ),
   takeBackList: serve(routes.takeBackList, ({ session, parameter }, { job }) =>
     takeBackList(session(), { wave: parameter('wave'), frame: parameter('frame') }, job),
+  ),
+  plan: serveRead(routes.plan, ({ session, parameter }) => viewPlan(session(), parameter('wave'))),
+  savePlan: serve(routes.savePlan, ({ session, parameter }, body) =>
+    savePlan(session(), parameter('wave'), body),
   ),
   job: serveRead(routes.job, ({ session, parameter }) => readJob(session(), parameter('job'))),
   resumeJob: serve(routes.resumeJob, ({ session, parameter }) => resumeJob(session(), parameter('job'))),

@@ -2,6 +2,7 @@ import { routes, type RouteId } from '#contract/routes';
 import { roles } from '#domain/role';
 import type { Route } from '#contract/route';
 import { gridReference } from '#domain/grid';
+import { proposePlan } from '#domain/sampling/propose-plan';
 import { startApi, type AnyAsked, type TestApi } from '../../support/api.ts';
 import { aContact, anOpenWave, anOrganisation, grid, memberOf, WAVE } from '../../support/organisation.ts';
 
@@ -67,6 +68,11 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   freezeFrame: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: {} },
   frameFile: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: {} },
   takeBackList: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: { job: 'NONE' } },
+  plan: { parameters: { wave: WAVE } },
+  savePlan: {
+    parameters: { wave: 'NONE' },
+    body: { base: 0, plan: proposePlan({ strata: [], scale: 20, deviation: undefined }) },
+  },
   job: { parameters: { job: 'NONE' } },
   resumeJob: { parameters: { job: 'NONE' }, body: {} },
   recordVolumes: {
