@@ -14,3 +14,6 @@ export const drawKey = (seed: string, id: string): string => digest(`${seed}|${i
 
 /** What is told of the brand's string before it is disclosed: SHA-256 of its UTF-8 text, hex. */
 export const commitmentOf = (brandString: string): string => digest(brandString);
+
+/** What names a list of drawn contacts: SHA-256 of their ids in the order given, each ended by a line feed. */
+export const idsHash = (ids: readonly string[]): string => digest(ids.map((id) => `${id}\n`).join(''));
