@@ -267,6 +267,14 @@ const refusalTexts = {
     fr: 'Cette ligne est confiée à un autre évaluateur : demandez qu’elle vous soit confiée.',
     en: 'This row is assigned to another evaluator: ask for it to be assigned to you.',
   }),
+  'hidden-double': () => ({
+    fr: 'Double écoute : vous évaluez aussi ce contact, ce que l’autre personne en a écrit vous reste caché tant que les deux évaluations ne sont pas terminées.',
+    en: 'Double listening: you evaluate this contact too, so what the other person wrote stays hidden until both evaluations are finished.',
+  }),
+  'evaluates-already': () => ({
+    fr: 'Cette personne a, ou a eu, l’autre évaluation de ce contact : choisissez quelqu’un d’autre.',
+    en: 'This person has, or had, the other evaluation of this contact: choose somebody else.',
+  }),
   'unknown-member': () => ({
     fr: 'Cette personne n’est pas membre de l’organisation : choisissez dans la liste.',
     en: 'This person is not a member of the organisation: choose from the list.',

@@ -1,7 +1,7 @@
 import type { FormerEvaluator } from '#contract/organisation';
 import type { RefusalCode } from '#contract/refusal';
 import type { Channel, Direction } from '#domain/channel';
-import type { EvaluationState } from '#domain/evaluation';
+import type { EvaluationState, Purpose } from '#domain/evaluation';
 import type { Text } from '#domain/text';
 import { refusalText, type Parameters } from './errors.ts';
 
@@ -20,6 +20,7 @@ export const columnTitles = {
   done: { fr: 'Terminé', en: 'Done' },
   reason: { fr: 'Motif de révision', en: 'Reason for revision' },
   state: { fr: 'État', en: 'State' },
+  purpose: { fr: 'Écoute', en: 'Listening' },
   _status: { fr: 'Synchronisation', en: 'Synchronisation' },
   _key: { fr: '_key', en: '_key' },
   _rev: { fr: '_rev', en: '_rev' },
@@ -60,6 +61,12 @@ export const evaluationStateNames = {
   revised: { fr: 'révisée', en: 'revised' },
   final: { fr: 'définitive', en: 'final' },
 } as const satisfies Record<EvaluationState, Text>;
+
+/** Which of the evaluations of a contact a row is; those of other purposes are in no sheet. */
+export const purposeNames = {
+  standard: { fr: 'standard', en: 'standard' },
+  double: { fr: 'double écoute', en: 'double' },
+} as const satisfies Readonly<Partial<Record<Purpose, Text>>>;
 
 /** What the status column says of a row; nothing when all is well and nothing was sent from here. */
 export const statusTexts = {
@@ -113,6 +120,7 @@ const aboutValue: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'not-a-number',
   'not-a-boolean',
   'unknown-member',
+  'evaluates-already',
   'not-a-code',
   'error-value',
   'code-taken',

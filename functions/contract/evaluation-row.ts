@@ -3,8 +3,11 @@
  * answer two criteria of one contact merge.
  */
 export const contactFields = ['contact', 'platform', 'channel', 'direction', 'start', 'listenBy'] as const;
-/** `state` and `score` (millionths), `incomplete`, `typedByOthers` (some of it, in the sender's workbook): the server's. */
-export const outcomeFields = ['grid', 'state', 'score', 'incomplete', 'typedByOthers'] as const;
+/**
+ * `state` and `score` (millionths), `incomplete`, `typedByOthers` (some of it, in the sender's workbook), `purpose`
+ * (`standard`, or `double` for a second person's): the server's.
+ */
+export const outcomeFields = ['grid', 'state', 'score', 'incomplete', 'typedByOthers', 'purpose'] as const;
 /** `evaluator` is an object id, editable by a quality manager; `reason` says why a submitted row changes. */
 export const editableFields = ['evaluator', 'facts', 'comment', 'done', 'reason'] as const;
 

@@ -46,6 +46,10 @@ export const refusalCodes = [
   'answers-missing',
   /** Assigned to another evaluator. */
   'not-assigned',
+  /** The other listening of a contact that this person evaluates: hidden until both are submitted. */
+  'hidden-double',
+  /** This person has, or had, another evaluation of the same contact. */
+  'evaluates-already',
   /** No member of this object id in the organisation. */
   'unknown-member',
   /** The wave was closed meanwhile. */

@@ -1,3 +1,4 @@
+import type { KeyInWave } from '#domain/evaluation-key';
 import type { Person, Scope } from './ports.ts';
 
 /** Keys of the rows of an organisation. Free texts (contact ids) come last: they may hold any character. */
@@ -18,6 +19,11 @@ export const gridKey = (reference: string): string => `GRID#${reference}`;
 export const waveKey = (code: string): string => `WAVE#${code}`;
 export const volumeKey = (period: string, flow: string): string => `VOLUME#${period}#${flow}`;
 export const contactKey = (contact: string): string => `CONTACT#${contact}`;
+/** Of whatever purpose. */
+export const EVALUATIONS = 'EVAL#';
+export const evaluationKey = ({ purpose, slot, contact }: KeyInWave): string =>
+  `${EVALUATIONS}${purpose}#${slot}#${contact}`;
+export const DOUBLE_EVALUATIONS = 'EVAL#double#';
 export const STANDARD_EVALUATIONS = 'EVAL#standard##';
 export const standardEvaluationKey = (contact: string): string => `${STANDARD_EVALUATIONS}${contact}`;
 

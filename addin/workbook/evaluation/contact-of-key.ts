@@ -1,8 +1,4 @@
-/** The contact in a row's key, for people; the whole key when it is written otherwise. */
-export function contactOfKey(key: string): string {
-  try {
-    return decodeURIComponent(key.split('#')[0] ?? key);
-  } catch {
-    return key;
-  }
-}
+import { decodeEvaluationKey } from '#domain/evaluation-key';
+
+/** The contact in a row's key, for people; the whole key when it is no evaluation's. */
+export const contactOfKey = (key: string): string => decodeEvaluationKey(key)?.contact ?? key;

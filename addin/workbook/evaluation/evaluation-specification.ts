@@ -8,7 +8,14 @@ import { answerColumn } from './answer-column.ts';
 import { contactColumns, READ_ONLY_FILL } from './contact-columns.ts';
 import { measureColumn } from './measure-column.ts';
 import { rowReference } from './row-reference.ts';
-import { doneColumn, evaluatorColumn, stateColumn, textColumn, type Evaluator } from './outcome-columns.ts';
+import {
+  doneColumn,
+  evaluatorColumn,
+  purposeColumn,
+  stateColumn,
+  textColumn,
+  type Evaluator,
+} from './outcome-columns.ts';
 
 /** Light enough to print, different enough to tell sections apart. */
 const sectionFills = ['#DDEBF7', '#E2EFDA', '#FFF2CC', '#FCE4D6', '#EDE7F6', '#E0F2F1'] as const;
@@ -49,6 +56,7 @@ export function evaluationSpecification(sheet: EvaluationSheet): SheetSpecificat
       doneColumn,
       textColumn('reason', 120),
       stateColumn(language),
+      purposeColumn(language),
     ],
     accepts: (row) => row.fields['grid'] === reference,
     compare: byStart,

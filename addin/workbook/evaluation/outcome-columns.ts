@@ -7,6 +7,7 @@ import {
   columnTitles,
   evaluationStateNames,
   formerEvaluatorName,
+  purposeNames,
 } from '../../locales/sheets.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { SheetColumn } from '../sync/specification.ts';
@@ -56,6 +57,16 @@ export const stateColumn = (language: Language): SheetColumn => ({
     return state === undefined ? '' : evaluationStateNames[state][language];
   },
   look: { width: 68, fill: READ_ONLY_FILL },
+});
+
+/** Whether the row counts in figures, or is the second listening of a contact. */
+export const purposeColumn = (language: Language): SheetColumn => ({
+  id: 'purpose',
+  title: columnTitles.purpose,
+  access: 'read-only',
+  toField: textField,
+  toCell: (field) => (field === 'standard' || field === 'double' ? purposeNames[field][language] : ''),
+  look: { width: 84, fill: READ_ONLY_FILL },
 });
 
 export type Evaluator = Overview['evaluators'][number];

@@ -6,6 +6,7 @@ import { isDone, transition } from '#domain/evaluation-lifecycle';
 import type { Member } from '#domain/role';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
 import { applyFields } from './apply-fields.ts';
+import { evaluatesAlready, isHidden } from './blind.ts';
 import { mergeRow } from './merge-row.ts';
 import type { Work } from './row-view.ts';
 
@@ -26,9 +27,14 @@ export type EditedRow = {
 /** What a pushed row makes of an evaluation. */
 export function editRow(work: Work, change: RowChange, editor: Editor): EditedRow {
   const { evaluation, grid } = work;
-  const merge = mergeRow({ evaluation, grid, member: editor.member }, change);
+  const hidden = isHidden(work, editor.member);
+  const merge = mergeRow({ evaluation, grid, member: editor.member, hidden }, change);
   const taken = new Map(merge.taken);
-  const refusals = [...merge.refusals, ...takeAway(taken, unknownMember(taken, editor))];
+  const refusals = [
+    ...merge.refusals,
+    ...takeAway(taken, unknownMember(taken, editor)),
+    ...takeAway(taken, alreadyEvaluating(taken, work)),
+  ];
   for (;;) {
     const result = written(work, taken, { ...editor, typedByOthers: change.typedByOthers === true });
     if (result.kind === 'settled')
@@ -81,6 +87,13 @@ function unknownMember(taken: ReadonlyMap<string, FieldValue>, { assignable }: E
   const evaluator = taken.get('evaluator') ?? null;
   if (evaluator === null || assignable.has(String(evaluator))) return [];
   return [{ field: 'evaluator', code: 'unknown-member', parameters: {} }];
+}
+
+/** Nobody evaluates a contact twice. */
+function alreadyEvaluating(taken: ReadonlyMap<string, FieldValue>, { others }: Work): Refusal[] {
+  const evaluator = taken.get('evaluator') ?? null;
+  if (evaluator === null || !evaluatesAlready(others, String(evaluator))) return [];
+  return [{ field: 'evaluator', code: 'evaluates-already', parameters: {} }];
 }
 
 /** Done is refused alone; of an evaluation done before, whatever would leave it incomplete is. */

@@ -3,7 +3,7 @@ import type { Conflict, FieldValue, RowChange } from '#contract/row';
 import type { Grid } from '#domain/grid';
 import type { Member } from '#domain/role';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
-import { fieldAccess } from './field-access.ts';
+import { fieldAccess, type FieldAccess } from './field-access.ts';
 import { readField } from './read-field.ts';
 import { editedFields } from './row-view.ts';
 
@@ -18,6 +18,8 @@ export type Mergeable = {
   readonly evaluation: StoredEvaluation;
   readonly grid: Grid;
   readonly member: Member;
+  /** What it holds is kept from this person: all they may say of it is whose it is. */
+  readonly hidden: boolean;
 };
 
 /** What becomes of each changed field, by itself: one bad cell stops no other. */
@@ -26,7 +28,7 @@ export function mergeRow(row: Mergeable, { base, changes }: RowChange): Merge {
   const taken = new Map<string, FieldValue>();
   const merge: Merge = { taken, conflicts: [], refusals: [] };
   for (const [field, { from, to }] of Object.entries(changes)) {
-    const access = fieldAccess(field, row.grid, row.member);
+    const access = accessTo(field, row);
     const read = readField(field, row.grid, to);
     const theirs = current[field] ?? null;
     if (access !== 'editable') merge.refusals.push({ field, code: access, parameters: {} });
@@ -36,6 +38,11 @@ export function mergeRow(row: Mergeable, { base, changes }: RowChange): Merge {
     else taken.set(field, read.value);
   }
   return merge;
+}
+
+function accessTo(field: string, { grid, member, hidden }: Mergeable): FieldAccess | 'hidden-double' {
+  const access = fieldAccess(field, grid, member);
+  return hidden && access === 'editable' && field !== 'evaluator' ? 'hidden-double' : access;
 }
 
 /** Changed since the person last saw the row; or never what they say it was. */

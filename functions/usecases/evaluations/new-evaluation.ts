@@ -22,5 +22,16 @@ export function newEvaluation(wave: Wave, contact: StoredContact): StoredEvaluat
     reason: '',
     typedByOthers: [],
     formerEvaluators: [],
+    doubles: [],
   };
 }
+
+/**
+ * The evaluation of a contact that a second person is to make, without seeing the first. Its slot is who it was first
+ * given to; given to somebody else later, it keeps it.
+ */
+export const newDouble = (wave: Wave, contact: StoredContact, evaluator: string): StoredEvaluation => ({
+  ...newEvaluation(wave, contact),
+  key: { wave: wave.code, contact: contact.id, purpose: 'double', slot: evaluator },
+  evaluator,
+});

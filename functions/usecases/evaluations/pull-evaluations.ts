@@ -1,10 +1,18 @@
 import type { PullAnswer, PullRequest } from '#contract/row';
 import type { Scope, StoredRow } from '../ports.ts';
 import { requireWave } from '../read-register.ts';
-import { sampleScope, STANDARD_EVALUATIONS, waveScope } from '../row-keys.ts';
+import {
+  DOUBLE_EVALUATIONS,
+  EVALUATIONS,
+  sampleScope,
+  STANDARD_EVALUATIONS,
+  waveScope,
+} from '../row-keys.ts';
 import { pullRows, type GivenRows } from '../rows/pull-rows.ts';
 import type { Session } from '../session.ts';
 import { seesRow } from '../sight.ts';
+import { seenBy } from './blind.ts';
+import { counterparts, readPairs } from './read-pairs.ts';
 import { gridsOfWave, toWork, type WorkSource } from './read-work.ts';
 import { rowView, type Work } from './row-view.ts';
 
@@ -19,24 +27,37 @@ export async function pullEvaluations(
 ): Promise<PullAnswer> {
   const { store } = session;
   const { wave, version } = await requireWave(store, code);
-  const source = { store, wave, grids: await gridsOfWave(store, wave) };
+  const source = { wave, grids: await gridsOfWave(store, wave) };
   const platformOf = new Map(wave.platforms.map((platform) => [sampleScope(wave.code, platform), platform]));
   const give = (scope: Scope, rows: readonly StoredRow[]) =>
-    given(session, { source, platform: platformOf.get(scope) ?? '', rows });
+    given(session, { ...source, scope, platform: platformOf.get(scope) ?? '', rows: rows.filter(isGiven) });
   const ground = { scope: waveScope(code), version };
-  const feed = { scopes: [...platformOf.keys()], prefix: STANDARD_EVALUATIONS, ground, give };
+  const feed = { scopes: [...platformOf.keys()], prefix: EVALUATIONS, ground, give };
   return pullRows(store.ledger, feed, request);
 }
 
-type Batch = { readonly source: WorkSource; readonly platform: string; readonly rows: readonly StoredRow[] };
+/** Of another purpose than these, rows are in no sheet. */
+const isGiven = ({ key }: StoredRow): boolean =>
+  [STANDARD_EVALUATIONS, DOUBLE_EVALUATIONS].some((prefix) => key.startsWith(prefix));
 
-/** Rows of this person are given; those that were theirs and are not any more are removed. */
-async function given(session: Session, { source, platform, rows }: Batch): Promise<GivenRows> {
-  const works = await toWork(source, platform, rows);
-  const isTheirs = ({ deleted, evaluation }: Work) =>
-    !deleted && seesRow(session.member, evaluation.evaluator);
+type Batch = Pick<WorkSource, 'wave' | 'grids'> & {
+  readonly scope: Scope;
+  readonly platform: string;
+  readonly rows: readonly StoredRow[];
+};
+
+/**
+ * Rows of this person are given; those that were theirs and are not any more are removed. Beside them, what they may
+ * see of the same contact otherwise than before.
+ */
+async function given(session: Session, { scope, platform, rows, ...source }: Batch): Promise<GivenRows> {
+  const { store, member } = session;
+  const pairs = await readPairs(session, scope, rows);
+  const all = [...rows, ...counterparts(pairs, rows, member)];
+  const works = await toWork({ ...source, store, pairs }, platform, all);
+  const isTheirs = ({ deleted, evaluation }: Work) => !deleted && seesRow(member, evaluation.evaluator);
   return {
-    rows: works.filter(isTheirs).map(rowView),
+    rows: works.filter(isTheirs).map((work) => rowView(seenBy(member, work))),
     removed: works.filter((work) => !isTheirs(work) && isLost(session, work)).map(({ key }) => key),
   };
 }

@@ -5,20 +5,25 @@ import { digestOf } from '../digest.ts';
 import { evaluates, readMembers } from '../members/seats.ts';
 import { requireOpenWave } from '../open-for-work.ts';
 import type { Decision, RowWrite } from '../ports.ts';
-import { sampleScope, standardEvaluationKey } from '../row-keys.ts';
+import { evaluationKey, sampleScope } from '../row-keys.ts';
 import { refusedRow } from '../rows/refused-row.ts';
 import { auditNote, instantOf, partOf, type Session } from '../session.ts';
 import { seesRow } from '../sight.ts';
 import { editRow, type Editor } from './edit-row.ts';
+import type { StoredEvaluation } from '../stored/evaluation.ts';
+import { seenBy } from './blind.ts';
+import { pushableKey } from './pushable-key.ts';
+import { readPairs } from './read-pairs.ts';
 import { gridsOfWave, toWork } from './read-work.ts';
 import { rowView, type Work } from './row-view.ts';
-import { standardContactOf } from './standard-contact.ts';
 
 export type PushedChunk = {
   readonly code: string;
   readonly platform: string;
   readonly rows: readonly RowChange[];
 };
+
+type Works = ReadonlyMap<string, Work>;
 
 const resultsSchema = z.array(rowResultSchema);
 
@@ -34,7 +39,7 @@ export const pushChunk = (session: Session, pushed: PushedChunk): Promise<RowRes
 async function decideChunk(session: Session, pushed: PushedChunk): Promise<Decision<RowResult[]>> {
   const { wave, check } = await requireOpenWave(session.store, pushed.code);
   const [works, editor] = await Promise.all([readWorks(session, wave, pushed), readEditor(session, pushed)]);
-  const edits = pushed.rows.map((change) => editOne(works.get(change.key), change, editor));
+  const edits = editEach(works, pushed.rows, editor);
   const writes = edits.flatMap(({ write }) => write ?? []);
   const answer = edits.map(({ result }) => result);
   if (writes.length === 0) return { answer };
@@ -45,17 +50,17 @@ async function decideChunk(session: Session, pushed: PushedChunk): Promise<Decis
 }
 
 async function readWorks(
-  { store }: Session,
+  session: Session,
   wave: Wave,
   { code, platform, rows }: PushedChunk,
-): Promise<ReadonlyMap<string, Work>> {
-  const keys = rows.flatMap(({ key }) => standardContactOf(key) ?? []).map(standardEvaluationKey);
-  const [present, grids] = await Promise.all([
-    store.ledger.rows(sampleScope(code, platform), keys),
-    gridsOfWave(store, wave),
-  ]);
-  const source = { store, wave, grids };
-  const works = await toWork(source, platform, [...present.values()]);
+): Promise<Works> {
+  const { store } = session;
+  const scope = sampleScope(code, platform);
+  const keys = rows.flatMap(({ key }) => pushableKey(key) ?? []).map(evaluationKey);
+  const [present, grids] = await Promise.all([store.ledger.rows(scope, keys), gridsOfWave(store, wave)]);
+  const rowsThere = [...present.values()];
+  const pairs = await readPairs(session, scope, rowsThere);
+  const works = await toWork({ store, wave, grids, pairs }, platform, rowsThere);
   return new Map(works.filter(({ deleted }) => !deleted).map((work) => [work.key, work]));
 }
 
@@ -67,21 +72,45 @@ async function readEditor({ store, member, clock }: Session, { rows }: PushedChu
   return { member, assignable: new Set(assignable), at: instantOf({ now: clock.now }) };
 }
 
-type Edit = { readonly write?: RowWrite; readonly result: RowResult };
+type Edit = {
+  readonly write?: RowWrite;
+  readonly evaluation?: StoredEvaluation;
+  readonly result: RowResult;
+};
+
+/** One after the other: what a row becomes decides what the next one of the same contact may. */
+function editEach(works: Works, changes: readonly RowChange[], editor: Editor): Edit[] {
+  let current = works;
+  return changes.map((change) => {
+    const edit = editOne(current.get(change.key), change, editor);
+    if (edit.evaluation !== undefined) current = withEdited(current, edit.evaluation);
+    return edit;
+  });
+}
+
+function withEdited(works: Works, edited: StoredEvaluation): Works {
+  const isEdited = ({ key }: StoredEvaluation) => evaluationKey(key) === evaluationKey(edited.key);
+  const after = [...works].map(([key, work]) => {
+    const others = work.others.map((other) => (isEdited(other) ? edited : other));
+    return [key, { ...work, others }] as const;
+  });
+  return new Map(after);
+}
 
 function editOne(work: Work | undefined, change: RowChange, editor: Editor): Edit {
   const { key } = change;
   if (work === undefined) return { result: refusedRow(key, 'unknown-row') };
   if (!seesRow(editor.member, work.evaluation.evaluator))
     return { result: refusedRow(key, isFormer(work, editor) ? 'not-assigned' : 'unknown-row') };
-  if (change.remove === true) return { result: refusedRow(key, 'not-removable', { row: rowView(work) }) };
+  const present = rowView(seenBy(editor.member, work));
+  if (change.remove === true) return { result: refusedRow(key, 'not-removable', { row: present }) };
   const { evaluation, conflicts, refusals } = editRow(work, change, editor);
-  if (evaluation === undefined) return { result: { key: work.key, row: rowView(work), conflicts, refusals } };
-  const row = rowView({ ...work, evaluation, version: work.version + 1 });
-  const written = standardEvaluationKey(work.contact.id);
+  if (evaluation === undefined) return { result: { key, row: present, conflicts, refusals } };
+  const row = rowView(seenBy(editor.member, { ...work, evaluation, version: work.version + 1 }));
   return {
-    write: { key: written, version: work.version, value: evaluation },
-    result: { key: work.key, row, conflicts, refusals },
+    write: { key: evaluationKey(evaluation.key), version: work.version, value: evaluation },
+    evaluation,
+    result: { key, row, conflicts, refusals },
   };
 }
 

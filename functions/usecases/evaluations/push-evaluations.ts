@@ -8,7 +8,7 @@ import { requireOnce } from '../rows/require-once.ts';
 import type { Session } from '../session.ts';
 import { storedClaim } from '../stored/contact.ts';
 import { pushChunk } from './push-chunk.ts';
-import { standardContactOf } from './standard-contact.ts';
+import { pushableKey } from './pushable-key.ts';
 
 /** Rows of one transaction, chosen so that the answer kept for replays fits in one item. */
 const ROWS_AT_ONCE = 25;
@@ -53,11 +53,11 @@ async function platformsOf(
   code: string,
   rows: readonly RowChange[],
 ): Promise<ReadonlyMap<string, string>> {
-  const contacts = rows.flatMap(({ key }) => standardContactOf(key) ?? []);
+  const contacts = rows.flatMap(({ key }) => pushableKey(key)?.contact ?? []);
   const claims = await store.ledger.rows(waveScope(code), contacts.map(contactKey));
   return new Map(
     rows.flatMap(({ key }) => {
-      const claim = claims.get(contactKey(standardContactOf(key) ?? ''));
+      const claim = claims.get(contactKey(pushableKey(key)?.contact ?? ''));
       return claim === undefined ? [] : [[key, storedClaim.parse(claim.value).platform] as const];
     }),
   );

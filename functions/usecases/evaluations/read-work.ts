@@ -5,6 +5,7 @@ import type { OrganisationStore, StoredRow } from '../ports.ts';
 import { contactKey, sampleScope } from '../row-keys.ts';
 import { storedContact } from '../stored/contact.ts';
 import { storedEvaluation } from '../stored/evaluation.ts';
+import { othersOf, type Pairs } from './read-pairs.ts';
 import type { Work } from './row-view.ts';
 
 export type Grids = ReadonlyMap<string, GridView>;
@@ -17,11 +18,12 @@ export type WorkSource = {
   readonly store: OrganisationStore;
   readonly wave: Wave;
   readonly grids: Grids;
+  readonly pairs: Pairs;
 };
 
 /** Evaluation rows of a platform with their contacts; a row without contact or grid is no work. */
 export async function toWork(
-  { store, wave, grids }: WorkSource,
+  { store, wave, grids, pairs }: WorkSource,
   platform: string,
   rows: readonly StoredRow[],
 ): Promise<Work[]> {
@@ -33,7 +35,8 @@ export async function toWork(
     const grid = grids.get(evaluation.grid);
     if (contact === undefined || grid === undefined) return [];
     const { version, deleted } = row;
-    const shared = { version, deleted, evaluation, grid, wave };
+    const others = othersOf(pairs, row, evaluation);
+    const shared = { version, deleted, evaluation, others, grid, wave };
     return [
       { key: encodeEvaluationKey(evaluation.key), contact: storedContact.parse(contact.value), ...shared },
     ];

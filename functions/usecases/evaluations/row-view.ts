@@ -15,6 +15,8 @@ export type Work = {
   readonly deleted: boolean;
   readonly contact: StoredContact;
   readonly evaluation: StoredEvaluation;
+  /** Of the same contact, by others; known where it decides what the person may see. */
+  readonly others: readonly StoredEvaluation[];
   readonly grid: Grid;
   readonly wave: Wave;
 };
@@ -38,6 +40,7 @@ const outcomeFields = ({ evaluation, wave }: Work): Record<string, FieldValue> =
   score: evaluation.score?.value ?? null,
   incomplete: evaluation.score?.incomplete ?? false,
   typedByOthers: evaluation.typedByOthers.length > 0,
+  purpose: evaluation.key.purpose,
 });
 
 /** What a person may change, in the texts and numbers that a push is compared with. */

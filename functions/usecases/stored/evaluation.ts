@@ -32,6 +32,8 @@ export type StoredEvaluation = Evaluation & {
   readonly typedByOthers: readonly string[];
   /** Evaluators it was taken from: their sheets must drop the row. */
   readonly formerEvaluators: readonly string[];
+  /** Of a standard evaluation: the slots of the double ones of the same contact, by which they are found. */
+  readonly doubles: readonly string[];
 };
 
 export const storedEvaluation: z.ZodType<StoredEvaluation> = z.object({
@@ -54,4 +56,5 @@ export const storedEvaluation: z.ZodType<StoredEvaluation> = z.object({
   reason: z.string(),
   typedByOthers: z.array(z.string()).default([]),
   formerEvaluators: z.array(z.string()),
+  doubles: z.array(z.string()).default([]),
 });
