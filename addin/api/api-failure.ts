@@ -32,4 +32,8 @@ export class ApiFailure extends Error {
 
 /** Any rejection as an ApiFailure: what is not one is a defect, shown as an answer nobody can read. */
 export const toApiFailure = (cause: unknown): ApiFailure =>
-  cause instanceof ApiFailure ? cause : new ApiFailure('unreadable', { cause });
+  isApiFailure(cause) ? cause : new ApiFailure('unreadable', { cause });
+
+/** A script fetched on demand has a class of its own: what it throws and catches is known by its name. */
+const isApiFailure = (cause: unknown): cause is ApiFailure =>
+  cause instanceof Error && cause.name === 'ApiFailure' && 'code' in cause;

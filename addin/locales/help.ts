@@ -110,6 +110,32 @@ export const screenHelp = {
       'Every refused row is listed with its reason; correct the file and import it again: nothing is imported twice.',
     ),
   ],
+  'import-list': [
+    same(
+      'La liste de tous les contacts reçus, de toute taille. Le fichier est lu ici ; seul ce qu’il faut pour tirer au sort en part, compressé.',
+      'The list of all contacts received, of any size. The file is read here; only what a draw needs leaves it, compressed.',
+    ),
+    same(
+      'Une fois la liste envoyée, le serveur travaille seul : fermer le volet ne perd rien. La même liste envoyée deux fois ne compte qu’une fois.',
+      'Once the list is sent the server works by itself: closing the pane loses nothing. The same list sent twice counts once.',
+    ),
+  ],
+  frames: [
+    same(
+      'Pour chaque lot et chaque prestataire : importer la liste, geler la base, recevoir la graine du prestataire, tirer, demander les enregistrements, divulguer, certifier.',
+      'For each batch and provider: import the list, freeze the frame, get the provider’s seed, draw, ask for recordings, disclose, certify.',
+    ),
+    same(
+      'Rien ne peut être choisi après coup : la base a une empreinte, la graine deux moitiés, et n’importe qui peut refaire le tirage.',
+      'Nothing can be chosen afterwards: the frame has a hash, the seed two halves, and anybody can redo the draw.',
+    ),
+  ],
+  seeds: [
+    same(
+      'Votre moitié de la graine rend le tirage impossible à arranger : tapez ce que vous voulez, et gardez-le pour refaire le tirage.',
+      'Your half of the seed makes the draw impossible to arrange: type what you like, and keep it to redo the draw.',
+    ),
+  ],
   grids: [
     same(
       'Une grille s’écrit comme un tableau dans une feuille. Partez d’un modèle, d’une grille publiée ou d’un fichier.',

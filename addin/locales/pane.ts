@@ -34,6 +34,7 @@ export const paneTexts = {
       `Ouvrir : ${grid.fr} (${channels.map(({ fr }) => fr).join(', ')})`,
       `Open: ${grid.en} (${channels.map(({ en }) => en).join(', ')})`,
     ),
+  frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),
   importContacts: same('Importer des contacts', 'Import contacts'),
   openWave: same('Ouvrir la vague', 'Open the wave'),
   closeWave: same('Clôturer', 'Close'),

@@ -7,9 +7,11 @@ import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
 import { roleOf } from './role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
+import { RunningSendings } from './import/running-sendings.ts';
 import { RunningVolumes } from './import/running-volumes.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
 import { GridDrafts } from '../workbook/grid/grid-drafts.ts';
+import type { ListProgress } from '../workbook/import/list-sending.ts';
 import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
@@ -19,7 +21,10 @@ export type Screen =
   | { readonly name: 'grids'; readonly strayed?: boolean }
   | { readonly name: 'grid'; readonly draft: string; readonly notCarried?: readonly Text[] }
   | { readonly name: 'workbook'; readonly does?: 'new' | 'share' }
-  | { readonly name: 'import'; readonly wave: string };
+  | { readonly name: 'import'; readonly wave: string }
+  | { readonly name: 'import-list'; readonly wave: string }
+  | { readonly name: 'frames'; readonly wave: string }
+  | { readonly name: 'seeds' };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */
 export type Loaded = {
@@ -36,6 +41,8 @@ export class PaneModel {
   readonly sheets: SyncedSheets;
   readonly imports: RunningImports;
   readonly volumes: RunningVolumes;
+  /** The lists of contacts being sent from this pane, by wave. */
+  readonly lists = new RunningSendings<ListProgress>();
   readonly gridDrafts: GridDrafts;
   readonly screen = createObservable<Screen>({ name: 'home' });
   readonly loaded = createObservable<Loaded>(nothing);
@@ -65,6 +72,7 @@ export class PaneModel {
     this.gridDrafts.detach();
     this.imports.stop();
     this.volumes.stop();
+    this.lists.stop();
     this.loaded.set(nothing);
     this.screen.set({ name: 'home' });
     if (state.status === 'signed-in' && state.organisation !== undefined) await this.reload();

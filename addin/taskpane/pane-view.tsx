@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { paneTexts } from '../locales/pane.ts';
+import { FramesScreen } from './frames/frames-screen.tsx';
+import { isFrameScreen } from './frames/is-frame-screen.ts';
 import { Footer } from './footer/footer.tsx';
 import { FormulasScreen } from './formulas/formulas-screen.tsx';
 import { GridScreen } from './grids/grid-screen.tsx';
@@ -68,6 +70,7 @@ function screenOf(screen: Screen) {
     return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
   if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
   if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;
+  if (isFrameScreen(screen)) return <FramesScreen key={screen.name} asked={screen} />;
   const Plain = plainScreens[screen.name];
   return <Plain />;
 }

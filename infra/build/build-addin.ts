@@ -73,19 +73,23 @@ type OnDemand = { readonly name: string; readonly entry: readonly string[]; read
 /** Heavy and rare: the pane fetches each of them when it is first needed. */
 const onDemand: readonly OnDemand[] = [
   // Reads files of contacts and volumes: when somebody chooses a file.
-  { name: 'import', entry: ['import', 'file-readers.ts'], globalName: 'barometreImport' },
+  { name: 'import', entry: ['workbook', 'import', 'file-readers.ts'], globalName: 'barometreImport' },
   // What grids are made with: a quality manager's, a few days a year.
-  { name: 'grids', entry: ['grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
+  { name: 'grids', entry: ['workbook', 'grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
   // Writes and rewrites whole workbooks: when somebody makes or shares one.
-  { name: 'files', entry: ['share', 'file-tools.ts'], globalName: 'barometreFiles' },
+  { name: 'files', entry: ['workbook', 'share', 'file-tools.ts'], globalName: 'barometreFiles' },
+  // The screens of frames and draws: a quality manager's, once a batch.
+  { name: 'frames', entry: ['taskpane', 'frames', 'frame-screens.tsx'], globalName: 'barometreFrames' },
 ];
 
 async function bundleOnDemand(outDir: string, { name, entry, globalName }: OnDemand): Promise<void> {
   await build({
     ...browserBuild,
-    entryPoints: { [name]: inProject('addin', 'workbook', ...entry) },
+    entryPoints: { [name]: inProject('addin', ...entry) },
     format: 'iife',
     globalName,
+    // How its screens look is in the pane's own style sheet.
+    loader: { '.css': 'empty' },
     outdir: outDir,
     absWorkingDir: inProject(),
   });

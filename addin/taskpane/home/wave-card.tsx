@@ -55,6 +55,11 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
           {say(paneTexts.importContacts)}
         </button>
       )}
+      {role === 'quality-manager' && wave.state !== 'planned' && wave.method === 'listening' && (
+        <button type="button" onClick={() => model.go({ name: 'frames', wave: wave.code })}>
+          {say(paneTexts.frames)}
+        </button>
+      )}
       <ImportProgress wave={wave.code} />
       {role === 'quality-manager' && <WaveStateButtons wave={wave} />}
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}

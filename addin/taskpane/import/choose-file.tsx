@@ -6,15 +6,20 @@ import { usePane } from '../pane-context.ts';
 import { unreadableText } from './unreadable-text.ts';
 import type { FileChoice } from './use-opened-file.ts';
 
-type ChooseFileProps = { readonly label: Text; readonly choice: FileChoice };
+type ChooseFileProps = {
+  readonly label: Text;
+  readonly choice: FileChoice;
+  /** What leaves this computer; nothing unless told. */
+  readonly hint?: Text;
+};
 
 /** Choosing a file: by its name here, by what it holds when it is opened. */
-export function ChooseFile({ label, choice }: ChooseFileProps) {
+export function ChooseFile({ label, choice, hint = importTexts.staysHere }: ChooseFileProps) {
   const { say } = usePane();
   const { opening } = choice;
   return (
     <>
-      <Field label={say(label)} hint={say(importTexts.staysHere)}>
+      <Field label={say(label)} hint={say(hint)}>
         <input
           type="file"
           accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -1,5 +1,5 @@
 import { importTexts } from '../../locales/import.ts';
-import type { FoundTable, KeptMeaning } from '../../workbook/import/found-table.ts';
+import type { FoundColumn, FoundTable, KeptMeaning } from '../../workbook/import/found-table.ts';
 import type { FileForm } from '../../workbook/import/raw-table.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -12,10 +12,16 @@ type UnderstoodProps = {
   readonly meanings: readonly KeptMeaning[];
   readonly rows: number | undefined;
   readonly choice: FileChoice;
+  /** Columns that are used beside those of the table. */
+  readonly others?: readonly FoundColumn[];
 };
 
+const noOthers: readonly FoundColumn[] = [];
+
 /** How the file is written, where its headings are and which column is what: all of it may be said otherwise. */
-export function Understood({ opened: { file, table }, meanings, rows, choice }: UnderstoodProps) {
+export function Understood(props: UnderstoodProps) {
+  const { meanings, rows, choice, others = noOthers } = props;
+  const { file, table } = props.opened;
   const { say } = usePane();
   return (
     <section>
@@ -34,7 +40,7 @@ export function Understood({ opened: { file, table }, meanings, rows, choice }: 
         </Field>
       )}
       <ColumnPairs table={table} meanings={meanings} onChange={choice.change} />
-      <LeftBehind table={table} meanings={meanings} />
+      <LeftBehind {...{ table, meanings, others }} />
     </section>
   );
 }
@@ -49,19 +55,24 @@ function FileForm({ form }: { readonly form: FileForm }) {
   );
 }
 
-type LeftBehindProps = Pick<UnderstoodProps, 'meanings'> & { readonly table: FoundTable };
+type LeftBehindProps = Pick<UnderstoodProps, 'meanings'> & {
+  readonly table: FoundTable;
+  readonly others: readonly FoundColumn[];
+};
 
-function LeftBehind({ table: { dropped, headings, columns, counts }, meanings }: LeftBehindProps) {
+function LeftBehind({ table, meanings, others }: LeftBehindProps) {
   const { say } = usePane();
+  const { dropped, headings, columns, counts } = table;
   const used = new Set([
     ...meanings.map((meaning) => columns[meaning]?.place),
-    ...counts.map(({ place }) => place),
+    ...[...counts, ...others].map(({ place }) => place),
   ]);
   const ignored = headings.filter(({ place }) => !used.has(place)).length;
-  const names = dropped.map(({ heading }) => heading).join(', ');
+  const behind = dropped.filter(({ place }) => !used.has(place));
+  const names = behind.map(({ heading }) => heading).join(', ');
   return (
     <>
-      {dropped.length > 0 && <p class="left">{say(importTexts.dropped(names))}</p>}
+      {behind.length > 0 && <p class="left">{say(importTexts.dropped(names))}</p>}
       {ignored > 0 && <p class="meta">{say(importTexts.ignored(ignored))}</p>}
     </>
   );

@@ -6,6 +6,8 @@ import type { TableFile } from '../../workbook/import/raw-table.ts';
 
 /** A file chosen in the pane and the table found in it. */
 export type Opened = {
+  /** As its owner calls it. */
+  readonly name: string;
   readonly file: TableFile;
   readonly table: FoundTable;
   readonly readers: FileReaders;
@@ -56,10 +58,10 @@ export function useOpenedFile(purpose: Purpose): FileChoice {
     },
     chooseSheet: (sheet) => {
       if (opening.status !== 'opened') return;
-      const { file, readers } = opening.opened;
+      const { name, file, readers } = opening.opened;
       run(async () => {
         const table = await readers.findTable(file, purpose, sheet);
-        return { status: 'opened', opened: { file, table, readers } };
+        return { status: 'opened', opened: { name, file, table, readers } };
       });
     },
     change: (table) => {
@@ -77,5 +79,5 @@ async function open(chosen: File, purpose: Purpose, signal: AbortSignal): Promis
   if (readers === undefined) return { status: 'no-readers' };
   const file = await readers.openFile(chosen, signal);
   const table = await readers.findTable(file, purpose);
-  return { status: 'opened', opened: { file, table, readers } };
+  return { status: 'opened', opened: { name: chosen.name, file, table, readers } };
 }

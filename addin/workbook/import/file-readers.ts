@@ -1,5 +1,6 @@
 /** What `import.js` is made of: heavy and rare, so the pane fetches it when a file is chosen. */
 export { findTable } from './find-table.ts';
+export { guessListColumns } from './list-columns.ts';
 export { openFile } from './open-file.ts';
 export { readContactList } from './read-contact-list.ts';
 export { readContacts } from './read-contacts.ts';

@@ -38,7 +38,6 @@ const fates: readonly (readonly [Fate, RegExp])[] = [
 const handled =
   /^(?:traite|traitee|handled|repondu|repondue|answered|decroche|termine|terminee|complete|completed|cloture|cloturee|closed|resolu|resolue|resolved|non resolu|non resolue|unresolved|not resolved|ok|enregistre|enregistree|recorded|eligible|normal|clos|close|success|succes|incomplete|incomplet|en cours|open|ouvert)$/;
 const ofRecording = /enregistr|record/;
-const ofEligibility = /eligib/;
 
 /**
  * What a word of outcomes makes of its contacts: whether it was handled well never counts. Undefined when a person has

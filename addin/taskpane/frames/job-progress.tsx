@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { JobView } from '#contract/job';
+import { errorCodes, type ErrorCode } from '#contract/error';
+import { failureText } from '../../locales/errors.ts';
+import { frameTexts } from '../../locales/frames.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { usePane } from '../pane-context.ts';
+import { useTask } from '../use-task.ts';
+import { isUnderWay, useJob } from './use-job.ts';
+
+type JobProgressProps = {
+  readonly job: string;
+  /** The person has seen how it ended. */
+  readonly onSeen?: () => void;
+  /** Told once when it is done. */
+  readonly onDone?: () => void;
+  readonly children?: (outcome: NonNullable<JobView['outcome']>) => ComponentChildren;
+};
+
+/** How far a job is; how to go on when it failed or says nothing any more; then what came of it. */
+export function JobProgress({ job: id, onSeen, onDone, children }: JobProgressProps) {
+  const { say } = usePane();
+  const { job, failure, again } = useJob(id);
+  const isDone = job?.state === 'done';
+  useEffect(() => {
+    if (isDone) onDone?.();
+  }, [isDone]);
+  return (
+    <>
+      {(job === undefined || isUnderWay(job)) && <UnderWay job={job} />}
+      <FailureNotice failure={failure} retry={again} />
+      {job && <Halted job={job} onResumed={again} />}
+      {isDone && children?.(job.outcome ?? {})}
+      {job && !isUnderWay(job) && onSeen && (
+        <button type="button" class="quiet" onClick={onSeen}>
+          {say(frameTexts.seen)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function UnderWay({ job }: { readonly job: JobView | undefined }) {
+  const { say, language } = usePane();
+  const share = job?.progress ?? 0;
+  const percent = share.toLocaleString(language, { style: 'percent' });
+  return (
+    <>
+      <progress value={share} max={1} aria-label={percent} />
+      {job && (
+        <>
+          <p role="status">
+            {say(frameTexts.jobs[job.kind])}{' '}
+            {say(job.state === 'running' ? frameTexts.jobRuns(percent) : frameTexts.jobWaits)}
+          </p>
+          <p class="hint">{say(frameTexts.goesOn)}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Why a job does not go on by itself, and the button that makes it. */
+function Halted({ job, onResumed }: { readonly job: JobView; readonly onResumed: () => void }) {
+  const { model, say } = usePane();
+  const task = useTask();
+  if (job.state !== 'stuck' && job.state !== 'failed') return null;
+  const resume = () =>
+    void task.run(async () => {
+      await model.app.client.call('resumeJob', { parameters: { job: job.id } });
+      onResumed();
+    });
+  return (
+    <>
+      {job.state === 'stuck' && <Notice tone="warning">{say(frameTexts.jobStuck)}</Notice>}
+      {job.failure && <Notice tone="failure">{say(textOf(job.failure))}</Notice>}
+      <FailureNotice failure={task.failure} />
+      <button type="button" class="primary" disabled={task.busy} onClick={resume}>
+        {say(frameTexts.resume)}
+      </button>
+    </>
+  );
+}
+
+const isErrorCode = (code: string): code is ErrorCode => code in errorCodes;
+
+const textOf = ({ code, details }: NonNullable<JobView['failure']>) =>
+  failureText(isErrorCode(code) ? code : 'internal', details);
