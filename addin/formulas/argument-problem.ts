@@ -3,6 +3,8 @@ export type ArgumentProblem = {
   readonly code:
     | 'missing-argument'
     | 'not-one-value'
+    | 'not-a-number'
+    | 'out-of-range'
     | 'unreadable-quarter'
     | 'unknown-channel'
     | 'too-long'

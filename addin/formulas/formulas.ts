@@ -7,6 +7,7 @@ import { RefusedArgument } from './argument-problem.ts';
 import { invalid } from './cell-result.ts';
 import { createFigureFormulas } from './figure-formulas.ts';
 import { followEvaluation } from './follow-evaluation.ts';
+import { followSampleSize } from './follow-sample-size.ts';
 import { compareHeads } from './heads-watch.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { createLiveCells, type LiveCell, type ShowResult } from './live-cells.ts';
@@ -47,8 +48,11 @@ export function createFormulas(options: FormulasOptions): Formulas {
     compare().catch(() => undefined);
   }, HEADS_INTERVAL_MS);
 
-  const start = (id: FormulaId, values: readonly unknown[], cell: LiveCell): (() => void) =>
-    id === 'EVALSCORE' ? followEvaluation(options, values, cell) : figures.follow(id, values, cell);
+  const start = (id: FormulaId, values: readonly unknown[], cell: LiveCell): (() => void) => {
+    if (id === 'EVALSCORE') return followEvaluation(options, values, cell);
+    if (id === 'BAROMETER_SAMPLESIZE') return followSampleSize(session, values, cell);
+    return figures.follow(id, values, cell);
+  };
 
   return {
     follow(id, values, show) {

@@ -25,6 +25,33 @@ export function requireText(name: ParameterId, argument: unknown): string {
   return text;
 }
 
+/** What a number has to be at least, or more than; whole or not. */
+export type NumberRange = { readonly least: number; readonly isWhole: boolean };
+
+/**
+ * One number, undefined for nothing. A text is none, whatever it looks like: the separator of its decimals would be
+ * a guess.
+ */
+export function readNumber(name: ParameterId, argument: unknown, range: NumberRange): number | undefined {
+  const value = readScalar(name, argument);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number') throw new RefusedArgument('not-a-number', { name, typed: String(value) });
+  const fits = range.isWhole ? Number.isSafeInteger(value) && value >= range.least : value > range.least;
+  if (!fits)
+    throw new RefusedArgument('out-of-range', {
+      name,
+      least: String(range.least),
+      whole: range.isWhole ? 'yes' : '',
+    });
+  return value;
+}
+
+export function requireNumber(name: ParameterId, argument: unknown, range: NumberRange): number {
+  const value = readNumber(name, argument, range);
+  if (value === undefined) throw new RefusedArgument('missing-argument', { name });
+  return value;
+}
+
 /** A range of one cell stands for its cell. */
 function onlyCell(name: ParameterId, range: readonly unknown[]): unknown {
   const cells: readonly unknown[] = range.flat();

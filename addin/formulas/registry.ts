@@ -1,6 +1,7 @@
 /** One argument of a formula. `matrix` takes a range of cells, `scalar` one value. */
 export type ParameterSpec = {
-  readonly id: 'platform' | 'quarter' | 'part' | 'channel' | 'grid' | 'answers';
+  readonly id:
+    'platform' | 'quarter' | 'part' | 'channel' | 'grid' | 'answers' | 'population' | 'margin' | 'deviation';
   readonly optional: boolean;
   readonly dimensionality: 'scalar' | 'matrix';
 };
@@ -19,6 +20,10 @@ const channel = { id: 'channel', optional: true, dimensionality: 'scalar' } as c
 const grid = { id: 'grid', optional: false, dimensionality: 'scalar' } as const;
 const answers = { id: 'answers', optional: false, dimensionality: 'matrix' } as const;
 
+const population = { id: 'population', optional: false, dimensionality: 'scalar' } as const;
+const margin = { id: 'margin', optional: false, dimensionality: 'scalar' } as const;
+const deviation = { id: 'deviation', optional: true, dimensionality: 'scalar' } as const;
+
 const figure = { parameters: [platform, quarter, part, channel], result: 'scalar' } as const;
 
 /**
@@ -33,6 +38,7 @@ export const registry = {
   BAROMETER_N: figure,
   BAROMETER_STATUS: { parameters: [platform, quarter], result: 'matrix' },
   BAROMETER_TABLE: { parameters: [quarter, channel], result: 'matrix' },
+  BAROMETER_SAMPLESIZE: { parameters: [population, margin, deviation], result: 'scalar' },
   EVALSCORE: { parameters: [grid, answers], result: 'scalar' },
 } as const satisfies Readonly<Record<string, FormulaSpec>>;
 

@@ -7,7 +7,7 @@ import { showTable } from './show-table.ts';
 
 type FigureAnswer = Extract<AskAnswer, { answer: 'figure' }>;
 /** The formulas that ask the server. */
-export type AskingFormulaId = Exclude<FormulaId, 'EVALSCORE'>;
+export type AskingFormulaId = Exclude<FormulaId, 'EVALSCORE' | 'BAROMETER_SAMPLESIZE'>;
 
 /** The number each formula takes from a figure; null when there is none to show. */
 const numbers: Partial<Record<FormulaId, (figure: FigureAnswer['figure']) => number | null>> = {

@@ -95,6 +95,17 @@ export const formulaTexts = {
     },
     example: { fr: '=BAROMETER_TABLE("2026-T4";"phone-in")', en: '=BAROMETER_TABLE("2026-Q4","phone-in")' },
   },
+  BAROMETER_SAMPLESIZE: {
+    summary: {
+      fr: 'Nombre de contacts à évaluer pour connaître une note à une marge près.',
+      en: 'Number of contacts to evaluate to know a score within a margin.',
+    },
+    help: {
+      fr: 'Calculé ici, sans réseau, pour un intervalle à 95 % et arrondi au contact supérieur : n₀ = (1,96 × écart-type ÷ marge)², puis n₀ ÷ (1 + n₀ ÷ population). Marge et écart-type sont sur l’échelle de l’organisation (20 tant que personne n’est connecté) ; sans écart-type, 16 % de l’échelle : 3,2 sur 20. C’est le nombre d’un plateau ou d’une strate : la feuille du plan, elle, répartit entre plateaux.',
+      en: 'Computed here, without network, for a 95 % interval and rounded up to the next contact: n₀ = (1.96 × deviation ÷ margin)², then n₀ ÷ (1 + n₀ ÷ population). Margin and deviation are on the organisation’s scale (20 while nobody is signed in); without a deviation, 16 % of the scale: 3.2 out of 20. It is the number of one platform or stratum: the sheet of the plan shares out among platforms.',
+    },
+    example: { fr: '=BAROMETER_SAMPLESIZE(12000;0,5)', en: '=BAROMETER_SAMPLESIZE(12000,0.5)' },
+  },
   EVALSCORE: {
     summary: {
       fr: 'Note d’une ligne d’évaluation, calculée ici, sur l’échelle de l’organisation.',
@@ -142,6 +153,27 @@ export const parameterTexts = {
     name: { fr: 'grille', en: 'grid' },
     summary: { fr: 'Grille et version : bq4@1.0.0.', en: 'Grid and version: bq4@1.0.0.' },
   },
+  population: {
+    name: { fr: 'population', en: 'population' },
+    summary: {
+      fr: 'Contacts reçus ou attendus : un nombre entier, 1 au moins.',
+      en: 'Contacts received or expected: a whole number, at least 1.',
+    },
+  },
+  margin: {
+    name: { fr: 'marge', en: 'margin' },
+    summary: {
+      fr: 'Marge voulue sur l’échelle de l’organisation : 0,5 pour connaître la note à ± 0,5.',
+      en: 'Margin wanted on the organisation’s scale: 0.5 to know the score within ± 0.5.',
+    },
+  },
+  deviation: {
+    name: { fr: 'ecart', en: 'deviation' },
+    summary: {
+      fr: 'Écart-type des notes sur la même échelle ; vide : 3,2 sur 20, ou autant d’une autre échelle.',
+      en: 'Standard deviation of scores on the same scale; empty: 3.2 out of 20, or as much of another scale.',
+    },
+  },
   answers: {
     name: { fr: 'ligne', en: 'answers' },
     summary: {
@@ -161,6 +193,14 @@ const argumentTexts = {
   'not-one-value': ({ name = '' }) => ({
     fr: `« ${parameterName(name, 'fr')} » attend une seule valeur : donnez une cellule ou un texte.`,
     en: `“${parameterName(name, 'en')}” takes one value: give a cell or a text.`,
+  }),
+  'not-a-number': ({ name = '', typed = '' }) => ({
+    fr: `« ${parameterName(name, 'fr')} » attend un nombre, « ${typed} » est un texte : tapez un nombre ou donnez une cellule qui en contient un.`,
+    en: `“${parameterName(name, 'en')}” takes a number, “${typed}” is a text: type a number or give a cell that holds one.`,
+  }),
+  'out-of-range': ({ name = '', least = '', whole = '' }) => ({
+    fr: `« ${parameterName(name, 'fr')} » attend un nombre ${whole === '' ? `au-dessus de ${least}` : `entier, ${least} au moins`} : corrigez-le.`,
+    en: `“${parameterName(name, 'en')}” takes a ${whole === '' ? `number above ${least}` : `whole number, at least ${least}`}: correct it.`,
   }),
   'unreadable-quarter': ({ typed = '' }) => ({
     fr: `« ${typed} » n’est ni un trimestre (2026-T4) ni une date ni le code d’une vague : corrigez-le.`,

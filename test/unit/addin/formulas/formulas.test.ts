@@ -136,6 +136,34 @@ test('cells asked before anybody is signed in wait for it', async () => {
   expect(score.shown).toEqual(['not-available: Rien n’est encore répondu sur cette ligne.']);
 });
 
+test('the size of a sample needs no server, and its default deviation is of the scale of the organisation', async () => {
+  const addin = await anAddin(false);
+  const size = aCell(addin, 'BAROMETER_SAMPLESIZE', 1e9, 0.5, null);
+  const own = aCell(addin, 'BAROMETER_SAMPLESIZE', 400, 0.5, 3.2);
+
+  expect(size.shown).toEqual([158]);
+  expect(own.shown).toEqual([113]);
+  await addin.session.start();
+  addin.session.choose('maison-azur');
+  expect(size.shown).toEqual([158, 3934]);
+  expect(own.shown).toEqual([113]);
+  expect(addin.asked('figures')).toHaveLength(0);
+});
+
+test('what is no number for the size of a sample is #VALUE! and says what to correct', async () => {
+  const addin = await anAddin(false);
+  const shown = (...values: unknown[]) => aCell(addin, 'BAROMETER_SAMPLESIZE', ...values).shown;
+
+  expect(shown(1000, '0,5')).toEqual([
+    'invalid: « marge » attend un nombre, « 0,5 » est un texte : tapez un nombre ou donnez une cellule qui en contient un.',
+  ]);
+  expect(shown(0.5, 1)).toEqual([
+    'invalid: « population » attend un nombre entier, 1 au moins : corrigez-le.',
+  ]);
+  expect(shown(1000, 0)).toEqual(['invalid: « marge » attend un nombre au-dessus de 0 : corrigez-le.']);
+  expect(shown(1000, null)).toEqual(['invalid: Il manque l’argument « marge » : complétez la formule.']);
+});
+
 test('a changed head has the cells of its wave asked again, and only changed values told', async () => {
   const addin = await anAddin();
   const old = aCell(addin, 'BAROMETER', 'FR-LYON', '2026-Q3');

@@ -11,6 +11,7 @@ const frozen = [
   'BAROMETER_N(platform, quarter, [part], [channel]) -> scalar',
   'BAROMETER_STATUS(platform, quarter) -> matrix',
   'BAROMETER_TABLE(quarter, [channel]) -> matrix',
+  'BAROMETER_SAMPLESIZE(population, margin, [deviation]) -> scalar',
   'EVALSCORE(grid, answers[]) -> scalar',
 ];
 
@@ -101,6 +102,40 @@ test('the metadata of both languages differ in texts alone', () => {
     'canal',
   ]);
   expect(french.functions[0]?.helpUrl).toBe('https://add-in.example/help.html#BAROMETER');
+});
+
+test('Excel is told how the size of a sample is asked for', () => {
+  const scalar = { type: 'any', dimensionality: 'scalar' };
+
+  expect(
+    formulaMetadata('fr', 'https://add-in.example').functions.find(({ id }) => id === 'BAROMETER_SAMPLESIZE'),
+  ).toEqual({
+    id: 'BAROMETER_SAMPLESIZE',
+    name: 'BAROMETER_SAMPLESIZE',
+    description: 'Nombre de contacts à évaluer pour connaître une note à une marge près.',
+    helpUrl: 'https://add-in.example/help.html#BAROMETER_SAMPLESIZE',
+    parameters: [
+      {
+        ...scalar,
+        name: 'population',
+        description: 'Contacts reçus ou attendus : un nombre entier, 1 au moins.',
+      },
+      {
+        ...scalar,
+        name: 'marge',
+        description: 'Marge voulue sur l’échelle de l’organisation : 0,5 pour connaître la note à ± 0,5.',
+      },
+      {
+        ...scalar,
+        name: 'ecart',
+        description:
+          'Écart-type des notes sur la même échelle ; vide : 3,2 sur 20, ou autant d’une autre échelle.',
+        optional: true,
+      },
+    ],
+    result: { type: 'any', dimensionality: 'scalar' },
+    options: { stream: true },
+  });
 });
 
 test('argument names are plain words in both languages', () => {
