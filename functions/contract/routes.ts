@@ -4,6 +4,7 @@ import { organisationRoutes } from './routes/organisation-routes.ts';
 import { waveRoutes } from './routes/wave-routes.ts';
 import { frameRoutes } from './routes/frame-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
+import { assignmentRoutes } from './routes/assignment-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 
@@ -13,6 +14,7 @@ export const routes = {
   ...waveRoutes,
   ...frameRoutes,
   ...planRoutes,
+  ...assignmentRoutes,
   ...sheetRoutes,
   ...figureRoutes,
 } as const satisfies Readonly<Record<string, Route>>;

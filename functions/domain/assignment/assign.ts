@@ -6,6 +6,8 @@ export type SampleContact = Omit<Dealable, 'not'> & {
   readonly batch: string;
   /** Of its standard evaluation; empty when nobody has it. */
   readonly evaluator: string;
+  /** Who had its standard evaluation before: no second listening of theirs would be another's. */
+  readonly formerly: readonly string[];
   /** Of its double evaluations. */
   readonly doubles: readonly string[];
   /** Nobody began its standard evaluation. */
@@ -46,7 +48,12 @@ export function assign(sample: readonly SampleContact[], options: AssignOptions)
   const doublable = sample.map((contact) => {
     const evaluator = first.get(contact.id) ?? contact.evaluator;
     const isDoubled = contact.doubles.length > 0;
-    return { ...contact, not: [evaluator], isDoubled, canBeDoubled: contact.canBeHeard && evaluator !== '' };
+    return {
+      ...contact,
+      not: [evaluator, ...contact.formerly],
+      isDoubled,
+      canBeDoubled: contact.canBeHeard && evaluator !== '',
+    };
   });
   const chosen = evaluators.length < 2 ? [] : chooseDoubles(doublable, doubleShare, seed);
   const loads = loadsOf(evaluators, sample, ({ doubles }) => doubles);

@@ -7,6 +7,10 @@ import { readGrid } from '../../usecases/read-grid.ts';
 import { readMe } from '../../usecases/read-me.ts';
 import { readOverview } from '../../usecases/read-overview.ts';
 import { registerPlatforms } from '../../usecases/register-platforms.ts';
+import { assignContacts } from '../../usecases/assignments/assign-contacts.ts';
+import { previewAssignments } from '../../usecases/assignments/preview-assignments.ts';
+import { readProgress } from '../../usecases/assignments/read-progress.ts';
+import { reassignRows } from '../../usecases/assignments/reassign-rows.ts';
 import { importContacts } from '../../usecases/contacts/import-contacts.ts';
 import { pullEvaluations } from '../../usecases/evaluations/pull-evaluations.ts';
 import { pushEvaluations } from '../../usecases/evaluations/push-evaluations.ts';
@@ -86,6 +90,18 @@ export const operations: readonly Served[] = Object.values({
   presentVolumes: serve(routes.presentVolumes, ({ session }, body) => presentVolumes(session(), body)),
   platformNames: serveRead(routes.platformNames, ({ session }) => readNames(session())),
   namePlatforms: serve(routes.namePlatforms, ({ session }, body) => namePlatforms(session(), body)),
+  previewAssignments: serve(routes.previewAssignments, ({ session, parameter }, body) =>
+    previewAssignments(session(), parameter('wave'), body),
+  ),
+  assign: serve(routes.assign, ({ session, parameter }, body) =>
+    assignContacts(session(), parameter('wave'), body),
+  ),
+  reassign: serve(routes.reassign, ({ session, parameter }, body) =>
+    reassignRows(session(), parameter('wave'), body),
+  ),
+  progress: serveRead(routes.progress, ({ session, parameter }) =>
+    readProgress(session(), parameter('wave')),
+  ),
   pullEvaluations: serve(routes.pullEvaluations, ({ session, parameter }, body) =>
     pullEvaluations(session(), parameter('wave'), body),
   ),

@@ -4,6 +4,7 @@ import type { Answer } from '#domain/answer';
 import { criteriaOf, type Grid } from '#domain/grid';
 import { parseAnswer } from '#domain/scoring/parse-answer';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
+import { evaluatedBy } from './given-to.ts';
 
 type Fields = ReadonlyMap<string, FieldValue>;
 
@@ -36,14 +37,8 @@ function textsOf(evaluation: StoredEvaluation, fields: Fields) {
   return { facts: written('facts'), comment: written('comment'), reason: written('reason') };
 }
 
-function evaluatorOf({ evaluator, formerEvaluators }: StoredEvaluation, fields: Fields) {
-  if (!fields.has('evaluator')) return { evaluator, formerEvaluators };
-  const next = textOf(fields.get('evaluator'));
-  const former = new Set([...formerEvaluators, evaluator]);
-  former.delete(next);
-  former.delete('');
-  return { evaluator: next, formerEvaluators: [...former] };
-}
+const evaluatorOf = (evaluation: StoredEvaluation, fields: Fields) =>
+  fields.has('evaluator') ? evaluatedBy(evaluation, textOf(fields.get('evaluator'))) : {};
 
 function answersOf({ answers }: StoredEvaluation, grid: Grid, fields: Fields): Record<string, Answer> {
   const after: Record<string, Answer> = { ...answers };

@@ -85,6 +85,13 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   },
   platformNames: {},
   namePlatforms: { body: { names: [{ name: 'Lyon 2', platform: 'FR-LYON' }] } },
+  previewAssignments: {
+    parameters: { wave: WAVE },
+    body: { evaluators: [memberOf('evaluator')], doubleShare: 0 },
+  },
+  assign: { parameters: { wave: 'NONE' }, body: { evaluators: ['nobody'], doubleShare: 0 } },
+  reassign: { parameters: { wave: WAVE }, body: { from: 'nobody', to: [memberOf('evaluator')] } },
+  progress: { parameters: { wave: WAVE } },
   pullEvaluations: { parameters: { wave: WAVE }, body: { cursor: {} } },
   pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
   pullSheet: { parameters: { sheet: 'platforms' }, body: { cursor: {} } },

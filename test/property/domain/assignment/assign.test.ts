@@ -11,7 +11,7 @@ const contact = fc.record({
   week: fc.constantFrom(...weeks),
   batch: fc.constantFrom('2026-10', '2026-11'),
 });
-const free = { evaluator: '', doubles: [], isUntouched: true, canBeHeard: true };
+const free = { evaluator: '', formerly: [], doubles: [], isUntouched: true, canBeHeard: true };
 const samples = fc
   .array(contact, { maxLength: 120 })
   .map((all): SampleContact[] => all.map((one, index) => ({ ...one, ...free, id: `C${index}` })));
