@@ -1,11 +1,11 @@
 import type { Language } from '#domain/text';
+import { addSettings, addTable } from '../../office/add-table.ts';
 import { freeSheetName, freeTableName } from '../../office/free-names.ts';
 import { inExcel, silently } from '../../office/in-excel.ts';
 import { setUpPrint } from '../../office/set-up-print.ts';
 import type { SheetBinding } from '../../office/sheet-binding.ts';
 import type { LaidColumn } from '../../office/sheet-columns.ts';
 import type { RawDraft } from '../raw-draft.ts';
-import { addSettings, addTable } from './add-table.ts';
 import type { DraftPart } from './draft-part.ts';
 import type { GridLayout } from './grid-layout.ts';
 
@@ -69,7 +69,11 @@ function addTables(
   const rules = { name: names.zeroRules, rows: zeroRules, least: above, language, top: 0, left: RULES_LEFT };
   const rows = { name: names.criteria, rows: criteria, least: 1, language, top: above + 2, left: 0 };
   return {
-    settings: addSettings(sheet, layout, { name: names.settings, rows: settings, language }),
+    settings: addSettings(
+      sheet,
+      { rows: layout.settings, headings: layout.settingsHeadings },
+      { name: names.settings, left: 0, rows: settings, language },
+    ),
     zeroRules: addTable(sheet, layout.zeroRules, rules),
     criteria: addTable(sheet, layout.criteria, rows),
   };

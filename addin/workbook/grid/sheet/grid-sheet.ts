@@ -1,12 +1,12 @@
 import type { Language } from '#domain/text';
 import { inExcel, silently } from '../../office/in-excel.ts';
+import { relabelLabels } from '../../office/label-table.ts';
 import { relabelTable } from '../../office/relabel-table.ts';
 import { columnLetters } from '../../office/sheet-columns.ts';
 import type { DraftPlace } from '../draft-problem.ts';
 import type { RawDraft } from '../raw-draft.ts';
 import type { FilledId } from '../read/name-parts.ts';
 import type { DraftPart, MarkedPlace } from './draft-part.ts';
-import { dressSettings } from './dress-settings.ts';
 import type { GridLayout } from './grid-layout.ts';
 import { cellAt, markProblems, type Mark } from './mark-problems.ts';
 import { findGrid, readGrid, type FoundGrid } from './read-grid-sheet.ts';
@@ -99,6 +99,8 @@ export function relabelSheet(part: DraftPart, layout: GridLayout, language: Lang
     await relabelTable(context, found.criteria, layout.criteria, language);
     if (found.zeroRules !== undefined)
       await relabelTable(context, found.zeroRules, layout.zeroRules, language);
-    if (found.settings !== undefined) await dressSettings(context, found.settings, { layout, language });
+    if (found.settings === undefined) return;
+    const laid = { rows: layout.settings, headings: layout.settingsHeadings };
+    await relabelLabels(context, found.settings, laid, language);
   });
 }

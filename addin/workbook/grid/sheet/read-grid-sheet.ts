@@ -1,3 +1,4 @@
+import { findLabels, type LabelTable } from '../../office/label-table.ts';
 import { findTable, type SyncedTable } from '../../office/synced-table.ts';
 import type { LaidColumn } from '../../office/sheet-columns.ts';
 import type { CellValue } from '../../sync/cell-value.ts';
@@ -10,17 +11,9 @@ import type { GridLayout } from './grid-layout.ts';
 export type FoundGrid = {
   readonly criteria: SyncedTable;
   readonly zeroRules: SyncedTable | undefined;
-  readonly settings: FoundSettings | undefined;
+  readonly settings: LabelTable | undefined;
   readonly worksheetId: string;
   readonly sheetName: string;
-};
-
-export type FoundSettings = {
-  readonly sheet: Excel.Worksheet;
-  readonly values: readonly (readonly CellValue[])[];
-  /** Place in the sheet, from 0, of its first row and of its column of values. */
-  readonly top: number;
-  readonly left: number;
 };
 
 /** Undefined when the table of criteria is gone: deleted, or made a plain range. */
@@ -33,7 +26,7 @@ export async function findGrid(
   if (criteria === undefined) return undefined;
   criteria.sheet.load('id,name');
   const zeroRules = await findTable(context, part.zeroRules, layout.zeroRules);
-  const settings = await findSettings(context, part.settings);
+  const settings = await findLabels(context, part.settings);
   return {
     criteria,
     zeroRules,
@@ -41,20 +34,6 @@ export async function findGrid(
     worksheetId: criteria.sheet.id,
     sheetName: criteria.sheet.name,
   };
-}
-
-async function findSettings(
-  context: Excel.RequestContext,
-  tableId: string,
-): Promise<FoundSettings | undefined> {
-  const table = context.workbook.tables.getItemOrNullObject(tableId);
-  table.load('id');
-  await context.sync();
-  if (table.isNullObject) return undefined;
-  const body = table.getDataBodyRange();
-  body.load('values,rowIndex,columnIndex');
-  await context.sync();
-  return { sheet: table.worksheet, values: valuesOf(body), top: body.rowIndex, left: body.columnIndex + 1 };
 }
 
 /** The cells of a draft. */

@@ -1,9 +1,7 @@
 import type { Language } from '#domain/text';
-import { headingsOf, type LaidColumn } from '../../office/sheet-columns.ts';
-import type { CellValue } from '../../sync/cell-value.ts';
-import type { RawSetting } from '../raw-draft.ts';
+import type { CellValue } from '../sync/cell-value.ts';
 import { dressCells, dressTable } from './dress-table.ts';
-import type { GridLayout } from './grid-layout.ts';
+import { headingsOf, type LaidColumn } from './sheet-columns.ts';
 
 const HEADER_FILL = '#E7E6E6';
 
@@ -31,20 +29,32 @@ export function addTable(
   return lookOf(sheet.tables.add(all, true), name, all.getRow(0));
 }
 
-/** Adds the table of what is said of the whole grid: a label and a value in each row. */
+/** A table of labels and values, as it is laid: the title of a column is the label of its row. */
+export type LaidSettings = {
+  readonly rows: readonly LaidColumn[];
+  readonly headings: readonly [label: string, value: string];
+};
+
+/** A label and its value. */
+export type LabelledCell = { readonly label: CellValue; readonly value: CellValue };
+
+export type NewSettings = {
+  readonly name: string;
+  readonly left: number;
+  readonly rows: readonly LabelledCell[];
+  readonly language: Language;
+};
+
+/** Adds a table at the top of the sheet with a label and a value in each row. */
 export function addSettings(
   sheet: Excel.Worksheet,
-  { settings, settingsHeadings }: GridLayout,
-  {
-    name,
-    rows,
-    language,
-  }: { readonly name: string; readonly rows: readonly RawSetting[]; readonly language: Language },
+  { rows: laid, headings }: LaidSettings,
+  { name, left, rows, language }: NewSettings,
 ): Excel.Table {
-  for (const [index, setting] of settings.entries())
-    dressCells(sheet.getRangeByIndexes(index + 1, 1, 1, 1), setting, { rows: 1, language });
-  const all = sheet.getRangeByIndexes(0, 0, rows.length + 1, 2);
-  all.values = [[...settingsHeadings], ...rows.map(({ label, value }) => [label, value])];
+  for (const [index, setting] of laid.entries())
+    dressCells(sheet.getRangeByIndexes(index + 1, left + 1, 1, 1), setting, { rows: 1, language });
+  const all = sheet.getRangeByIndexes(0, left, rows.length + 1, 2);
+  all.values = [[...headings], ...rows.map(({ label, value }) => [label, value])];
   return lookOf(sheet.tables.add(all, true), name, all.getRow(0));
 }
 

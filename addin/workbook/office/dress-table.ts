@@ -1,6 +1,6 @@
 import type { Language } from '#domain/text';
-import { validate } from '../../office/dress-rows.ts';
-import type { LaidColumn } from '../../office/sheet-columns.ts';
+import { validate } from './dress-rows.ts';
+import type { LaidColumn } from './sheet-columns.ts';
 
 /** Cells of a table by their place in the sheet, from 0: its first row below the headings, its first column. */
 export type TableArea = { readonly top: number; readonly left: number; readonly rows: number };
