@@ -21,7 +21,6 @@ type JobProgressProps = {
 
 /** How far a job is; how to go on when it failed or says nothing any more; then what came of it. */
 export function JobProgress({ job: id, onSeen, onDone, children }: JobProgressProps) {
-  const { say } = usePane();
   const { job, failure, again } = useJob(id);
   const isDone = job?.state === 'done';
   useEffect(() => {
@@ -33,12 +32,18 @@ export function JobProgress({ job: id, onSeen, onDone, children }: JobProgressPr
       <FailureNotice failure={failure} retry={again} />
       {job && <Halted job={job} onResumed={again} />}
       {isDone && children?.(job.outcome ?? {})}
-      {job && !isUnderWay(job) && onSeen && (
-        <button type="button" class="quiet" onClick={onSeen}>
-          {say(frameTexts.seen)}
-        </button>
-      )}
+      {job && onSeen && <Seen job={job} onSeen={onSeen} />}
     </>
+  );
+}
+
+function Seen({ job, onSeen }: { readonly job: JobView; readonly onSeen: () => void }) {
+  const { say } = usePane();
+  if (isUnderWay(job)) return null;
+  return (
+    <button type="button" class="quiet" onClick={onSeen}>
+      {say(frameTexts.seen)}
+    </button>
   );
 }
 
