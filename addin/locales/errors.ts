@@ -101,6 +101,54 @@ const failureTexts = {
     fr: `Ce plan est impossible${having(parameters, 'needed', (needed) => ` : ses minimums demandent ${needed} contacts, il en prévoit ${value(parameters, 'n')}`)}${having(parameters, 'forecast', (forecast) => ` : seuls ${forecast} contacts sont attendus, il en prévoit ${value(parameters, 'n')}`)}. Corrigez la feuille du plan, puis enregistrez-le.`,
     en: `This plan is impossible${having(parameters, 'needed', (needed) => `: its minimums ask for ${needed} contacts, it has ${value(parameters, 'n')}`)}${having(parameters, 'forecast', (forecast) => `: only ${forecast} contacts are expected, it has ${value(parameters, 'n')}`)}. Correct the sheet of the plan, then save it.`,
   }),
+  'frame-drawn': () => ({
+    fr: 'Ce lot est déjà tiré. Pour le tirer de nouveau, abandonnez d’abord ce tirage en disant pourquoi : le certificat le dira.',
+    en: 'This batch is already drawn. To draw it again, first give up this draw and say why: the certificate will say it.',
+  }),
+  'frame-drawing': () => ({
+    fr: 'Le tirage de ce lot est en cours : attendez sa fin ; s’il s’est arrêté, relancez-le.',
+    en: 'This batch is being drawn: wait for the end; if it stopped, start it again.',
+  }),
+  'frame-not-drawn': () => ({
+    fr: 'Ce lot n’est pas encore tiré.',
+    en: 'This batch is not drawn yet.',
+  }),
+  'frame-disclosed': () => ({
+    fr: 'La graine de ce lot est divulguée : le tirage reste tel qu’il est.',
+    en: 'The seed of this batch is disclosed: the draw stays as it is.',
+  }),
+  'frame-not-disclosed': () => ({
+    fr: 'Le certificat vous sera ouvert quand tous les enregistrements du lot auront été remis.',
+    en: 'The certificate opens to you once every recording of the batch has been handed over.',
+  }),
+  'seed-given': (parameters) => ({
+    fr: `La chaîne a déjà été donnée${having(parameters, 'by', (by) => ` par ${by}`)} et ne change plus : sinon on pourrait en essayer plusieurs.`,
+    en: `The string was already given${having(parameters, 'by', (by) => ` by ${by}`)} and does not change any more: otherwise somebody could try several.`,
+  }),
+  'second-person': () => ({
+    fr: 'Vous avez gelé cette base de sondage : la seconde chaîne est à donner par une autre personne de l’organisation.',
+    en: 'You froze this frame: the second string is for another person of the organisation to give.',
+  }),
+  'seed-missing': () => ({
+    fr: 'Il manque la chaîne de l’autre partie : demandez-la au prestataire, ou à une autre personne pour vos propres plateaux.',
+    en: 'The string of the other party is missing: ask the provider for it, or another person for your own platforms.',
+  }),
+  'plan-missing': () => ({
+    fr: 'La vague n’a pas encore de plan : ouvrez le plan, vérifiez-le et enregistrez-le.',
+    en: 'The wave has no plan yet: open the plan, check it and save it.',
+  }),
+  'plan-impossible': () => ({
+    fr: 'Le plan de la vague est impossible à suivre : ouvrez-le, il dit ce qu’il faut changer.',
+    en: 'The plan of the wave cannot be followed: open it, it says what to change.',
+  }),
+  'evaluation-submitted': () => ({
+    fr: 'L’évaluation de ce contact est déjà terminée : il garde sa place.',
+    en: 'The evaluation of this contact is already submitted: it keeps its place.',
+  }),
+  'not-past-end': (parameters) => ({
+    fr: `L’enregistrement peut encore être écouté${having(parameters, 'end', (end) => ` jusqu’au ${end.slice(0, 10)}`)} : choisissez une autre raison.`,
+    en: `The recording can still be heard${having(parameters, 'end', (end) => ` until ${end.slice(0, 10)}`)}: choose another reason.`,
+  }),
   'settings-fixed': () => ({
     fr: 'Ce réglage ne change plus : des vagues reposent dessus, ou l’organisation n’est pas de test. Rien n’a été enregistré.',
     en: 'This setting cannot change any more: waves rest on it, or the organisation is no test. Nothing was saved.',

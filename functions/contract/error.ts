@@ -34,6 +34,30 @@ export const errorCodes = {
   'list-gone': 410,
   /** Say why its contacts cannot be shared out (`code`) and what to change (`remedy`: n, minimums). */
   'plan-impossible': 409,
+  /** Say that it is drawn: another seed needs the draw to be given up first, with a reason. */
+  'frame-drawn': 409,
+  /** Wait for its draw (`job`) to end; one that failed or is stuck may be resumed. */
+  'frame-drawing': 409,
+  /** Say that nothing is drawn of it yet. */
+  'frame-not-drawn': 409,
+  /** Say that its seed is disclosed: the draw stays as it is. */
+  'frame-disclosed': 409,
+  /** Say that it is the quality team's until every recording is in. */
+  'frame-not-disclosed': 409,
+  /** Say that the string was given already, by whom (`by`), and stays: otherwise somebody could try several. */
+  'seed-given': 409,
+  /** Ask another member for the string: whoever froze the frame chose the other half. */
+  'second-person': 409,
+  /** Ask for the string of the other party first. */
+  'seed-missing': 409,
+  /** Open the plan of the wave: none is saved. */
+  'plan-missing': 409,
+  /** Open the plan of the wave and show its `refusal`, with the remedy. */
+  'plan-impossible': 409,
+  /** Say that its evaluation was submitted: it keeps its place. */
+  'evaluation-submitted': 409,
+  /** Say until when (`end`) its recording may be heard: choose another reason. */
+  'not-past-end': 409,
   /** Say which settings do not change any more, and why: `fixed`, by field. */
   'settings-fixed': 409,
   /** Say that this person already belongs to the organisation of the invitation. */

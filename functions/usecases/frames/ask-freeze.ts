@@ -7,9 +7,8 @@ import { askJob } from '../jobs/ask-job.ts';
 import { frameKey } from '../row-keys.ts';
 import { auditNote, type Session } from '../session.ts';
 import type { FramePlace } from './frame-paths.ts';
+import { randomString } from './random-string.ts';
 import { requireCollecting, requireFrame, requireSampled } from './require-frame.ts';
-
-const RANDOM_BYTES = 24;
 
 /**
  * Begins the freeze of a frame: from now on no list enters or leaves it, and the brand's string is bound. Throws
@@ -35,9 +34,6 @@ export async function askFreeze(session: Session, place: FramePlace, asked: Free
   await session.store.jobs.start(job.id);
   return job;
 }
-
-const randomString = (): string =>
-  Buffer.from(crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))).toString('base64url');
 
 function requireOver({ clock }: Session, wave: Wave, period: string): void {
   const batch = wave.batches.find((one) => one.period === period);

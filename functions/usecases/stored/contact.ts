@@ -11,8 +11,10 @@ export const storedContact = z.object({
   direction: z.enum(directions),
   start: z.string(),
   token: z.string().nullable(),
+  /** Of one that a draw put into the sample: its rank in its stratum, and which draw of its frame. */
+  drawn: z.object({ rank: z.int().min(1), revision: z.int().min(1) }).optional(),
 });
 export type StoredContact = z.infer<typeof storedContact>;
 
-/** The claim of a contact id in its wave: which platform took it. */
-export const storedClaim = z.object({ platform: z.string() });
+/** The claim of a contact id in its wave: which platform took it, and which frame when it was drawn. */
+export const storedClaim = z.object({ platform: z.string(), frame: z.string().optional() });

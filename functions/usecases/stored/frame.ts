@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { channels, directions } from '#domain/channel';
 import { ineligibleReasons } from '#domain/sampling/ineligible';
+import { planMethods } from '#domain/sampling/plan';
+import { replacementReasons } from '#domain/sampling/replacement-reason';
 
 const count = z.int().min(0);
 const stratum = { platform: z.string(), channel: z.enum(channels), direction: z.enum(directions) };
@@ -40,6 +42,34 @@ const storedFreeze = z.object({
 });
 export type StoredFreeze = z.infer<typeof storedFreeze>;
 
+/** A contact of the sample whose place was taken by the next of the reserve. */
+const storedReplacement = z.object({
+  ...stratum,
+  contact: z.string(),
+  /** Rank of the one that leaves, in its stratum, 1 for the first drawn. */
+  of: count,
+  /** The contact that takes its place; null when the reserve was exhausted. */
+  replacement: z.string().nullable(),
+  /** Of the one that takes its place; 0 when there is none. */
+  rank: count,
+  reason: z.enum(replacementReasons),
+  at: z.string(),
+  by: storedPerson,
+});
+export type StoredReplacement = z.infer<typeof storedReplacement>;
+
+/** What the plan said when a frame was drawn: it may be changed for batches to come. */
+export const storedDrawPlan = z.object({
+  n: count,
+  method: z.enum(planMethods),
+  power: z.number(),
+  platformMinimum: count,
+  stratumMinimum: count,
+  deviation: z.number(),
+  confidence: z.number(),
+  reserveShare: z.number(),
+});
+
 /** One draw of a frame: another seed is another revision, the earlier one stays on record. */
 const storedDraw = z.object({
   /** 1 at first. */
@@ -49,32 +79,33 @@ const storedDraw = z.object({
   by: storedPerson,
   /** Why it was drawn again; empty for the first. */
   reason: z.string(),
+  plan: storedDrawPlan,
   strata: z.array(
     z.object({
       ...stratum,
       framed: count,
       /** Of the whole wave, by the plan at the draw. */
       planned: count,
+      /** Standard deviation expected, on the organisation's scale. */
+      deviation: z.number(),
+      /** Places of the sample. */
       sample: count,
+      /** Of them, those held by contacts of an earlier draw whose evaluation had begun. */
+      kept: count,
       reserve: count,
+      /** `idsHash` of what was drawn, in the order of ranks. */
+      sampleHash: z.string(),
+      reserveHash: z.string(),
     }),
   ),
 });
 export type StoredDraw = z.infer<typeof storedDraw>;
 
-/** A contact of the sample whose place was taken by the next of the reserve. */
-const storedReplacement = z.object({
-  ...stratum,
-  contact: z.string(),
-  /** The contact that takes its place; null when the reserve was exhausted. */
-  replacement: z.string().nullable(),
-  /** Of the one that takes its place, in its stratum, 1 for the first drawn; 0 when there is none. */
-  rank: count,
-  reason: z.string(),
-  at: z.string(),
-  by: storedPerson,
+/** A draw that was given up for another one, with whoever had been replaced in it. */
+const storedEarlierDraw = storedDraw.extend({
+  givenUp: z.object({ at: z.string(), by: storedPerson, reason: z.string() }),
+  replacements: z.array(storedReplacement),
 });
-export type StoredReplacement = z.infer<typeof storedReplacement>;
 
 /** A frame as it is kept, from its first list on. */
 export const storedFrame = z.object({
@@ -88,9 +119,13 @@ export const storedFrame = z.object({
   brandString: z.string().nullable(),
   /** The other half: the provider's, or a second person's of the brand. */
   partyString: z.object({ text: z.string(), at: z.string(), by: storedPerson }).nullable(),
+  /** The job that draws it: its seed is bound meanwhile. */
+  drawing: z.string().nullable(),
   draw: storedDraw.nullable(),
-  earlierDraws: z.array(storedDraw),
+  earlierDraws: z.array(storedEarlierDraw),
   replacements: z.array(storedReplacement),
+  /** How many contacts the provider itself listened to in the batch, by platform. */
+  providerCounts: z.array(z.object({ platform: z.string(), n: count, at: z.string(), by: storedPerson })),
   disclosedAt: z.string().nullable(),
 });
 export type StoredFrame = z.infer<typeof storedFrame>;
@@ -104,8 +139,10 @@ export const emptyFrame = (period: string, party: string): StoredFrame => ({
   frozen: null,
   brandString: null,
   partyString: null,
+  drawing: null,
   draw: null,
   earlierDraws: [],
   replacements: [],
+  providerCounts: [],
   disclosedAt: null,
 });
