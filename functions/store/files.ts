@@ -6,6 +6,7 @@ import {
   NotFound,
   paginateListObjectsV2,
   PutObjectCommand,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -13,6 +14,7 @@ import { QualityError } from '#contract/error';
 import type { Files } from '../usecases/ports.ts';
 import type { Bucket } from './bucket.ts';
 import { fileKeys, type FileKeys } from './file-keys.ts';
+import { openWriter } from './file-writer.ts';
 
 /** A list of a million contacts over a slow line. */
 const UPLOAD_SECONDS = 3600;
@@ -29,6 +31,8 @@ export function openFiles(bucket: Bucket, organisation: string): Files {
     grantUpload: (job, mostBytes) => grantUpload(place, job, mostBytes),
     grantDownload: (path, fileName) => grantDownload(place, path, fileName),
     write: (path, content) => write(place, path, content),
+    writer: (path) => openWriter(bucket, place.keys.file(path)),
+    create: (path, content) => create(place, path, content),
     read: (path) => read(place, path),
     list: (prefix) => list(place, prefix),
     remove: (paths) => remove(place, paths),
@@ -64,6 +68,26 @@ async function write({ bucket, keys }: Place, path: string, content: Uint8Array)
   await bucket.client.send(
     new PutObjectCommand({ Bucket: bucket.name, Key: keys.file(path), Body: content }),
   );
+}
+
+/** Of two at once, S3 answers that one lost, or that both met. */
+const THERE_ALREADY: ReadonlySet<string> = new Set(['PreconditionFailed', 'ConditionalRequestConflict']);
+
+async function create({ bucket, keys }: Place, path: string, content: Uint8Array): Promise<boolean> {
+  try {
+    await bucket.client.send(
+      new PutObjectCommand({
+        Bucket: bucket.name,
+        Key: keys.file(path),
+        Body: content,
+        IfNoneMatch: '*',
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof S3ServiceException && THERE_ALREADY.has(error.name)) return false;
+    throw error;
+  }
 }
 
 async function read({ bucket, keys }: Place, path: string): Promise<AsyncIterable<Uint8Array> | undefined> {

@@ -222,6 +222,13 @@ export type Jobs = {
 /** Where a browser sends a file by itself. */
 export type UploadGrant = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 
+/** A file sent piece by piece: there as a whole once ended, not at all before, or when given up. */
+export type FileWriter = {
+  readonly write: (piece: Uint8Array) => Promise<void>;
+  readonly end: () => Promise<void>;
+  readonly giveUp: () => Promise<void>;
+};
+
 /**
  * Files of one organisation, by a path of its own (`frames/2026-Q4/2026-10~VOXEA/frame.tsv`). `incoming/` is emptied
  * within a day whatever happens.
@@ -232,6 +239,10 @@ export type Files = {
   /** An address from which a browser may fetch the file for a few minutes, under a name. */
   readonly grantDownload: (path: string, fileName: string) => Promise<string>;
   readonly write: (path: string, content: Uint8Array) => Promise<void>;
+  /** For one larger than what should be held at once. */
+  readonly writer: (path: string) => FileWriter;
+  /** Writes it unless there is one already; says whether it did. */
+  readonly create: (path: string, content: Uint8Array) => Promise<boolean>;
   /** Undefined when there is none. */
   readonly read: (path: string) => Promise<AsyncIterable<Uint8Array> | undefined>;
   readonly list: (prefix: string) => Promise<readonly string[]>;

@@ -20,12 +20,21 @@ export async function createBucket(client: S3Client, name: string): Promise<void
     new PutBucketLifecycleConfigurationCommand({
       Bucket: name,
       LifecycleConfiguration: {
-        Rules: PASSING.map((Prefix) => ({
-          ID: Prefix.replace('/', ''),
-          Filter: { Prefix },
-          Status: 'Enabled',
-          Expiration: { Days: 1 },
-        })),
+        Rules: [
+          ...PASSING.map((Prefix) => ({
+            ID: Prefix.replace('/', ''),
+            Filter: { Prefix },
+            Status: 'Enabled' as const,
+            Expiration: { Days: 1 },
+          })),
+          // A file that was never whole is nobody's to see or to delete otherwise.
+          {
+            ID: 'unfinished',
+            Filter: { Prefix: '' },
+            Status: 'Enabled',
+            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+          },
+        ],
       },
     }),
   );

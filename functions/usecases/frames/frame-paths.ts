@@ -1,7 +1,10 @@
 /** Where the files of a frame lie. */
 export type FramePlace = { readonly wave: string; readonly frame: string };
 
-const folder = ({ wave, frame }: FramePlace): string => `frames/${wave}/${frame}/`;
+/** Of every frame of a wave. */
+export const wavePath = (wave: string): string => `frames/${wave}/`;
+
+const folder = ({ wave, frame }: FramePlace): string => `${wavePath(wave)}${frame}/`;
 
 export const partsPath = (place: FramePlace): string => `${folder(place)}parts/`;
 

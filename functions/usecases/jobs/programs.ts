@@ -1,5 +1,6 @@
 import type { JobKind } from '#contract/job';
+import { importFrame } from '../frames/import/import-frame.ts';
 import type { JobProgram } from './job-work.ts';
 
 /** What runs for each kind of job. */
-export const programs: Readonly<Partial<Record<JobKind, JobProgram>>> = {};
+export const programs: Readonly<Partial<Record<JobKind, JobProgram>>> = { 'import-frame': importFrame };
