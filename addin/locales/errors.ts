@@ -137,10 +137,6 @@ const failureTexts = {
     fr: 'La vague n’a pas encore de plan : ouvrez le plan, vérifiez-le et enregistrez-le.',
     en: 'The wave has no plan yet: open the plan, check it and save it.',
   }),
-  'plan-impossible': () => ({
-    fr: 'Le plan de la vague est impossible à suivre : ouvrez-le, il dit ce qu’il faut changer.',
-    en: 'The plan of the wave cannot be followed: open it, it says what to change.',
-  }),
   'evaluation-submitted': () => ({
     fr: 'L’évaluation de ce contact est déjà terminée : il garde sa place.',
     en: 'The evaluation of this contact is already submitted: it keeps its place.',

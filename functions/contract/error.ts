@@ -52,8 +52,6 @@ export const errorCodes = {
   'seed-missing': 409,
   /** Open the plan of the wave: none is saved. */
   'plan-missing': 409,
-  /** Open the plan of the wave and show its `refusal`, with the remedy. */
-  'plan-impossible': 409,
   /** Say that its evaluation was submitted: it keeps its place. */
   'evaluation-submitted': 409,
   /** Say until when (`end`) its recording may be heard: choose another reason. */
