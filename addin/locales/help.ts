@@ -136,6 +136,20 @@ export const screenHelp = {
       'Your half of the seed makes the draw impossible to arrange: type what you like, and keep it to redo the draw.',
     ),
   ],
+  assignments: [
+    same(
+      'Cochez les évaluateurs, regardez qui reçoit quoi, puis confiez. Recommencez quand de nouveaux contacts arrivent\u00a0: rien de ce qui est confié ne bouge.',
+      'Tick the evaluators, see who gets what, then assign. Do it again when new contacts come: nothing assigned moves.',
+    ),
+    same(
+      'Une double écoute est une seconde ligne, dans la feuille d’un autre évaluateur. Aucun des deux ne voit ce que l’autre écrit avant que les deux aient terminé.',
+      'A double listening is a second row, in the sheet of another evaluator. Neither sees what the other writes before both have finished.',
+    ),
+    same(
+      'Quelqu’un part ou s’absente\u00a0: Réattribuer partage ses évaluations non terminées entre les autres, avec ce qui y est déjà écrit.',
+      'Somebody leaves or is away: Reassign shares their unfinished evaluations among the others, with what is written in them.',
+    ),
+  ],
   grids: [
     same(
       'Une grille s’écrit comme un tableau dans une feuille. Partez d’un modèle, d’une grille publiée ou d’un fichier.',

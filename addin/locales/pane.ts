@@ -34,6 +34,7 @@ export const paneTexts = {
       `Ouvrir : ${grid.fr} (${channels.map(({ fr }) => fr).join(', ')})`,
       `Open: ${grid.en} (${channels.map(({ en }) => en).join(', ')})`,
     ),
+  assignments: same('Affectations et avancement', 'Assignments and progress'),
   frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),
   importContacts: same('Importer des contacts', 'Import contacts'),
   openWave: same('Ouvrir la vague', 'Open the wave'),

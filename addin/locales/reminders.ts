@@ -16,6 +16,30 @@ export const reminderTexts = {
       `${rows(n).fr} à écouter dans les 7 jours, le premier avant le ${first}`,
       `${rows(n).en} to listen to within 7 days, the first by ${first}`,
     ),
+  late: (n: number) =>
+    counted(
+      n,
+      same(
+        'évaluation hors délai\u00a0: l’enregistrement ne peut plus être écouté',
+        'evaluation past its end: the recording cannot be listened to any more',
+      ),
+      same(
+        'évaluations hors délai\u00a0: les enregistrements ne peuvent plus être écoutés',
+        'evaluations past their end: the recordings cannot be listened to any more',
+      ),
+    ),
+  batch: (period: string, day: string, days: number) => {
+    if (days < 0)
+      return same(
+        `Lot ${period}\u00a0: ses premiers contacts ne peuvent plus être écoutés depuis le ${day}.`,
+        `Batch ${period}: its first contacts cannot be listened to any more since ${day}.`,
+      );
+    const left = counted(days, same('jour', 'day'), same('jours', 'days'));
+    return same(
+      `Lot ${period}\u00a0: ses premiers contacts sont à écouter avant le ${day} (encore ${left.fr}).`,
+      `Batch ${period}: its first contacts are to be listened to by ${day} (${left.en} left).`,
+    );
+  },
   choices: (n: number) =>
     counted(
       n,

@@ -24,6 +24,7 @@ export type Screen =
   | { readonly name: 'import'; readonly wave: string }
   | { readonly name: 'import-list'; readonly wave: string }
   | { readonly name: 'frames'; readonly wave: string }
+  | { readonly name: 'assignments'; readonly wave: string }
   | { readonly name: 'seeds' };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */

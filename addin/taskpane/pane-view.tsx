@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { paneTexts } from '../locales/pane.ts';
 import { FramesScreen } from './frames/frames-screen.tsx';
 import { isFrameScreen } from './frames/is-frame-screen.ts';
+import { AssignmentsScreen } from './assignments/assignments-screen.tsx';
 import { Footer } from './footer/footer.tsx';
 import { FormulasScreen } from './formulas/formulas-screen.tsx';
 import { GridScreen } from './grids/grid-screen.tsx';
@@ -69,6 +70,7 @@ function screenOf(screen: Screen) {
   if (screen.name === 'grid')
     return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
   if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
+  if (screen.name === 'assignments') return <AssignmentsScreen key={screen.wave} wave={screen.wave} />;
   if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;
   if (isFrameScreen(screen)) return <FramesScreen key={screen.name} asked={screen} />;
   const Plain = plainScreens[screen.name];

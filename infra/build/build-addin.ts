@@ -80,6 +80,12 @@ const onDemand: readonly OnDemand[] = [
   { name: 'files', entry: ['workbook', 'share', 'file-tools.ts'], globalName: 'barometreFiles' },
   // The screens of frames and draws: a quality manager's, once a batch.
   { name: 'frames', entry: ['taskpane', 'frames', 'frame-screens.tsx'], globalName: 'barometreFrames' },
+  // The screen of assignments: a quality manager's.
+  {
+    name: 'assignments',
+    entry: ['taskpane', 'assignments', 'mount-assignments.tsx'],
+    globalName: 'barometreAssignments',
+  },
 ];
 
 async function bundleOnDemand(outDir: string, { name, entry, globalName }: OnDemand): Promise<void> {

@@ -7,13 +7,14 @@ import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
 import { exchangesSheets } from '../works-on-rows.ts';
 import type { RowReminder } from './row-reminders.ts';
+import { useBatchAlerts } from './use-batch-alerts.ts';
 import { useRowReminders } from './use-row-reminders.ts';
 import './reminders.css';
 
 /** What waits for the person in this workbook and in their imports; each line leads there. Nothing when nothing waits. */
 export function Reminders() {
   const { say } = usePane();
-  const lines = [...useRowLines(), ...useChoiceLine(), ...useImportLines()];
+  const lines = [...useRowLines(), ...useBatchLines(), ...useChoiceLine(), ...useImportLines()];
   const role = useRole();
   if (lines.length === 0 || !exchangesSheets(role)) return null;
   return (
@@ -36,7 +37,7 @@ type Line = { readonly name: string; readonly text: ComponentChildren; readonly 
 
 function useRowLines(): readonly Line[] {
   const { model, say, language } = usePane();
-  const { assigned, listenBy } = useRowReminders();
+  const { assigned, listenBy, late } = useRowReminders();
   const { overview } = useObservable(model.loaded);
   const timeZone = overview?.organisation.timeZone ?? 'UTC';
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -54,10 +55,27 @@ function useRowLines(): readonly Line[] {
           },
         ]
       : []),
+    ...(late ? [{ name: 'late', text: say(reminderTexts.late(late.count)), go: show(late) }] : []),
     ...(assigned
       ? [{ name: 'assigned', text: say(reminderTexts.assigned(assigned.count)), go: show(assigned) }]
       : []),
   ];
+}
+
+/** Batches of open waves that are to be listened to soon. */
+function useBatchLines(): readonly Line[] {
+  const { model, say, language } = usePane();
+  const alerts = useBatchAlerts();
+  return alerts.map(({ wave, timeZone, period, firstEnd, days }) => {
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }).format(
+      new Date(firstEnd),
+    );
+    return {
+      name: `batch ${wave} ${period}`,
+      text: say(reminderTexts.batch(period, day, days)),
+      go: () => model.go({ name: 'assignments', wave }),
+    };
+  });
 }
 
 function useChoiceLine(): readonly Line[] {

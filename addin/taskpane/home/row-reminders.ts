@@ -31,23 +31,35 @@ export type RowReminders = {
   readonly assigned: RowReminder | undefined;
   /** Not done, and no longer to be heard within seven days: a manager's are everybody's. */
   readonly listenBy: RowReminder | undefined;
+  /** Not done, and not to be heard any more: a manager's are everybody's. */
+  readonly late: RowReminder | undefined;
 };
 
 /** What waits in evaluation sheets. An evaluator's sheets only hold what is theirs. */
-export function rowReminders(sheets: readonly SheetRows[], { person, manages, now }: Reader): RowReminders {
-  const until = new Date(Date.parse(now) + SOON_DAYS * DAY_MS).toISOString();
-  let assigned: RowReminder | undefined;
-  let listenBy: RowReminder | undefined;
+export function rowReminders(sheets: readonly SheetRows[], reader: Reader): RowReminders {
+  const until = new Date(Date.parse(reader.now) + SOON_DAYS * DAY_MS).toISOString();
+  const found: Found = { assigned: undefined, listenBy: undefined, late: undefined };
   for (const { sheet, rows } of sheets)
-    for (const [key, fields] of rows) {
-      if (fields['done'] === true) continue;
-      const end = instantOf(fields['listenBy']);
-      // What can no longer be heard is not what to begin with.
-      const row = { count: 1, sheet, key, listenBy: end > now ? end : '' };
-      if (!manages || fields['evaluator'] === person) assigned = added(assigned, row);
-      if (end > now && end <= until) listenBy = added(listenBy, row);
-    }
-  return { assigned, listenBy };
+    for (const [key, fields] of rows)
+      if (fields['done'] !== true) count(found, { sheet, key, fields, until }, reader);
+  return found;
+}
+
+type Found = { -readonly [Name in keyof RowReminders]: RowReminders[Name] };
+type OpenRow = {
+  readonly sheet: string;
+  readonly key: string;
+  readonly fields: Fields;
+  readonly until: string;
+};
+
+function count(found: Found, { sheet, key, fields, until }: OpenRow, { person, manages, now }: Reader): void {
+  const end = instantOf(fields['listenBy']);
+  // What can no longer be heard is not what to begin with.
+  const row = { count: 1, sheet, key, listenBy: end > now ? end : '' };
+  if (!manages || fields['evaluator'] === person) found.assigned = added(found.assigned, row);
+  if (end > now && end <= until) found.listenBy = added(found.listenBy, row);
+  if (end !== '' && end <= now) found.late = added(found.late, row);
 }
 
 /** Instants as the wire has them compare as texts once they are written alike. */

@@ -10,6 +10,7 @@ import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
 import { useTask } from '../use-task.ts';
 import { gridsOf } from './grids-of.ts';
+import { WaveSample } from './wave-sample.tsx';
 import { WaveStateButtons } from './wave-state-buttons.tsx';
 
 type WaveCardProps = {
@@ -23,7 +24,6 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
   const role = useRole();
   const task = useTask();
   const opens = worksOnRows(role);
-  const takes = role === 'quality-manager' && wave.state === 'open' && wave.takesContacts;
   return (
     <article class="card" aria-labelledby={`wave-${wave.code}`}>
       <header class="row">
@@ -50,16 +50,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
           ))}
         </div>
       )}
-      {takes && (
-        <button type="button" onClick={() => model.go({ name: 'import', wave: wave.code })}>
-          {say(paneTexts.importContacts)}
-        </button>
-      )}
-      {role === 'quality-manager' && wave.state !== 'planned' && wave.method === 'listening' && (
-        <button type="button" onClick={() => model.go({ name: 'frames', wave: wave.code })}>
-          {say(paneTexts.frames)}
-        </button>
-      )}
+      {role === 'quality-manager' && <WaveSample wave={wave} />}
       <ImportProgress wave={wave.code} />
       {role === 'quality-manager' && <WaveStateButtons wave={wave} />}
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}

@@ -36,8 +36,14 @@ test('a manager finishes what is assigned to them, and sees what everybody has t
   });
 });
 
+test('what can no longer be heard and is not done is late, whoever has it', () => {
+  const { late } = rowReminders(given, { person: 'bob', manages: true, now });
+
+  expect(late).toEqual({ count: 1, sheet: given[0]!.sheet, key: 'gone', listenBy: '' });
+});
+
 test('nothing waits where everything is done, or nothing is open', () => {
-  const nothing = { assigned: undefined, listenBy: undefined };
+  const nothing = { assigned: undefined, listenBy: undefined, late: undefined };
 
   expect(rowReminders([rows(['a', { done: true }])], { person: 'ana', manages: false, now })).toEqual(
     nothing,
