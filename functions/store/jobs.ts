@@ -16,7 +16,7 @@ export const openJobs = (place: Place, bucket: Bucket, organisation: string): Jo
   create: (job) => create(place, job),
   start: async (id) => {
     await bucket.client.send(
-      new PutObjectCommand({ Bucket: bucket.name, Key: fileKeys(organisation).job(id), Body: '' }),
+      new PutObjectCommand({ Bucket: bucket.name, Key: fileKeys(organisation).job(id), Body: 'start' }),
     );
   },
   read: (id) => read(place, id),

@@ -6,6 +6,7 @@ import type { Batch, Wave } from '#domain/wave';
 import { askJob } from '../jobs/ask-job.ts';
 import { frameKey } from '../row-keys.ts';
 import { auditNote, type Session } from '../session.ts';
+import type { StoredFrame } from '../stored/frame.ts';
 import type { FramePlace } from './frame-paths.ts';
 import { randomString } from './random-string.ts';
 import { requireCollecting, requireFrame, requireSampled } from './require-frame.ts';
@@ -22,7 +23,7 @@ export async function askFreeze(session: Session, place: FramePlace, asked: Free
     decide: async (id) => {
       const { wave, check } = await requireSampled(session.store, place.wave);
       const { frame, version } = await requireFrame(session.store, place);
-      requireCollecting(frame, place.frame);
+      requireCollecting(await withoutLostJob(session, frame), place.frame);
       if (frame.lists.length === 0) throw new QualityError('frame-empty', place);
       if (asked.evenIfOpen !== true) requireOver(session, wave, frame.period);
       const value = { ...frame, freezing: id, brandString };
@@ -33,6 +34,12 @@ export async function askFreeze(session: Session, place: FramePlace, asked: Free
   });
   await session.store.jobs.start(job.id);
   return job;
+}
+
+/** Between this commit and the making of its job anything may stop: nothing is being frozen then. */
+async function withoutLostJob({ store }: Session, frame: StoredFrame): Promise<StoredFrame> {
+  if (frame.freezing === null || (await store.jobs.read(frame.freezing)) !== undefined) return frame;
+  return { ...frame, freezing: null };
 }
 
 function requireOver({ clock }: Session, wave: Wave, period: string): void {

@@ -18,5 +18,8 @@ export const contactsPath = (place: FramePlace): string => `${folder(place)}cont
 /** The frozen frame as anybody may hold it: platform, id, channel, direction. */
 export const framePath = (place: FramePlace): string => `${folder(place)}frame.tsv`;
 
+/** The recordings that may be asked for without telling which contacts were drawn. */
+export const recordingsPath = (place: FramePlace): string => `${folder(place)}recordings.tsv`;
+
 /** Digests of the frozen ids, sorted, eight bytes each: how another frame knows that an id is taken. */
 export const digestsPath = (place: FramePlace): string => `${folder(place)}ids.bin`;

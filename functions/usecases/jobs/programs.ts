@@ -1,6 +1,10 @@
 import type { JobKind } from '#contract/job';
+import { freezeFrame } from '../frames/freeze/freeze-frame.ts';
 import { importFrame } from '../frames/import/import-frame.ts';
 import type { JobProgram } from './job-work.ts';
 
 /** What runs for each kind of job. */
-export const programs: Readonly<Partial<Record<JobKind, JobProgram>>> = { 'import-frame': importFrame };
+export const programs: Readonly<Partial<Record<JobKind, JobProgram>>> = {
+  'import-frame': importFrame,
+  'freeze-frame': freezeFrame,
+};

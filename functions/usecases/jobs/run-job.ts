@@ -17,7 +17,9 @@ export async function runJob(
   const store = directory.open(organisation);
   const job = await store.jobs.read(id);
   if (job === undefined) return store.files.remove([`incoming/${id}`, `jobs/${id}`]);
-  if (job.state === 'done' || isAtWork(job)) return;
+  // What arrives for one that is over is nobody's; sent again while it is at work, it goes with the rest.
+  if (job.state === 'done') return store.files.remove([`incoming/${id}`, `jobs/${id}`]);
+  if (isAtWork(job)) return;
   await store.jobs.update(id, { state: 'running', failure: undefined });
   const change = await outcomeOf({ store, clock, job });
   await store.files.remove([`jobs/${id}`]);
