@@ -130,6 +130,20 @@ export const screenHelp = {
       'Nothing can be chosen afterwards: the frame has a hash, the seed two halves, and anybody can redo the draw.',
     ),
   ],
+  plan: [
+    same(
+      'Changez dans la feuille le nombre de contacts, la répartition, les minimums ou les prévisions : les marges, les heures et la réserve se recalculent aussitôt, sans réseau.',
+      'Change in the sheet the number of contacts, the allocation, the minimums or the forecasts: margins, hours and reserve are computed again at once, without network.',
+    ),
+    same(
+      'Un plan impossible est refusé avec ce qu’il faut changer. Rien n’est enregistré avant que vous ne le demandiez.',
+      'An impossible plan is refused with what to change. Nothing is saved until you ask for it.',
+    ),
+    same(
+      'Les volumes reçus prennent la place des prévisions, lot après lot. Les lots déjà tirés gardent ce qui était prévu pour eux.',
+      'Volumes received take the place of forecasts, batch after batch. Batches drawn already keep what was planned for them.',
+    ),
+  ],
   seeds: [
     same(
       'Votre moitié de la graine rend le tirage impossible à arranger : tapez ce que vous voulez, et gardez-le pour refaire le tirage.',

@@ -35,6 +35,7 @@ export const paneTexts = {
       `Open: ${grid.en} (${channels.map(({ en }) => en).join(', ')})`,
     ),
   assignments: same('Affectations et avancement', 'Assignments and progress'),
+  plan: same('Plan d’échantillonnage', 'Sampling plan'),
   frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),
   importContacts: same('Importer des contacts', 'Import contacts'),
   openWave: same('Ouvrir la vague', 'Open the wave'),

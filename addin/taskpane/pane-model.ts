@@ -12,6 +12,8 @@ import { RunningVolumes } from './import/running-volumes.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
 import { GridDrafts } from '../workbook/grid/grid-drafts.ts';
 import type { ListProgress } from '../workbook/import/list-sending.ts';
+import { loadPlanTools } from '../workbook/plan/load-plan-tools.ts';
+import { PlanHolder } from '../workbook/plan/plan-holder.ts';
 import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
@@ -23,6 +25,7 @@ export type Screen =
   | { readonly name: 'workbook'; readonly does?: 'new' | 'share' }
   | { readonly name: 'import'; readonly wave: string }
   | { readonly name: 'import-list'; readonly wave: string }
+  | { readonly name: 'plan'; readonly wave: string }
   | { readonly name: 'frames'; readonly wave: string }
   | { readonly name: 'assignments'; readonly wave: string }
   | { readonly name: 'seeds' };
@@ -45,6 +48,7 @@ export class PaneModel {
   /** The lists of contacts being sent from this pane, by wave. */
   readonly lists = new RunningSendings<ListProgress>();
   readonly gridDrafts: GridDrafts;
+  readonly plans: PlanHolder;
   readonly screen = createObservable<Screen>({ name: 'home' });
   readonly loaded = createObservable<Loaded>(nothing);
   #shown = '';
@@ -59,6 +63,9 @@ export class PaneModel {
     this.imports = new RunningImports(app.client);
     this.volumes = new RunningVolumes(app.client);
     this.gridDrafts = new GridDrafts(app, () => void this.reload());
+    this.plans = new PlanHolder({ app, waves: () => this.loaded.get().overview?.waves ?? [] }, () =>
+      loadPlanTools().then(({ makePlanSheets }) => makePlanSheets),
+    );
     app.session.subscribe(() => void this.follow());
     app.language.subscribe(() => void this.#relabel());
   }
@@ -71,6 +78,7 @@ export class PaneModel {
     this.#shown = shown;
     this.sheets.detach();
     this.gridDrafts.detach();
+    void this.plans.detach();
     this.imports.stop();
     this.volumes.stop();
     this.lists.stop();
@@ -96,7 +104,7 @@ export class PaneModel {
       const overview = await this.app.client.call('overview');
       if (asked !== this.#shown) return;
       this.loaded.set({ ...this.loaded.get(), overview, loading: false });
-      await Promise.all([this.sheets.attach(overview), this.#count(overview), this.#followGrids()]);
+      await Promise.all([this.sheets.attach(overview), this.#count(overview), this.#followOwnSheets()]);
     } catch (cause) {
       if (asked === this.#shown) {
         this.loaded.set({ ...this.loaded.get(), loading: false, failure: toApiFailure(cause) });
@@ -134,12 +142,14 @@ export class PaneModel {
     if (overview === undefined) return;
     this.sheets.detach();
     await this.sheets.attach(overview);
-    await this.#followGrids();
+    await this.#followOwnSheets();
   }
 
-  /** Grids are a quality manager's. */
-  async #followGrids(): Promise<void> {
-    if (roleOf(this.app.session.state()) === 'quality-manager') await this.gridDrafts.attach();
+  /** Grids and plans are a quality manager's. */
+  async #followOwnSheets(): Promise<void> {
+    if (roleOf(this.app.session.state()) !== 'quality-manager') return;
+    await this.gridDrafts.attach();
+    await this.plans.attach();
   }
 }
 

@@ -14,6 +14,7 @@ import { VolumesScreen } from './import/volumes-screen.tsx';
 import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
+import { PlanScreen } from './plan/plan-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { ScreenHelp } from './parts/screen-help.tsx';
@@ -71,6 +72,7 @@ function screenOf(screen: Screen) {
     return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
   if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
   if (screen.name === 'assignments') return <AssignmentsScreen key={screen.wave} wave={screen.wave} />;
+  if (screen.name === 'plan') return <PlanScreen key={screen.wave} asked={screen} />;
   if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;
   if (isFrameScreen(screen)) return <FramesScreen key={screen.name} asked={screen} />;
   const Plain = plainScreens[screen.name];

@@ -78,6 +78,8 @@ const onDemand: readonly OnDemand[] = [
   { name: 'grids', entry: ['workbook', 'grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
   // Writes and rewrites whole workbooks: when somebody makes or shares one.
   { name: 'files', entry: ['workbook', 'share', 'file-tools.ts'], globalName: 'barometreFiles' },
+  // The plans of waves, their sheets and their screen: a quality manager's, before a wave.
+  { name: 'plan', entry: ['workbook', 'plan', 'plan-tools.ts'], globalName: 'barometrePlan' },
   // The screens of frames and draws: a quality manager's, once a batch.
   { name: 'frames', entry: ['taskpane', 'frames', 'frame-screens.tsx'], globalName: 'barometreFrames' },
   // The screen of assignments: a quality manager's.

@@ -50,6 +50,11 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
           ))}
         </div>
       )}
+      {role === 'quality-manager' && wave.method === 'listening' && wave.state !== 'closed' && (
+        <button type="button" onClick={() => model.go({ name: 'plan', wave: wave.code })}>
+          {say(paneTexts.plan)}
+        </button>
+      )}
       {role === 'quality-manager' && <WaveSample wave={wave} />}
       <ImportProgress wave={wave.code} />
       {role === 'quality-manager' && <WaveStateButtons wave={wave} />}
