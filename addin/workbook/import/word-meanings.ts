@@ -39,6 +39,9 @@ const handled =
   /^(?:traite|traitee|handled|repondu|repondue|answered|decroche|termine|terminee|complete|completed|cloture|cloturee|closed|resolu|resolue|resolved|non resolu|non resolue|unresolved|not resolved|ok|enregistre|enregistree|recorded|eligible|normal|clos|close|success|succes|incomplete|incomplet|en cours|open|ouvert)$/;
 const ofRecording = /enregistr|record/;
 
+/** Left while somebody was answering: such a contact can be evaluated, so a person has to say. */
+const whileAnswered = /\b(?:en cours|apres|questionnaire|enquete|during|after|survey)\b/;
+
 /**
  * What a word of outcomes makes of its contacts: whether it was handled well never counts. Undefined when a person has
  * to say.
@@ -50,6 +53,7 @@ export function guessFate(word: string, heading: string): Fate | undefined {
   if (no.test(key) && ofRecording.test(about)) return 'not-recorded';
   if (no.test(key) && about.includes('eligib')) return 'other';
   if (key === '' || handled.test(key)) return 'eligible';
+  if (whileAnswered.test(key)) return undefined;
   return fates.find(([, words]) => words.test(key))?.[0];
 }
 

@@ -106,6 +106,7 @@ test.each([
   ['', 'Issue', 'eligible'],
   ['Non', 'Résolu', undefined],
   ['Vert', 'Issue', undefined],
+  ['Abandon en cours', 'Issue', undefined],
 ])('the outcome “%s” under “%s” is guessed to be %s', (word, heading, fate) => {
   expect(guessFate(word, heading)).toBe(fate);
 });
