@@ -31,6 +31,8 @@ export type CallInput<Id extends RouteId> = {
   readonly request?: RequestOf<Id>;
   /** Of a write: the same key sent again is the same write. One is made when none is given. */
   readonly idempotencyKey?: string;
+  /** Reads an answer too long to be checked in one go; rejects with an `unreadable` failure. */
+  readonly read?: (answer: unknown) => Promise<AnswerOf<Id>>;
 };
 
 export type Client = {
@@ -67,7 +69,7 @@ export function createClient(options: ClientOptions): Client {
         };
         return persist(options, exchange, retryPausesMs);
       });
-      return parse(answers[routeId].answer, json);
+      return input.read === undefined ? parse(answers[routeId].answer, json) : input.read(json);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Conditions } from '../../addin/workbench/conditions/conditions.ts';
 import { eventually } from '../support/eventually.ts';
+import { ask } from '../support/product/ask.ts';
 import { atOneSheet } from '../support/product/at-one-sheet.ts';
-import { ask } from '../support/product/started-process.ts';
 import { columns, secondAnswer, type SyncedSheet } from '../support/product/synced-sheet.ts';
 
 const { first, second, revision } = columns;

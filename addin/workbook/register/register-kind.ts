@@ -5,6 +5,7 @@ import { readVolumeKey } from '#domain/volume-key';
 import type { Text } from '#domain/text';
 import { registerTexts } from '../../locales/register.ts';
 import { apiRemote } from '../sheets/api-remote.ts';
+import { readPull, readPush } from '../sheets/read-rows.ts';
 import { organisationOfSheet, type SheetKind } from '../sheets/sheet-kind.ts';
 import { wordOf, wordsOf } from './field-words.ts';
 import { registerSpecification } from './register-specification.ts';
@@ -29,9 +30,9 @@ export const registerKind = (name: SheetName): SheetKind => ({
       remote: apiRemote(
         { organisation, current },
         {
-          pull: (request) => client.call('pullSheet', { parameters, request }),
+          pull: (request) => client.call('pullSheet', { parameters, request, read: readPull }),
           push: (request, idempotencyKey) =>
-            client.call('pushSheet', { parameters, request, idempotencyKey }),
+            client.call('pushSheet', { parameters, request, idempotencyKey, read: readPush }),
         },
       ),
       rowName: rowNameOf(name, overview),

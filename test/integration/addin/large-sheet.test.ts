@@ -17,14 +17,14 @@ async function costOf({ traffic }: LargeSheet, work: () => Promise<unknown>) {
 
 test('no request and no answer comes near the limit, from the first pull to the next opening', async () => {
   const sheet = await openLargeSheet(1500);
-  const { open, server, workbook, traffic } = sheet;
-  await open.engine.pull();
+  const { pane, server, workbook, traffic } = sheet;
+  await pane.open.engine.pull();
   await type(sheet, 1400, 'N');
-  await sheet.follow();
-  await open.engine.push();
+  await pane.follow();
+  await pane.open.engine.push();
   await sheet.gesture(() => sortTable(workbook, workbook.tables[0]!, 0, false));
-  await sheet.follow();
-  const again = sheet.reopen();
+  await pane.follow();
+  const again = pane.reopen();
   await again.sheet.exists();
   const report = await again.engine.pull();
 
@@ -38,15 +38,15 @@ test('one typed cell costs Excel the same among many rows as among few', async (
   const costs = [];
   for (const rows of [600, 1800]) {
     const sheet = await openLargeSheet(rows);
-    await sheet.open.engine.pull();
-    await sheet.open.engine.refresh();
+    await sheet.pane.open.engine.pull();
+    await sheet.pane.open.engine.refresh();
     costs.push(
       await costOf(sheet, async () => {
         await type(sheet, rows - 5, 'N');
-        await sheet.follow();
+        await sheet.pane.follow();
       }),
     );
-    expect(sheet.reports.at(-1)).toMatchObject({ rows, pendingCells: 1 });
+    expect(sheet.pane.reports.at(-1)).toMatchObject({ rows, pendingCells: 1 });
   }
 
   expect(costs[1]!.requests).toBe(costs[0]!.requests);

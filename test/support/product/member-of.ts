@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IDEMPOTENCY_HEADER, ORGANISATION_HEADER } from '#contract/route';
 import { routes, type AnswerOf, type RequestOf, type RouteId } from '#contract/routes';
 import { persons } from '../../../infra/local/identity/persons.ts';
-import { ask } from './started-process.ts';
+import { ask } from './ask.ts';
 
 export type Member = <Id extends RouteId>(
   id: Id,

@@ -3,13 +3,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from '#contract/row';
+import { ask } from '../../../support/product/ask.ts';
 import { memberOf, type Member } from '../../../support/product/member-of.ts';
-import {
-  ask,
-  originOf,
-  startProcess,
-  type StartedProcess,
-} from '../../../support/product/started-process.ts';
+import { originOf, startProcess, type StartedProcess } from '../../../support/product/started-process.ts';
 
 // The whole product is started several times, and plays its demonstration, on a machine that may be busy.
 jest.setTimeout(400_000);

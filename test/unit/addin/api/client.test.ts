@@ -1,5 +1,5 @@
 import type { RequestOf } from '#contract/routes';
-import type { ApiFailure } from '../../../../addin/api/api-failure.ts';
+import { ApiFailure } from '../../../../addin/api/api-failure.ts';
 import { createClient, type ClientOptions } from '../../../../addin/api/client.ts';
 import { answeringServer } from '../answering-server.ts';
 
@@ -189,4 +189,18 @@ test.each([
   const failure = await failureOf(client.call('heads', { request: { waves: [] } }));
 
   expect(failure.code).toBe(code);
+});
+
+test('a long answer is read by whoever asks for it, and may be refused there', async () => {
+  const { client } = await clientOf(() => ({ status: 200, body: { heads: { W1: 'a' } } }));
+  const request = { waves: ['W1'] };
+
+  const answer = await client.call('heads', {
+    request,
+    read: (value) => Promise.resolve({ heads: { read: JSON.stringify(value) } }),
+  });
+  const refused = client.call('heads', { request, read: () => Promise.reject(new ApiFailure('unreadable')) });
+
+  expect(answer).toEqual({ heads: { read: '{"heads":{"W1":"a"}}' } });
+  expect(await failureOf(refused)).toMatchObject({ code: 'unreadable' });
 });
