@@ -3,32 +3,37 @@ import { performance, PerformanceObserver } from 'node:perf_hooks';
 
 /** Milliseconds. */
 export type Blocks = {
-  /** The longest time nothing else could run. */
+  /** The longest time nothing else could run, of those in which the machine was not stolen from. */
   readonly longest: number;
   /** How often it was more than 50. */
   readonly over50: number;
   /** The longest collection of garbage. */
   readonly garbage: number;
   readonly elapsed: number;
-  /** Processor time that a virtual machine wanted and did not get: a block is told too long by up to as much. */
+  /** Processor time that a virtual machine wanted and did not get. */
   readonly stolen: number;
+  /** The longest time in which it was: how much of it was ours nobody can tell. */
+  readonly disturbed: number;
 };
 
 /** Watches how long other work of this process has to wait while something goes on. */
 export async function blocksDuring(during: () => Promise<unknown>): Promise<Blocks> {
-  let [longest, over50, garbage] = [0, 0, 0];
+  let [longest, over50, disturbed, garbage] = [0, 0, 0, 0];
   const collected = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) garbage = Math.max(garbage, duration);
   });
   collected.observe({ entryTypes: ['gc'] });
-  const stolen = stolenMs();
   let last = reading();
+  const { stolen } = last;
   // Between two beats at rest there is next to no processor time: a beat that waits for nothing would take all of it.
   const beat = setInterval(() => {
     const now = reading();
     const block = Math.min(now.wall - last.wall, now.processor - last.processor);
-    longest = Math.max(longest, block);
-    if (block > 50) over50 += 1;
+    if (now.stolen > last.stolen) disturbed = Math.max(disturbed, block);
+    else {
+      longest = Math.max(longest, block);
+      if (block > 50) over50 += 1;
+    }
     last = now;
   }, 1);
   const started = performance.now();
@@ -43,10 +48,11 @@ export async function blocksDuring(during: () => Promise<unknown>): Promise<Bloc
     garbage: Math.round(garbage),
     elapsed: Math.round(elapsed),
     stolen: stolenMs() - stolen,
+    disturbed: Math.round(disturbed),
   };
 }
 
-const reading = () => ({ wall: performance.now(), processor: processorMs() });
+const reading = () => ({ wall: performance.now(), processor: processorMs(), stolen: stolenMs() });
 
 /**
  * Of the thread that runs the add-in. Where the system does not tell it, of the whole process: those who collect

@@ -7,7 +7,7 @@
  * answers, no page. Excel (the workbench's host) and the server are in another, as they are for a real pane, so that
  * neither their work nor their garbage is counted here; what the two took is told in milliseconds of processor. A block
  * is the longest time the add-in answered nobody: the lesser of wall and processor time, so that others on the machine
- * count little. Where time was stolen the figures are those of a machine too busy to measure on: run it again.
+ * count little. A virtual machine that is stolen from stands still unawares: those times are told apart.
  */
 import { openLargePane, type LargePane } from '../support/office/large-pane.ts';
 import { excelApart } from './apart/excel-apart.ts';
