@@ -15,6 +15,8 @@ export type LargePage = {
   readonly openSheet: (wave: string) => Promise<void>;
   /** Selects a cell by its address in the name box. */
   readonly go: (address: string) => Promise<void>;
+  /** What the selected cell holds. */
+  readonly value: () => Promise<unknown>;
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Waits until the pane's card of the sheet says this. */
   readonly cardSays: (text: RegExp) => Promise<void>;
@@ -52,6 +54,12 @@ export async function openLargePage(browser: Browser, origin: string): Promise<L
         address,
       );
     },
+    value: () =>
+      page.evaluate(() => {
+        const { active, selection } = globalThis.workbench.workbook;
+        const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(selection.local) ?? [];
+        return active.cell(Number(row) - 1, column.charCodeAt(0) - 65)?.value;
+      }),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },

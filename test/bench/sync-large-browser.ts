@@ -30,7 +30,7 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
 });
 try {
-  const { page, openSheet, go, press, cardSays } = await openLargePage(browser, origin);
+  const { page, openSheet, go, value, press, cardSays } = await openLargePage(browser, origin);
   const measure = await pageBlocks(page, browser);
   const step = async (name: string, work: () => Promise<unknown>) => {
     console.table([{ name, ...(await measure(work)) }]);
@@ -41,8 +41,10 @@ try {
     await cardSays(/Dernier échange/);
   });
   await go(`H${rows - 10}`);
+  // Another run may have left an answer there.
+  const entry = String(await value()) === '4' ? '5' : '4';
   await step('type one cell', async () => {
-    await press('4', 'Enter');
+    await press(entry, 'Enter');
     await cardSays(/1 saisie/);
   });
   await step('push', async () => {
