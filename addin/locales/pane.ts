@@ -36,6 +36,7 @@ export const paneTexts = {
     ),
   assignments: same('Affectations et avancement', 'Assignments and progress'),
   plan: same('Plan d’échantillonnage', 'Sampling plan'),
+  seeds: same('Graines des tirages', 'Seeds of draws'),
   frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),
   importContacts: same('Importer des contacts', 'Import contacts'),
   openWave: same('Ouvrir la vague', 'Open the wave'),

@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { organisationRoutes } from './routes/organisation-routes.ts';
 import { waveRoutes } from './routes/wave-routes.ts';
 import { frameRoutes } from './routes/frame-routes.ts';
+import { sampledWaveRoutes } from './routes/sampled-wave-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { assignmentRoutes } from './routes/assignment-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...organisationRoutes,
   ...waveRoutes,
   ...frameRoutes,
+  ...sampledWaveRoutes,
   ...planRoutes,
   ...assignmentRoutes,
   ...sheetRoutes,

@@ -33,6 +33,7 @@ import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
 import { askFreeze } from '../../usecases/frames/ask-freeze.ts';
 import { frameFile } from '../../usecases/frames/frame-file.ts';
 import { readFrames } from '../../usecases/frames/read-frames.ts';
+import { sampledWaves } from '../../usecases/frames/sampled-waves.ts';
 import { takeBackList } from '../../usecases/frames/take-back-list.ts';
 import { uploadList } from '../../usecases/frames/upload-list.ts';
 import { savePlan } from '../../usecases/plan/save-plan.ts';
@@ -68,6 +69,7 @@ export const operations: readonly Served[] = Object.values({
     importContacts(session(), parameter('wave'), body),
   ),
   frames: serveRead(routes.frames, ({ session, parameter }) => readFrames(session(), parameter('wave'))),
+  sampledWaves: serveRead(routes.sampledWaves, ({ session }) => sampledWaves(session())),
   uploadList: serve(routes.uploadList, ({ session, parameter }, body) =>
     uploadList(session(), parameter('wave'), body),
   ),

@@ -61,6 +61,7 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   reopenWave: { parameters: { wave: WAVE }, body: { reason: 'r' } },
   importContacts: { parameters: { wave: WAVE }, body: { contacts: [aContact(1)] } },
   frames: { parameters: { wave: WAVE } },
+  sampledWaves: {},
   uploadList: {
     parameters: { wave: 'NONE' },
     body: { notice: { declared: 'yes', how: 'menu' }, fileName: 'a.csv', bytes: 1 },
