@@ -1,19 +1,29 @@
-import type { Erasure } from '../usecases/ports.ts';
+import type { Erasure, Files } from '../usecases/ports.ts';
 import { eraseKeys, erasePartition } from './erase.ts';
+import { FILE_KINDS } from './file-keys.ts';
+import { JOBS } from './keys.ts';
 import type { Place } from './place.ts';
 
 /** Of `core` alone: the audit outlives what it is about. */
-export function openErasure({ documents, tables, keys }: Place): Erasure {
+export function openErasure({ documents, tables, keys }: Place, files: Files): Erasure {
   const table = tables.core;
   return {
     scope: (scope, most, but = []) =>
       erasePartition(documents, { table, pk: keys.partition(scope), most, but }),
     memories: async (most) => {
-      const answers = await erasePartition(documents, { table, pk: keys.idempotency('').pk, most });
-      if (!answers.isEmpty) return answers;
-      const left = most - answers.deleted;
-      const leases = await erasePartition(documents, { table, pk: keys.workbook('', '').pk, most: left });
-      return { deleted: answers.deleted + leases.deleted, isEmpty: leases.isEmpty };
+      let deleted = 0;
+      for (const pk of [keys.idempotency('').pk, keys.workbook('', '').pk, keys.partition(JOBS)]) {
+        const erased = await erasePartition(documents, { table, pk, most: most - deleted });
+        deleted += erased.deleted;
+        if (!erased.isEmpty) return { deleted, isEmpty: false };
+      }
+      return { deleted, isEmpty: true };
+    },
+    files: async (most) => {
+      const found = (await Promise.all(FILE_KINDS.map((kind) => files.list(`${kind}/`)))).flat();
+      const paths = found.slice(0, most);
+      await files.remove(paths);
+      return { deleted: paths.length, isEmpty: paths.length === found.length };
     },
     pointers: (people) =>
       eraseKeys(

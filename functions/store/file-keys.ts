@@ -3,6 +3,9 @@ const INCOMING = 'incoming';
 /** A file that arrives there starts a job that needs none. */
 const JOBS = 'jobs';
 
+/** Every kind of file: what an organisation has lies under one of them. */
+export const FILE_KINDS = [INCOMING, JOBS, 'frames', 'salts'] as const;
+
 /** Keys of the files of one organisation: `<kind>/<organisation>/…`, so that a rule of the bucket is about a kind. */
 export const fileKeys = (organisation: string) => ({
   incoming: (job: string): string => `${INCOMING}/${organisation}/${job}`,

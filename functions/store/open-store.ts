@@ -31,14 +31,15 @@ export const openStore = (options: StoreOptions): Directory => ({
 
 function openOrganisation(options: StoreOptions, organisation: string): OrganisationStore {
   const place: Place = { ...options, keys: keysOf(organisation) };
+  const files = openFiles(options.bucket, organisation);
   return {
     organisation,
     ledger: openLedger(place),
     summaries: openSummaries(place),
     snapshots: openSnapshots(place),
     leases: openLeases(place),
-    erasure: openErasure(place),
-    files: openFiles(options.bucket, organisation),
+    erasure: openErasure(place, files),
+    files,
     jobs: openJobs(place, options.bucket, organisation),
   };
 }

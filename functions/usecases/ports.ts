@@ -179,8 +179,10 @@ export type Erased = { readonly deleted: number; readonly isEmpty: boolean };
 export type Erasure = {
   /** Rows, log, summaries and snapshots of a scope, at most so many at a time, but those of some keys. */
   readonly scope: (scope: Scope, most: number, but?: readonly string[]) => Promise<Erased>;
-  /** Answers kept for replays, and who holds which workbook; at most so many at a time. */
+  /** Answers kept for replays, who holds which workbook, and jobs; at most so many at a time. */
   readonly memories: (most: number) => Promise<Erased>;
+  /** Files of every kind, looked for again once deleted; at most so many at a time. */
+  readonly files: (most: number) => Promise<Erased>;
   /** These people do not find this organisation among theirs any more. */
   readonly pointers: (people: readonly Person[]) => Promise<void>;
 };

@@ -18,24 +18,31 @@ export type FrameTotals = {
 
 /** What the lists of a frame add up to: a contact is counted by the first list that brought it. */
 export function frameTotals({ lists, frozen }: StoredFrame): FrameTotals {
+  const starts = lists.flatMap(({ firstStart }) => firstStart ?? []).sort();
+  return {
+    strata: new Map([...strataIn(lists, frozen)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ineligible: reasonsOf(lists),
+    notice: noticeOf(lists),
+    firstStart: frozen?.firstStart ?? starts[0] ?? null,
+  };
+}
+
+/** Once frozen the freeze says how many contacts there are; whoever was left out is counted by the lists. */
+function strataIn(lists: Lists, frozen: StoredFrame['frozen']): ReadonlyMap<string, StratumTotal> {
   const strata = new Map<string, StratumTotal>();
   for (const stratum of lists.flatMap((list) => list.strata)) {
-    const before = strata.get(stratumKey(stratum));
-    const contacts = (before?.contacts ?? 0) + stratum.contacts;
-    const ineligible = (before?.ineligible ?? 0) + stratum.ineligible;
-    strata.set(stratumKey(stratum), { ...stratum, contacts, ineligible });
+    const { contacts, ineligible } = strata.get(stratumKey(stratum)) ?? { contacts: 0, ineligible: 0 };
+    strata.set(stratumKey(stratum), {
+      ...stratum,
+      contacts: contacts + stratum.contacts,
+      ineligible: ineligible + stratum.ineligible,
+    });
   }
   for (const stratum of frozen?.strata ?? []) {
     const ineligible = strata.get(stratumKey(stratum))?.ineligible ?? 0;
     strata.set(stratumKey(stratum), { ...stratum, ineligible });
   }
-  const starts = lists.flatMap(({ firstStart }) => firstStart ?? []).sort();
-  return {
-    strata: new Map([...strata].sort(([a], [b]) => (a < b ? -1 : 1))),
-    ineligible: reasonsOf(lists),
-    notice: noticeOf(lists),
-    firstStart: frozen?.firstStart ?? starts[0] ?? null,
-  };
+  return strata;
 }
 
 type Lists = StoredFrame['lists'];

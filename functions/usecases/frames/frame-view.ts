@@ -1,9 +1,9 @@
 import type { FrameView } from '#contract/frame';
 import type { JobView } from '#contract/job';
-import { channels, directions, flowId } from '#domain/channel';
+import { flowId, flows } from '#domain/channel';
 import { frameId } from '#domain/sampling/frame-id';
 import { ineligibleReasons } from '#domain/sampling/ineligible';
-import { stratumKey } from '#domain/sampling/stratum-key';
+import { stratumKey, type StratumOf } from '#domain/sampling/stratum-key';
 import { endOf } from '#domain/retention';
 import type { Batch, Wave } from '#domain/wave';
 import { digestOfText } from '../digest.ts';
@@ -30,58 +30,64 @@ export type FrameReading = {
 export function frameView(reading: FrameReading): FrameView {
   const { wave, batch, frame, job } = reading;
   const { ineligible, notice, firstStart } = frameTotals(frame);
-  const { lists, frozen, brandString, partyString, draw } = frame;
   return {
     ...batch,
     id: frameId(frame),
     party: frame.party,
     platforms: [...reading.platforms],
     state: frameState(frame),
-    files: lists.map((list) => ({
-      job: list.job,
-      fileName: list.fileName,
-      at: list.at,
-      by: list.by.name,
-      taken: list.taken,
-    })),
+    files: frame.lists.map(({ by, ...list }) => ({ ...list, by: by.name })),
     strata: strataOf(reading),
     ineligible: ineligibleReasons
       .map((reason) => ({ reason, contacts: ineligible.get(reason) ?? 0 }))
       .filter(({ contacts }) => contacts > 0),
     notice,
-    hash: frozen?.hash ?? null,
-    frozenAt: frozen?.at ?? null,
-    commitment: frozen === null || brandString === null ? null : digestOfText(brandString),
-    partyString: partyString?.text ?? null,
-    partyStringBy: partyString?.by.name ?? null,
-    seed: draw?.seed ?? null,
-    drawRevision: draw?.revision ?? 0,
-    drawnAt: draw?.at ?? null,
-    drawn: drawnOf(reading),
-    disclosedAt: frame.disclosedAt,
+    ...sealOf(frame),
+    ...drawOf(reading),
     firstEnd: firstStart === null ? null : endOf(firstStart, wave.timeZone),
     job: job ?? null,
   };
 }
 
+type Seal = Pick<FrameView, 'hash' | 'frozenAt' | 'commitment' | 'partyString' | 'partyStringBy'>;
+
+const commitmentOf = ({ frozen, brandString }: StoredFrame): string | null =>
+  frozen === null || brandString === null ? null : digestOfText(brandString);
+
+/** What binds both parties before anything is drawn. */
+const sealOf = (frame: StoredFrame): Seal => ({
+  hash: frame.frozen?.hash ?? null,
+  frozenAt: frame.frozen?.at ?? null,
+  commitment: commitmentOf(frame),
+  partyString: frame.partyString?.text ?? null,
+  partyStringBy: frame.partyString?.by.name ?? null,
+});
+
+type Drawn = Pick<FrameView, 'seed' | 'drawRevision' | 'drawnAt' | 'drawn' | 'disclosedAt'>;
+
+const drawOf = (reading: FrameReading): Drawn => ({
+  seed: reading.frame.draw?.seed ?? null,
+  drawRevision: reading.frame.draw?.revision ?? 0,
+  drawnAt: reading.frame.draw?.at ?? null,
+  drawn: drawnOf(reading),
+  disclosedAt: reading.frame.disclosedAt,
+});
+
 /** Strata in which there is something: contacts, contacts left out, or a volume somebody recorded. */
 function strataOf({ batch, frame, platforms, volumes }: FrameReading): FrameView['strata'] {
   const { strata } = frameTotals(frame);
-  const all = new Map<string, StratumTotal>(strata);
-  for (const platform of platforms)
-    for (const channel of channels)
-      for (const direction of directions) {
-        const none = { platform, channel, direction, contacts: 0, ineligible: 0 };
-        const key = stratumKey(none);
-        const received = volumes.get(platform)?.get(`${batch.period}#${flowId(none)}`);
-        if (received !== undefined && !all.has(key)) all.set(key, none);
-      }
-  return [...all.entries()]
+  const receivedOf = (stratum: StratumOf): number | undefined =>
+    volumes.get(stratum.platform)?.get(`${batch.period}#${flowId(stratum)}`);
+  const none = platforms
+    .flatMap((platform) => flows.map((flow) => ({ platform, ...flow, contacts: 0, ineligible: 0 })))
+    .filter((stratum) => receivedOf(stratum) !== undefined);
+  const all = new Map<string, StratumTotal>([
+    ...none.map((stratum) => [stratumKey(stratum), stratum] as const),
+    ...strata,
+  ]);
+  return [...all]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, stratum]) => ({
-      ...stratum,
-      received: volumes.get(stratum.platform)?.get(`${batch.period}#${flowId(stratum)}`) ?? null,
-    }));
+    .map(([, stratum]) => ({ ...stratum, received: receivedOf(stratum) ?? null }));
 }
 
 const drawnOf = ({ frame, achieved }: FrameReading): FrameView['drawn'] =>

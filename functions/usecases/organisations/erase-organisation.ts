@@ -30,6 +30,7 @@ export async function eraseOrganisation(
   };
   for (const scope of scopesIn(rows))
     if (!(await erase((most) => erasure.scope(scope, most)))) return { done: false, deleted };
+  if (!(await erase((most) => erasure.files(most)))) return { done: false, deleted };
   if (!(await erase((most) => erasure.memories(most)))) return { done: false, deleted };
   await erasure.pointers(seats.map(personAt).filter((one) => !isSame(one, person)));
   const isDone = await erase((most) => erasure.scope(ORGANISATION, most, [SETTINGS]));

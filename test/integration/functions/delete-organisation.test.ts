@@ -1,15 +1,16 @@
 import { ulid } from 'ulid';
 import type { Deletion } from '#contract/settings';
 import { gridReference } from '#domain/grid';
-import { startApi, TENANT, type Client, type TestApi } from '../../support/api.ts';
+import { startApiWithFiles, TENANT, type Client } from '../../support/api.ts';
+import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { newOrganisation } from '../../support/new-organisation.ts';
 import { aContact, anOpenWave, anOrganisation, grid, memberOf } from '../../support/organisation.ts';
 
 jest.setTimeout(60_000);
 
-let api: TestApi;
+let api: ApiWithFiles;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApiWithFiles();
   await anOpenWave(await anOrganisation(api));
 });
 
@@ -63,6 +64,26 @@ async function toTheEnd(by: Client, organisation: string): Promise<readonly Dele
     expect(step.deleted).toBeGreaterThan(0);
   }
 }
+
+test('files, salts and jobs of a test organisation are deleted with it, those of others stay', async () => {
+  const { organisation, chief } = await atWork('archivist');
+  const other = api.as(memberOf('quality-manager'), 'ACME');
+  await sendList(api, other, [aLine(1)]);
+  await sendList(api, chief, [aLine(1, { agent: 'Zoé' })], { wave: 'W' });
+  const { files, jobs } = api.directory.open(organisation);
+  await files.write('incoming/late', new Uint8Array(1));
+  expect(await files.list('frames/')).toHaveLength(1);
+  expect(await files.list('salts/')).toHaveLength(1);
+
+  await ask(nobody('archivist'), organisation);
+  api.clock.now += 30_000;
+  await toTheEnd(nobody('archivist'), organisation);
+
+  for (const kind of ['incoming/', 'jobs/', 'frames/', 'salts/'])
+    expect(await files.list(kind)).toEqual([]);
+  expect(await jobs.ofWave('W')).toEqual([]);
+  expect(await api.directory.open('ACME').files.list('frames/')).toHaveLength(1);
+});
 
 test('a test organisation is gone for everybody at once, and deleted whole in steps that can be resumed', async () => {
   const { organisation, code, chief } = await atWork('founder');

@@ -45,62 +45,40 @@ export type ContactRun = {
 };
 
 export function contactRun(limits: RunLimits): ContactRun {
-  const bytes = Buffer.allocUnsafeSlow(limits.bytes + LONGEST_ENTRY);
-  const starts = new Uint32Array(limits.contacts + 1);
-  const keys = new Uint16Array(limits.contacts);
-  const bodies = new Uint16Array(limits.contacts);
-  const stratum = new Uint16Array(limits.contacts);
-  const lines = new Uint32Array(limits.contacts);
-  const left = new Uint8Array(limits.contacts);
-  const told = new Uint8Array(limits.contacts);
-  const status = new Uint8Array(limits.contacts);
+  const columns = columnsOf(limits);
+  const { bytes } = columns;
   const strata: RunStratum[] = [];
-  const known = new Map<string, number>();
   let count = 0;
-  const at = (values: { readonly [index: number]: number }, index: number): number => values[index] ?? 0;
-  const startOf = (entry: number): number => at(starts, entry);
-  const keyEnd = (entry: number): number => startOf(entry) + at(keys, entry);
-  const bodyEnd = (entry: number): number => startOf(entry) + at(bodies, entry);
+  const startOf = (entry: number): number => at(columns.starts, entry);
+  const keyEnd = (entry: number): number => startOf(entry) + at(columns.keys, entry);
+  const bodyEnd = (entry: number): number => startOf(entry) + at(columns.bodies, entry);
+  const leftOf = (entry: number): number => at(columns.left, entry);
+  const stratumOf = (entry: number): number => at(columns.strata, entry);
   const idStart = (entry: number): number =>
-    startOf(entry) + (strata[at(stratum, entry)]?.platform.length ?? 0) + 1;
+    startOf(entry) + (strata[stratumOf(entry)]?.platform.length ?? 0) + 1;
   const ids = idTable(limits.contacts, (entry) => ({ bytes, from: idStart(entry), to: keyEnd(entry) }));
-  const stratumIndex = ({ frame, platform, channel, direction }: PlacedContact): number => {
-    const key = `${frame}|${platform}|${flowId({ channel, direction })}`;
-    const present = known.get(key);
-    if (present !== undefined) return present;
-    known.set(key, strata.length);
-    return strata.push({ frame, platform, channel, direction }) - 1;
-  };
+  const stratumIndex = strataIndex(strata);
   const isSame = (one: number, other: number): boolean =>
-    at(left, one) === at(left, other) &&
+    leftOf(one) === leftOf(other) &&
     bytes.compare(bytes, startOf(one), bodyEnd(one), startOf(other), bodyEnd(other)) === 0;
   return {
     count: () => count,
     isFull: () => count >= limits.contacts || startOf(count) > limits.bytes,
     add: (contact, token) => {
-      const entry = count;
-      const from = startOf(entry);
-      const keyLength = bytes.write(`${contact.platform}\t${contact.id}`, from);
-      const body = `\t${contact.channel}\t${contact.direction}\t${contact.start}`;
-      const bodyLength = keyLength + bytes.write(body, from + keyLength, 'latin1');
-      stratum[entry] = stratumIndex(contact);
-      keys[entry] = keyLength;
-      bodies[entry] = bodyLength;
-      left[entry] = contact.left === undefined ? 0 : ineligibleReasons.indexOf(contact.left) + 1;
-      const other = ids.findOrAdd(entry);
-      if (other !== undefined) return isSame(entry, other) ? 'repeated' : 'conflicting';
-      lines[entry] = contact.line;
-      told[entry] = contact.told === undefined ? 0 : contact.told === 'yes' ? 1 : 2;
-      starts[entry + 1] = from + bodyLength + bytes.write(`\t${token}`, from + bodyLength, 'latin1');
+      columns.strata[count] = stratumIndex(contact);
+      writeEntry(columns, count, contact);
+      const other = ids.findOrAdd(count);
+      if (other !== undefined) return isSame(count, other) ? 'repeated' : 'conflicting';
+      columns.starts[count + 1] = bodyEnd(count) + bytes.write(`\t${token}`, bodyEnd(count), 'latin1');
       count += 1;
       return 'taken';
     },
     strata,
-    stratumOf: (entry) => at(stratum, entry),
-    lineOf: (entry) => at(lines, entry),
-    leftOf: (entry) => at(left, entry),
-    toldOf: (entry) => at(told, entry),
-    status,
+    stratumOf,
+    lineOf: (entry) => at(columns.lines, entry),
+    leftOf,
+    toldOf: (entry) => at(columns.told, entry),
+    status: columns.status,
     bytes,
     startOf,
     keyEnd,
@@ -108,8 +86,51 @@ export function contactRun(limits: RunLimits): ContactRun {
     end: (entry) => startOf(entry + 1),
     clear: () => {
       count = 0;
-      status.fill(FRESH);
+      columns.status.fill(FRESH);
       ids.clear();
     },
+  };
+}
+
+/** Written behind the last entry, where the next one is written over it unless it is counted. */
+function writeEntry(columns: Columns, entry: number, contact: PlacedContact): void {
+  const { bytes } = columns;
+  const from = at(columns.starts, entry);
+  const keyLength = bytes.write(`${contact.platform}\t${contact.id}`, from);
+  const body = `\t${contact.channel}\t${contact.direction}\t${contact.start}`;
+  columns.keys[entry] = keyLength;
+  columns.bodies[entry] = keyLength + bytes.write(body, from + keyLength, 'latin1');
+  columns.left[entry] = contact.left === undefined ? 0 : ineligibleReasons.indexOf(contact.left) + 1;
+  columns.told[entry] = contact.told === undefined ? 0 : contact.told === 'yes' ? 1 : 2;
+  columns.lines[entry] = contact.line;
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+type Column = Uint8Array | Uint16Array | Uint32Array;
+
+const at = (column: Column, entry: number): number => column[entry] ?? 0;
+
+/** A few numbers an entry; pages of memory that nothing is written to cost nothing. */
+const columnsOf = ({ bytes, contacts }: RunLimits) => ({
+  bytes: Buffer.allocUnsafeSlow(bytes + LONGEST_ENTRY),
+  starts: new Uint32Array(contacts + 1),
+  /** Lengths: of platform, TAB, id; then with channel, direction and start. */
+  keys: new Uint16Array(contacts),
+  bodies: new Uint16Array(contacts),
+  strata: new Uint16Array(contacts),
+  lines: new Uint32Array(contacts),
+  left: new Uint8Array(contacts),
+  told: new Uint8Array(contacts),
+  status: new Uint8Array(contacts),
+});
+
+function strataIndex(strata: RunStratum[]): (contact: PlacedContact) => number {
+  const known = new Map<string, number>();
+  return ({ frame, platform, channel, direction }) => {
+    const key = `${frame}|${platform}|${flowId({ channel, direction })}`;
+    const present = known.get(key);
+    if (present !== undefined) return present;
+    known.set(key, strata.length);
+    return strata.push({ frame, platform, channel, direction }) - 1;
   };
 }

@@ -24,14 +24,27 @@ const MOST_LINES = 1e8;
 /** Throws unreadable-list: the pane writes no such line. */
 export function readListLine(text: string): ListLine {
   const fields = text.split('\t');
-  const [number = '', platform = '', channel = '', direction = '', start = '', id = ''] = fields;
-  const [agent = '', notice = '', reason = ''] = fields.slice(6);
-  const line = Number(number);
-  const isNumber = Number.isInteger(line) && line >= 1 && line <= MOST_LINES;
-  const played = notice === '' ? '' : noticeStates.find((one) => one === notice);
-  const ineligible = ineligibleReasons.find((one) => one === reason);
-  const isKnown = played !== undefined && (reason === '' || ineligible !== undefined);
-  if (fields.length !== FIELDS || !isNumber || !isKnown)
-    throw new QualityError('unreadable-list', isNumber ? { line } : {});
-  return { line, platform, channel, direction, start, id, agent, notice: played, ineligible };
+  const field = (index: number): string => fields[index] ?? '';
+  const line = lineNumber(field(0));
+  const notice = field(7) === '' ? '' : noticeStates.find((one) => one === field(7));
+  const ineligible = ineligibleReasons.find((one) => one === field(8));
+  const isKnown = fields.length === FIELDS && (field(8) === '' || ineligible !== undefined);
+  if (line === undefined || notice === undefined || !isKnown)
+    throw new QualityError('unreadable-list', line === undefined ? {} : { line });
+  return {
+    line,
+    platform: field(1),
+    channel: field(2),
+    direction: field(3),
+    start: field(4),
+    id: field(5),
+    agent: field(6),
+    notice,
+    ineligible,
+  };
+}
+
+function lineNumber(text: string): number | undefined {
+  const line = Number(text);
+  return Number.isInteger(line) && line >= 1 && line <= MOST_LINES ? line : undefined;
 }

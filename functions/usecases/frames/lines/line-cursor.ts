@@ -26,8 +26,8 @@ export function lineCursor(pieces: AsyncIterable<Uint8Array>): LineCursor {
     return true;
   };
   const more = async (): Promise<void> => {
-    const { value, done } = await whole.next();
-    bytes = done === true ? undefined : value;
+    const read: IteratorResult<Buffer, unknown> = await whole.next();
+    bytes = read.done === true ? undefined : read.value;
     if (bytes !== undefined && !stand(0)) await more();
   };
   return {
