@@ -3,10 +3,14 @@ import type { PlanRefusal, PlanRemedy } from '#domain/sampling/plan-refusal';
 import type { Text } from '#domain/text';
 import type { ResultName, SettingName, StratumColumn } from '../workbook/plan/plan-columns.ts';
 import type { PlanProblem } from '../workbook/plan/plan-problem.ts';
+import { quarterName } from './sheets.ts';
 import { tied as same } from './tied.ts';
 
 /** What the sheet of a plan says. */
-export const planSheetName = (wave: string): Text => same(`Plan ${wave}`, `Plan ${wave}`);
+export const planSheetName = (wave: string): Text => {
+  const { fr, en } = quarterName(wave);
+  return same(`Plan ${fr}`, `Plan ${en}`);
+};
 
 export const methodNames = {
   proportional: same('proportionnelle', 'proportional'),
