@@ -1,5 +1,5 @@
 import { allocatePlan } from './allocate-plan.ts';
-import { planPrecision } from './plan-precision.ts';
+import { networkPrecision } from './plan-precision.ts';
 import type { PlanRefusal } from './plan-refusal.ts';
 import { planMethods, type Plan, type PlanMethod } from './plan.ts';
 
@@ -40,7 +40,7 @@ export function planOutlook(plan: Plan): PlanOutlook {
   const { n } = plan;
   const allocation = allocatePlan(plan);
   if (allocation.kind === 'refused') return { kind: 'refused', n, refusal: allocation.refusal };
-  const { network, platforms } = planPrecision(plan, allocation.planned);
+  const { network, platforms } = networkPrecision(plan, allocation.planned);
   const known = [...platforms].flatMap(([platform, { margin }]) =>
     margin === null ? [] : [{ platform, margin }],
   );

@@ -45,18 +45,29 @@ const POWER = 0.8;
  * Batches are not told apart: in proportion, they change nothing.
  */
 export function planPrecision(plan: Plan, planned: ReadonlyMap<string, number>): PlanPrecision {
-  const parts = plan.strata.map((stratum) => ({
+  const parts = partsOf(plan, planned);
+  return {
+    ...networkPrecision(plan, planned),
+    strata: new Map(parts.map((part) => [part.key, plannedPart(plan, [part])])),
+  };
+}
+
+/** The same without its strata, where only the network and its platforms are asked for. */
+export function networkPrecision(
+  plan: Plan,
+  planned: ReadonlyMap<string, number>,
+): Omit<PlanPrecision, 'strata'> {
+  const parts = partsOf(plan, planned);
+  const platforms = [...byPlatform(parts)].map(([code, own]) => [code, plannedPart(plan, own)] as const);
+  return { network: plannedPart(plan, parts), platforms: new Map(platforms) };
+}
+
+const partsOf = (plan: Plan, planned: ReadonlyMap<string, number>) =>
+  plan.strata.map((stratum) => ({
     key: stratumKey(stratum),
     ...stratum,
     ...partOf(plan, stratum, planned),
   }));
-  const platforms = [...byPlatform(parts)].map(([code, own]) => [code, plannedPart(plan, own)] as const);
-  return {
-    network: plannedPart(plan, parts),
-    platforms: new Map(platforms),
-    strata: new Map(parts.map((part) => [part.key, plannedPart(plan, [part])])),
-  };
-}
 
 const partOf = (plan: Plan, stratum: Plan['strata'][number], planned: ReadonlyMap<string, number>): Part => ({
   received: stratum.forecast,
@@ -100,7 +111,19 @@ function marginOf(
   confidence: number,
 ): number | null {
   if (standardError === null || degreesOfFreedom === null) return standardError;
-  return studentQuantile(0.5 + confidence / 2, degreesOfFreedom) * standardError;
+  return quantileOf(0.5 + confidence / 2, degreesOfFreedom) * standardError;
+}
+
+/** Strata have few sizes, and plans are computed again at each key pressed: what is known is not sought again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+
+function quantileOf(probability: number, degreesOfFreedom: number): number {
+  const key = `${probability} ${degreesOfFreedom}`;
+  const found = known.get(key) ?? studentQuantile(probability, degreesOfFreedom);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

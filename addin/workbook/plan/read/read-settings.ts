@@ -59,7 +59,7 @@ export function readSettings(
     doubleShare: number('doubleShare'),
     minutes: number('minutes'),
   };
-  return { settings, problems };
+  return { settings, problems: problems.sort((one, other) => one.place.row - other.place.row) };
 }
 
 /** By name, where each setting is and what it holds: rows may be sorted, or gone. */
