@@ -51,6 +51,14 @@ test('making grids is a script of its own, fetched when somebody makes one', () 
   expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
 });
 
+test('plans of waves are a script of their own, fetched when somebody opens one', () => {
+  const tools = runInThisContext(`${built('plan.js')}; barometrePlan`) as Record<string, unknown>;
+
+  expect([typeof tools['makePlanSheets'], typeof tools['mountPlanScreen']]).toEqual(['function', 'function']);
+  const rare = /domain\/sampling\/(allocate|plan-)|workbook\/plan\/(read|sheet\/found|plan-sheets)/;
+  expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
+});
+
 test('the pane is one classic script after Microsoft’s library, which is not ours to serve', () => {
   const page = built('taskpane.html');
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]*)"([^>]*)>/g)];
