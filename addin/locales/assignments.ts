@@ -61,11 +61,12 @@ export const assignmentTexts = {
     'Rien à confier\u00a0: chaque contact a son évaluateur, et les doubles écoutes sont faites.',
     'Nothing to assign: each contact has its evaluator, and the double listenings are made.',
   ),
-  willGive: (standard: number, double: number) =>
-    same(
-      `${evaluations(standard).fr} et ${doubles(double).fr} à confier.`,
-      `${evaluations(standard).en} and ${doubles(double).en} to assign.`,
-    ),
+  willGive: (standard: number, double: number) => {
+    const [ones, twos] = [evaluations(standard), doubles(double)];
+    if (double === 0) return same(`${ones.fr} à confier.`, `${ones.en} to assign.`);
+    if (standard === 0) return same(`${twos.fr} à confier.`, `${twos.en} to assign.`);
+    return same(`${ones.fr} et ${twos.fr} à confier.`, `${ones.en} and ${twos.en} to assign.`);
+  },
   ended: (n: number) =>
     same(
       `${contacts(n).fr} hors délai\u00a0: l’enregistrement ne peut plus être écouté, personne ne les recevra.`,
@@ -75,10 +76,14 @@ export const assignmentTexts = {
   standard: same('Contacts', 'Contacts'),
   double: same('Doubles', 'Doubles'),
   byPlatform: same('Par plateau', 'By platform'),
-  platformShare: (platform: string, standard: number, double: number) =>
-    double === 0
-      ? same(`${platform}\u00a0: ${standard}`, `${platform}: ${standard}`)
-      : same(`${platform}\u00a0: ${standard} + ${double} d.`, `${platform}: ${standard} + ${double} d.`),
+  platformShare: (platform: string, standard: number, double: number) => {
+    const twos = counted(double, same('double', 'double'), same('doubles', 'doubles'));
+    const [fr, en] = [twos.fr, twos.en].map((text) => {
+      if (double === 0) return `${standard}`;
+      return standard === 0 ? text : `${standard} + ${text}`;
+    });
+    return same(`${platform}\u00a0: ${fr}`, `${platform}: ${en}`);
+  },
   confirm: same('Confier', 'Assign'),
   giving: (n: number) => same(`${evaluations(n).fr} confiées…`, `${evaluations(n).en} assigned…`),
   given: (assigned: number, doubled: number) =>
@@ -107,7 +112,7 @@ export const assignmentTexts = {
   platforms: same('Plateaux', 'Platforms'),
   platform: same('Plateau', 'Platform'),
   sample: same('Tirés', 'Sample'),
-  free: same('Sans éval.', 'Free'),
+  free: same('Libres', 'Free'),
   reassign: same('Réattribuer', 'Reassign'),
   reassignOf: (name: string) =>
     same(`Réattribuer les évaluations de ${name}`, `Reassign the evaluations of ${name}`),

@@ -64,9 +64,11 @@ const DAY_MS = 86_400_000;
 function FirstEnd({ firstEnd }: Pick<Progress, 'firstEnd'>) {
   const { model, say, language } = usePane();
   const { session } = model.app;
+  const { overview } = useObservable(model.loaded);
   const state = useObservable({ get: session.state, subscribe: session.subscribe });
   if (firstEnd === null || state.status !== 'signed-in') return null;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(firstEnd));
+  const timeZone = overview?.organisation.timeZone ?? 'UTC';
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }).format(new Date(firstEnd));
   const days = Math.max(0, Math.floor((Date.parse(firstEnd) - Date.parse(state.me.now)) / DAY_MS));
   return <p>{say(assignmentTexts.firstEnd(day, days))}</p>;
 }

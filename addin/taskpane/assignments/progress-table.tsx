@@ -9,35 +9,40 @@ type ProgressTableProps = {
   readonly onReassign?: ((person: Person) => void) | undefined;
 };
 
-/** What everybody has done and has to do, narrow enough for the pane; who left with open rows comes first. */
+/** What everybody has done and has to do, under their name as the pane is narrow; who left with open rows comes first. */
 export function ProgressTable({ progress, onReassign }: ProgressTableProps) {
   const { say, language } = usePane();
   const people = inOrder(progress.evaluators, language);
   if (people.length === 0) return null;
   return (
-    <table class="counts">
+    <table class="counts people">
+      <caption class="visually-hidden">{say(assignmentTexts.people)}</caption>
       <thead>
         <tr>
-          <th scope="col">{say(assignmentTexts.evaluator)}</th>
-          <th scope="col">{say(assignmentTexts.toDo)}</th>
-          <th scope="col">{say(assignmentTexts.begun)}</th>
-          <th scope="col">{say(assignmentTexts.done)}</th>
-          <th scope="col">{say(assignmentTexts.late)}</th>
+          {[assignmentTexts.toDo, assignmentTexts.begun, assignmentTexts.done, assignmentTexts.late].map(
+            (text) => (
+              <th key={text.en} scope="col">
+                {say(text)}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
-      <tbody>
-        {people.map((person) => (
-          <tr key={person.objectId}>
-            <th scope="row">
+      {people.map((person) => (
+        <tbody key={person.objectId}>
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
               <PersonCell person={person} onReassign={onReassign} />
             </th>
+          </tr>
+          <tr>
             <td>{person.assigned}</td>
             <td>{person.inProgress}</td>
             <td>{person.done}</td>
             <td class={person.late > 0 ? 'late' : ''}>{person.late}</td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -52,9 +57,11 @@ function PersonCell({ person, onReassign }: PersonCellProps) {
     ...(doubles > 0 ? [say(assignmentTexts.ofWhichDoubles(doubles))] : []),
   ];
   return (
-    <>
-      {name}
-      {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
+    <div class="row">
+      <span>
+        {name}
+        {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
+      </span>
       {onReassign && openOf(person) > 0 && (
         <button
           type="button"
@@ -65,6 +72,6 @@ function PersonCell({ person, onReassign }: PersonCellProps) {
           {say(assignmentTexts.reassign)}
         </button>
       )}
-    </>
+    </div>
   );
 }

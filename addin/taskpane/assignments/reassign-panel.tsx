@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { assignmentTexts } from '../../locales/assignments.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
@@ -24,6 +24,9 @@ export function ReassignPanel({ wave, from, people, onDone, onCancel }: Reassign
   );
   const [chosen, setChosen] = useState(() => firstChosen(others));
   const task = useTask();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever asked for it may be far below.
+  useEffect(() => heading.current?.focus(), []);
   const reassign = () =>
     task.run(async () => {
       const request = { from: from.objectId, to: [...chosen] };
@@ -34,7 +37,9 @@ export function ReassignPanel({ wave, from, people, onDone, onCancel }: Reassign
     });
   return (
     <article class="card" aria-labelledby="reassign">
-      <h3 id="reassign">{say(assignmentTexts.reassignTitle(from.name, openOf(from)))}</h3>
+      <h3 id="reassign" ref={heading} tabIndex={-1}>
+        {say(assignmentTexts.reassignTitle(from.name, openOf(from)))}
+      </h3>
       <p class="hint">{say(assignmentTexts.reassignMeans)}</p>
       <ChoosePeople people={others} chosen={chosen} onChoose={setChosen} />
       <div class="actions two">
