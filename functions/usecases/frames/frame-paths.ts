@@ -12,6 +12,19 @@ export const partsPath = (place: FramePlace): string => `${folder(place)}parts/`
 export const partPath = (place: FramePlace, job: string, part: number): string =>
   `${partsPath(place)}${job}-${part}.tsv`;
 
+/** Digests of the ids that a part of a list leaves out. */
+export const leftPath = (place: FramePlace, job: string, part: number): string =>
+  `${partsPath(place)}${job}-${part}.left`;
+
+/** Every file of a list. */
+export const listPaths = (
+  place: FramePlace,
+  { job, parts, leftParts }: { readonly job: string; readonly parts: number; readonly leftParts: number },
+): string[] => [
+  ...Array.from({ length: parts }, (_, part) => partPath(place, job, part)),
+  ...Array.from({ length: leftParts }, (_, part) => leftPath(place, job, part)),
+];
+
 /** The frozen contacts with start and token: ours, never given out. */
 export const contactsPath = (place: FramePlace): string => `${folder(place)}contacts.tsv`;
 

@@ -4,7 +4,7 @@ import type { FrameView } from '#contract/frame';
 import { frameKey, waveScope } from '../row-keys.ts';
 import { auditNote, type Session } from '../session.ts';
 import type { StoredFrame, StoredList } from '../stored/frame.ts';
-import { partPath, type FramePlace } from './frame-paths.ts';
+import { listPaths, type FramePlace } from './frame-paths.ts';
 import { readFrame } from './read-frames.ts';
 import { requireCollecting, requireFrame } from './require-frame.ts';
 
@@ -14,10 +14,10 @@ import { requireCollecting, requireFrame } from './require-frame.ts';
  */
 export async function takeBackList(session: Session, place: FramePlace, job: string): Promise<FrameView> {
   const { store } = session;
-  const { parts } = await store.ledger.commit({
+  const list = await store.ledger.commit({
     scope: waveScope(place.wave),
     idempotency: session.idempotency,
-    answer: z.object({ parts: z.int() }),
+    answer: z.object({ parts: z.int(), leftParts: z.int() }),
     decide: async () => {
       const { frame, version } = await requireFrame(store, place);
       requireCollecting(frame, place.frame);
@@ -25,10 +25,11 @@ export async function takeBackList(session: Session, place: FramePlace, job: str
       const value = { ...frame, lists: frame.lists.filter((one) => one.job !== job) };
       const audit = auditNote(session, 'take-back-list', { ...place, contacts: list.taken });
       const writes = [{ key: frameKey(place.frame), version, value }];
-      return { answer: { parts: list.parts }, commit: { writes, audit } };
+      const { parts, leftParts } = list;
+      return { answer: { parts, leftParts }, commit: { writes, audit } };
     },
   });
-  await store.files.remove(Array.from({ length: parts }, (_, part) => partPath(place, job, part)));
+  await store.files.remove(listPaths(place, { job, ...list }));
   return readFrame(session, place);
 }
 

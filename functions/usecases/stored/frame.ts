@@ -19,6 +19,8 @@ const storedList = z.object({
   by: storedPerson,
   /** Files `parts/<job>-<n>.tsv`, n from 0. */
   parts: count,
+  /** Files `parts/<job>-<n>.left`, n from 0: digests of the ids left out, so that they are counted once. */
+  leftParts: count.default(0),
   taken: count,
   /** Its lines that an earlier list of the frame had already: that one cannot leave before this one. */
   repeated: count,

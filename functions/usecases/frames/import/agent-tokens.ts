@@ -13,9 +13,8 @@ export const saltPath = (wave: string): string => `salts/${wave}`;
 /** The token of an agent in this wave; empty for nobody. The same person is another token in another wave. */
 export type AgentToken = (agent: string) => string;
 
-/** The tokens of a wave, whose salt is made by whoever needs it first. */
-export async function agentTokens(files: Files, wave: string): Promise<AgentToken> {
-  const salt = await saltOf(files, wave);
+/** The tokens under the salt of a wave. */
+export function agentTokens(salt: Buffer): AgentToken {
   const kept = new Map<string, string>();
   return (named) => {
     const agent = named.trim().normalize('NFC');
@@ -28,7 +27,7 @@ export async function agentTokens(files: Files, wave: string): Promise<AgentToke
   };
 }
 
-/** Written unless there is one, then read: of two at once both have the same. */
+/** The salt of a wave, made by whoever needs it first: of two at once both have the same. */
 export async function saltOf(files: Files, wave: string): Promise<Buffer> {
   const path = saltPath(wave);
   const present = await bytesAt(files, path);

@@ -25,8 +25,8 @@ export async function* listLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
 
 /** Z_DATA_ERROR and its like, Z_BUF_ERROR where the end is missing; a text that is not UTF-8. */
 const isOfTheFile = (error: unknown): boolean =>
-  error instanceof TypeError ||
-  (error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('Z_'));
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  (error.code.startsWith('Z_') || error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA');

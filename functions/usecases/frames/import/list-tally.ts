@@ -8,6 +8,7 @@ export type ListTally = {
   taken: number;
   repeated: number;
   parts: number;
+  leftParts: number;
   firstStart: string | null;
   readonly told: { yes: number; unknown: number };
   readonly strata: Map<string, StratumOf & { contacts: number; ineligible: number }>;
@@ -18,6 +19,7 @@ export const emptyTally = (): ListTally => ({
   taken: 0,
   repeated: 0,
   parts: 0,
+  leftParts: 0,
   firstStart: null,
   told: { yes: 0, unknown: 0 },
   strata: new Map(),
@@ -73,6 +75,7 @@ export const storedTally = (
   how: string,
 ): Omit<StoredList, 'job' | 'fileName' | 'at' | 'by'> => ({
   parts: tally.parts,
+  leftParts: tally.leftParts,
   taken: tally.taken,
   repeated: tally.repeated,
   strata: [...tally.strata.values()].filter(({ contacts, ineligible }) => contacts + ineligible > 0),

@@ -1,5 +1,5 @@
 import type { OrganisationStore, StoredJob } from '../../ports.ts';
-import { partPath, wavePath } from '../frame-paths.ts';
+import { listPaths, wavePath } from '../frame-paths.ts';
 import { readFrameRows } from './list-world.ts';
 
 /** Deletes the parts a job wrote that no frame counts: of a list that was refused, or looked at again. */
@@ -8,8 +8,8 @@ export async function removeStrayParts(store: OrganisationStore, { id, wave }: S
   const frames = await readFrameRows(store, wave);
   const counted = new Set(
     [...frames].flatMap(([frame, row]) => {
-      const parts = row.frame.lists.find(({ job }) => job === id)?.parts ?? 0;
-      return Array.from({ length: parts }, (_, part) => partPath({ wave, frame }, id, part));
+      const list = row.frame.lists.find(({ job }) => job === id);
+      return list === undefined ? [] : listPaths({ wave, frame }, list);
     }),
   );
   await store.files.remove(written.filter((path) => !counted.has(path)));

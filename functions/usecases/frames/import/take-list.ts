@@ -1,18 +1,20 @@
 import { QualityError } from '#contract/error';
 import type { FrameImportOutcome, frameUploadSchema } from '#contract/frame';
 import type * as z from 'zod';
+import type { Files } from '../../ports.ts';
 import type { JobWork } from '../../jobs/job-work.ts';
-import { partPath, type FramePlace } from '../frame-paths.ts';
-import { agentTokens } from './agent-tokens.ts';
+import { leftPath, listPaths, partPath, type FramePlace } from '../frame-paths.ts';
+import { agentTokens, saltOf } from './agent-tokens.ts';
 import type { ContactRun, RunLimits } from './contact-run.ts';
 import { duplicateId, type ListRefusals } from './list-refusals.ts';
 import { emptyTally, tallyEntries, type ListTally } from './list-tally.ts';
 import type { ListWorld } from './list-world.ts';
+import { leftDigests, markLeft } from './left-out.ts';
 import { markKnown } from './mark-known.ts';
 import { linePlacer } from './place-line.ts';
 import { sentProgress } from './sent-progress.ts';
 import { sortList } from './sort-list.ts';
-import { sortRun, type SortedFrame } from './sort-run.ts';
+import { sortRun } from './sort-run.ts';
 import { enters, writePart } from './write-part.ts';
 
 export type AskedList = z.output<typeof frameUploadSchema>;
@@ -32,12 +34,13 @@ export async function takeList(
   const { files } = work.session.store;
   const pieces = await files.read(`incoming/${work.job.id}`);
   if (pieces === undefined) throw new QualityError('list-gone', { job: work.job.id });
+  const salt = await saltOf(files, work.job.wave);
   const tallies = new Map<string, ListTally>();
   const { rows, repeated, refusals } = await sortList(sentProgress(pieces, asked.bytes, work.report), {
     place: linePlacer(world),
-    token: await agentTokens(files, work.job.wave),
+    token: agentTokens(salt),
     limits,
-    empty: (run, refused) => keepRun({ work, world, tallies }, run, refused),
+    empty: (run, refused) => keepRun({ work, world, tallies, salt }, run, refused),
   });
   const all = [...tallies.values()];
   const total = (of: (tally: ListTally) => number): number => all.reduce((sum, tally) => sum + of(tally), 0);
@@ -69,36 +72,50 @@ type Keeping = {
   readonly work: JobWork;
   readonly world: ListWorld;
   readonly tallies: Map<string, ListTally>;
+  readonly salt: Buffer;
 };
 
 /** Sorts a run and writes what is new of it, a part a frame. */
 async function keepRun(keeping: Keeping, run: ContactRun, refusals: ListRefusals): Promise<void> {
-  for (const sorted of sortRun(run)) {
-    const { work, tallies } = keeping;
-    const place = { wave: work.job.wave, frame: sorted.frame };
-    const tally = tallies.get(sorted.frame) ?? emptyTally();
-    tallies.set(sorted.frame, tally);
-    await markAll(keeping, run, { sorted, place, own: tally.parts });
-    for (const line of tallyEntries(tally, run, sorted.entries)) refusals.add(line, duplicateId);
-    if (!sorted.entries.some((entry) => enters(run, entry))) continue;
-    const path = partPath(place, work.job.id, tally.parts);
-    await writePart(run, sorted.entries, work.session.store.files.writer(path));
-    tally.parts += 1;
+  const { work, tallies, salt } = keeping;
+  const { files } = work.session.store;
+  for (const { frame, entries } of sortRun(run)) {
+    const place = { wave: work.job.wave, frame };
+    const tally = tallies.get(frame) ?? emptyTally();
+    tallies.set(frame, tally);
+    await markAll(keeping, run, { place, entries, own: tally });
+    for (const line of tallyEntries(tally, run, entries)) refusals.add(line, duplicateId);
+    if (entries.some((entry) => enters(run, entry))) {
+      await writePart(run, entries, files.writer(partPath(place, work.job.id, tally.parts)));
+      tally.parts += 1;
+    }
+    const left = leftDigests(run, entries, salt);
+    if (left.length === 0) continue;
+    await files.write(leftPath(place, work.job.id, tally.leftParts), left);
+    tally.leftParts += 1;
   }
 }
 
-type Marking = { readonly sorted: SortedFrame; readonly place: FramePlace; readonly own: number };
+type Marking = {
+  readonly place: FramePlace;
+  readonly entries: Uint32Array;
+  readonly own: Pick<ListTally, 'parts' | 'leftParts'>;
+};
 
 /** Against the lists imported before, and the runs of this one. */
-async function markAll({ work, world }: Keeping, run: ContactRun, { sorted, place, own }: Marking) {
-  const earlier = world.frames.get(sorted.frame)?.frame.lists ?? [];
-  const parts = [...earlier.filter(({ job }) => job !== work.job.id), { job: work.job.id, parts: own }];
-  const paths = parts.flatMap(({ job, parts: count }) =>
-    Array.from({ length: count }, (_, part) => partPath(place, job, part)),
-  );
-  for (const path of paths) {
-    const pieces = await work.session.store.files.read(path);
-    if (pieces === undefined) throw new QualityError('internal', { missing: 'part' });
-    await markKnown(run, sorted.entries, pieces);
+async function markAll({ work, world, salt }: Keeping, run: ContactRun, { place, entries, own }: Marking) {
+  const { files } = work.session.store;
+  const earlier = (world.frames.get(place.frame)?.frame.lists ?? []).filter(({ job }) => job !== work.job.id);
+  for (const list of [...earlier, { job: work.job.id, ...own }]) {
+    for (const path of listPaths(place, { ...list, leftParts: 0 }))
+      await markKnown(run, entries, await piecesOf(files, path));
+    for (const path of listPaths(place, { ...list, parts: 0 }))
+      await markLeft(run, { entries, salt }, await piecesOf(files, path));
   }
+}
+
+async function piecesOf(files: Files, path: string): Promise<AsyncIterable<Uint8Array>> {
+  const pieces = await files.read(path);
+  if (pieces === undefined) throw new QualityError('internal', { missing: 'part' });
+  return pieces;
 }
