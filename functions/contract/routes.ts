@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Route } from './route.ts';
 import { organisationRoutes } from './routes/organisation-routes.ts';
 import { waveRoutes } from './routes/wave-routes.ts';
+import { drawRoutes } from './routes/draw-routes.ts';
 import { frameRoutes } from './routes/frame-routes.ts';
 import { sampledWaveRoutes } from './routes/sampled-wave-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
@@ -14,6 +15,7 @@ export const routes = {
   ...organisationRoutes,
   ...waveRoutes,
   ...frameRoutes,
+  ...drawRoutes,
   ...sampledWaveRoutes,
   ...planRoutes,
   ...assignmentRoutes,

@@ -37,5 +37,6 @@ export const PLAN = 'PLAN';
 export const FRAMES = 'FRAME#';
 export const frameKey = (frame: string): string => `${FRAMES}${frame}`;
 /** Contacts in reserve of a frame, of one stratum, by rank: in the sample's scope. */
+export const RESERVES = 'RESERVE#';
 export const reserveKey = (frame: string, flow: string, rank: number): string =>
-  `RESERVE#${frame}#${flow}#${String(rank).padStart(7, '0')}`;
+  `${RESERVES}${frame}#${flow}#${String(rank).padStart(7, '0')}`;

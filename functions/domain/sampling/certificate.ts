@@ -24,7 +24,10 @@ export type CertifiedStratum = StratumOf & {
   readonly capture: number | null;
   /** Of the whole wave, by the plan at the draw. */
   readonly planned: number;
+  /** Places of the sample. */
   readonly sample: number;
+  /** Of them, those held by contacts of an earlier draw whose evaluation had begun. */
+  readonly kept: number;
   readonly reserve: number;
   readonly replaced: number;
   /** Places of the sample that nobody could take: the reserve was exhausted. */
@@ -73,6 +76,9 @@ export type EarlierDraw = {
   readonly reason: string;
 };
 
+/** What the plan said. */
+export type CertifiedPlan = Omit<Plan, 'strata' | 'doubleShare' | 'minutes'>;
+
 /** The certificate of representativeness of one batch and party. */
 export type Certificate = {
   /** Of this form; raised when a reader must know of a change. */
@@ -98,18 +104,8 @@ export type Certificate = {
     /** Contacts by whether their callers were told of the recording, and how they are. */
     readonly notice: { readonly yes: number; readonly unknown: number; readonly how: string };
   };
-  /** Null when the plan is gone: what was drawn stands in the strata. */
-  readonly plan: Pick<
-    Plan,
-    | 'n'
-    | 'method'
-    | 'power'
-    | 'platformMinimum'
-    | 'stratumMinimum'
-    | 'deviation'
-    | 'confidence'
-    | 'reserveShare'
-  > | null;
+  /** As it was when the frame was drawn. */
+  readonly plan: CertifiedPlan;
   readonly seed: {
     /** SHA-256 of the brand's string, said at the freeze. */
     readonly commitment: string;

@@ -30,6 +30,14 @@ import { createWave } from '../../usecases/waves/create-wave.ts';
 import { closeWave } from '../../usecases/waves/close-wave.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
 import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
+import { askDraw } from '../../usecases/draws/ask-draw.ts';
+import { discloseFrame } from '../../usecases/draws/disclose-frame.ts';
+import { giveSeed } from '../../usecases/draws/give-seed.ts';
+import { readCertificate } from '../../usecases/draws/read-certificate.ts';
+import { recordingRequest } from '../../usecases/draws/recording-request.ts';
+import { replaceContact } from '../../usecases/draws/replace-contact.ts';
+import { reviseDraw } from '../../usecases/draws/revise-draw.ts';
+import { sayProviderCount } from '../../usecases/draws/say-provider-count.ts';
 import { askFreeze } from '../../usecases/frames/ask-freeze.ts';
 import { frameFile } from '../../usecases/frames/frame-file.ts';
 import { readFrames } from '../../usecases/frames/read-frames.ts';
@@ -85,6 +93,30 @@ export const operations: readonly Served[] = Object.values({
   plan: serveRead(routes.plan, ({ session, parameter }) => viewPlan(session(), parameter('wave'))),
   savePlan: serve(routes.savePlan, ({ session, parameter }, body) =>
     savePlan(session(), parameter('wave'), body),
+  ),
+  giveSeed: serve(routes.giveSeed, ({ session, parameter }, { string }) =>
+    giveSeed(session(), { wave: parameter('wave'), frame: parameter('frame') }, string),
+  ),
+  drawFrame: serve(routes.drawFrame, ({ session, parameter }) =>
+    askDraw(session(), { wave: parameter('wave'), frame: parameter('frame') }),
+  ),
+  reviseDraw: serve(routes.reviseDraw, ({ session, parameter }, body) =>
+    reviseDraw(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
+  ),
+  discloseFrame: serve(routes.discloseFrame, ({ session, parameter }) =>
+    discloseFrame(session(), { wave: parameter('wave'), frame: parameter('frame') }),
+  ),
+  replaceContact: serve(routes.replaceContact, ({ session, parameter }, body) =>
+    replaceContact(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
+  ),
+  recordingRequest: serve(routes.recordingRequest, ({ session, parameter }, body) =>
+    recordingRequest(session(), { wave: parameter('wave'), frame: parameter('frame') }, body.as),
+  ),
+  sayProviderCount: serve(routes.sayProviderCount, ({ session, parameter }, body) =>
+    sayProviderCount(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
+  ),
+  certificate: serveRead(routes.certificate, ({ session, parameter }) =>
+    readCertificate(session(), { wave: parameter('wave'), frame: parameter('frame') }),
   ),
   job: serveRead(routes.job, ({ session, parameter }) => readJob(session(), parameter('job'))),
   resumeJob: serve(routes.resumeJob, ({ session, parameter }) => resumeJob(session(), parameter('job'))),

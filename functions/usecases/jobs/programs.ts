@@ -1,4 +1,5 @@
 import type { JobKind } from '#contract/job';
+import { drawFrame } from '../draws/draw-frame.ts';
 import { freezeFrame } from '../frames/freeze/freeze-frame.ts';
 import { importFrame } from '../frames/import/import-frame.ts';
 import type { JobProgram } from './job-work.ts';
@@ -7,4 +8,5 @@ import type { JobProgram } from './job-work.ts';
 export const programs: Readonly<Partial<Record<JobKind, JobProgram>>> = {
   'import-frame': importFrame,
   'freeze-frame': freezeFrame,
+  draw: drawFrame,
 };

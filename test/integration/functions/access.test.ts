@@ -74,6 +74,20 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
     parameters: { wave: 'NONE' },
     body: { base: 0, plan: proposePlan({ strata: [], scale: 20, deviation: undefined }) },
   },
+  giveSeed: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: { string: 'provider-string' } },
+  drawFrame: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: {} },
+  reviseDraw: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: { reason: 'wrong list' } },
+  discloseFrame: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: { complete: true } },
+  replaceContact: {
+    parameters: { wave: WAVE, frame: '2026-10~own' },
+    body: { contact: 'C1', reason: 'recording-missing' },
+  },
+  recordingRequest: { parameters: { wave: WAVE, frame: '2026-10~own' }, body: { as: 'decoys' } },
+  sayProviderCount: {
+    parameters: { wave: WAVE, frame: '2026-10~own' },
+    body: { platform: 'FR-LYON', n: 10 },
+  },
+  certificate: { parameters: { wave: WAVE, frame: '2026-10~own' } },
   job: { parameters: { job: 'NONE' } },
   resumeJob: { parameters: { job: 'NONE' }, body: {} },
   recordVolumes: {

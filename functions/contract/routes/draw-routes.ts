@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import {
+  certificateSchema,
+  discloseFrameSchema,
+  giveSeedSchema,
+  providerCountSchema,
+  recordingListSchema,
+  recordingRequestSchema,
+  replaceContactSchema,
+  replacementSchema,
+  reviseDrawSchema,
+} from '../draw.ts';
+import { frameSchema } from '../frame.ts';
+import { jobSchema } from '../job.ts';
+import type { Route } from '../route.ts';
+
+const emptySchema = z.strictObject({});
+
+/** The draw of a frame: its seed, what is drawn, who takes a place, and what proves it. */
+export const drawRoutes = {
+  giveSeed: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/seed',
+    roles: ['quality-manager', 'platform-manager'],
+    request: giveSeedSchema,
+    answer: frameSchema,
+    writes: true,
+    errors: ['frame-not-frozen', 'frame-drawn', 'seed-given', 'second-person'],
+    summary: 'Gives the string of the other party, once: with the brand’s it is the seed.',
+  },
+  drawFrame: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/draw',
+    roles: ['quality-manager'],
+    request: emptySchema,
+    answer: jobSchema,
+    writes: true,
+    errors: [
+      'wave-closed',
+      'wave-not-open',
+      'takes-no-contacts',
+      'frame-not-frozen',
+      'frame-drawn',
+      'frame-drawing',
+      'seed-missing',
+      'plan-missing',
+      'plan-impossible',
+    ],
+    summary: 'Draws the contacts of a frozen frame: sample, then reserve.',
+  },
+  reviseDraw: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/revise',
+    roles: ['quality-manager'],
+    request: reviseDrawSchema,
+    answer: frameSchema,
+    writes: true,
+    errors: ['wave-closed', 'wave-not-open', 'frame-not-drawn', 'frame-drawing', 'frame-disclosed'],
+    summary: 'Gives up a draw, or a string given by mistake, for another one; the certificate says so.',
+  },
+  discloseFrame: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/disclose',
+    roles: ['quality-manager'],
+    request: discloseFrameSchema,
+    answer: frameSchema,
+    writes: true,
+    errors: ['frame-not-drawn'],
+    summary: 'Says that every recording of the batch is in: from now on others see the seed.',
+  },
+  replaceContact: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/replacements',
+    roles: ['quality-manager'],
+    request: replaceContactSchema,
+    answer: replacementSchema,
+    writes: true,
+    errors: ['wave-closed', 'wave-not-open', 'frame-not-drawn', 'evaluation-submitted', 'not-past-end'],
+    summary: 'Gives the place of a contact to the next of the reserve, for a reason of the closed list.',
+  },
+  recordingRequest: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/recordings',
+    roles: ['quality-manager'],
+    request: recordingRequestSchema,
+    answer: recordingListSchema,
+    writes: true,
+    errors: ['frame-not-frozen', 'frame-not-drawn'],
+    summary: 'The list of recordings to ask the provider for, which hides the sample.',
+  },
+  sayProviderCount: {
+    method: 'POST',
+    path: '/waves/:wave/frames/:frame/provider-count',
+    roles: ['quality-manager', 'platform-manager'],
+    request: providerCountSchema,
+    answer: providerCountSchema,
+    writes: true,
+    errors: [],
+    summary: 'Says how many contacts the provider itself listened to in the batch.',
+  },
+  certificate: {
+    method: 'GET',
+    path: '/waves/:wave/frames/:frame/certificate',
+    roles: ['quality-manager', 'platform-manager'],
+    answer: certificateSchema,
+    writes: false,
+    errors: ['frame-not-drawn', 'frame-not-disclosed'],
+    summary: 'What proves that the sample of a batch was not chosen; to others once it is disclosed.',
+  },
+} as const satisfies Readonly<Record<string, Route>>;
