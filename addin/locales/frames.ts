@@ -1,5 +1,6 @@
 import type { JobKind } from '#contract/job';
 import type { FrameState } from '#contract/frame';
+import type { ReplacementReason } from '#domain/sampling/replacement-reason';
 import type { Text } from '#domain/text';
 import { counted, same } from './say.ts';
 
@@ -114,4 +115,102 @@ export const frameTexts = {
     'Le serveur travaille\u00a0: vous pouvez fermer le volet.',
     'The server is at work: you may close the pane.',
   ),
+  giveSeed: same('Donner la graine', 'Give the seed'),
+  seedOfProvider: same('Graine du prestataire', 'Seed of the provider'),
+  seedOfSecond: same('Graine d’une seconde personne', 'Seed of a second person'),
+  seedMeans: same(
+    'La seconde moitié de la graine vient du prestataire\u00a0: un texte de son choix. Son responsable de plateau peut la taper lui-même\u00a0; sinon, tapez ici exactement ce qu’il vous a envoyé. Elle ne change plus ensuite.',
+    'The second half of the seed comes from the provider: a text of its choice. Its platform manager may type it; otherwise type here exactly what it sent you. It does not change afterwards.',
+  ),
+  seedOwnMeans: same(
+    'Pour les plateaux de la marque, une autre personne que celle qui a gelé la base donne la seconde moitié de la graine. Elle ne change plus ensuite.',
+    'For the brand’s own platforms, somebody else than who froze the frame gives the second half of the seed. It does not change afterwards.',
+  ),
+  seedString: same('Texte de la graine', 'Text of the seed'),
+  seedGiven: (text: string, by: string) =>
+    same(
+      `Seconde moitié de la graine\u00a0: «\u00a0${text}\u00a0»${by === '' ? '' : `, donnée par ${by}`}`,
+      `Second half of the seed: “${text}”${by === '' ? '' : `, given by ${by}`}`,
+    ),
+  draw: same('Tirer l’échantillon', 'Draw the sample'),
+  drawNow: same('Tirer maintenant', 'Draw now'),
+  drawMeans: same(
+    'Le lot prend sa part du plan, d’après les volumes reçus\u00a0: les contacts dont l’empreinte avec la graine est la plus petite, puis une réserve. Les évaluations apparaissent dans les feuilles\u00a0; personne d’autre ne sait qui est tiré.',
+    'The batch takes its share of the plan, by the volumes received: the contacts whose hash with the seed is smallest, then a reserve. The evaluations appear in the sheets; nobody else knows who is drawn.',
+  ),
+  planMissing: same(
+    'La vague n’a pas encore de plan d’échantillonnage\u00a0: il dit combien de contacts tirer.',
+    'The wave has no sampling plan yet: it says how many contacts to draw.',
+  ),
+  planRefused: same(
+    'Le plan de la vague est impossible à suivre\u00a0: ouvrez-le, il dit ce qu’il faut changer.',
+    'The plan of the wave cannot be followed: open it, it says what to change.',
+  ),
+  openPlan: same('Ouvrir le plan', 'Open the plan'),
+  planned: same('Plan (vague)', 'Plan (wave)'),
+  drawnElsewhere: same('Déjà tirés', 'Drawn already'),
+  sampleOf: same('Échantillon du lot', 'Sample of the batch'),
+  sample: same('Tirés', 'Drawn'),
+  reserve: same('Réserve', 'Reserve'),
+  achieved: same('Évalués', 'Evaluated'),
+  replaced: same('Remplacés', 'Replaced'),
+  recordings: same('Enregistrements à demander', 'Recordings to ask for'),
+  recordingsMeans: same(
+    'La liste cache l’échantillon\u00a0: le prestataire ne peut pas savoir quels contacts seront écoutés.',
+    'The list hides the sample: the provider cannot tell which contacts will be listened to.',
+  ),
+  askBatch: same('Tout le lot', 'The whole batch'),
+  askDecoys: same('Liste de leurres (3 × l’échantillon)', 'Decoy list (3 × the sample)'),
+  asked: (n: number) =>
+    counted(
+      n,
+      same('contact dans la liste.', 'contact in the list.'),
+      same('contacts dans la liste.', 'contacts in the list.'),
+    ),
+  fetchList: same('Ouvrir le fichier', 'Open the file'),
+  disclose: same('Tous les enregistrements sont là', 'Every recording is in'),
+  discloseMeans: same(
+    'La graine est alors divulguée\u00a0: le prestataire peut refaire le tirage et lire le certificat. C’est définitif\u00a0: avant, vérifiez que plus aucun enregistrement du lot ne manque.',
+    'The seed is then disclosed: the provider can redo the draw and read the certificate. It cannot be undone: check first that no recording of the batch is missing.',
+  ),
+  discloseNow: same('Divulguer la graine', 'Disclose the seed'),
+  replace: same('Remplacer un contact', 'Replace a contact'),
+  replaceMeans: same(
+    'Seulement pour une raison de cette liste, fixée d’avance\u00a0; le suivant de la réserve prend sa place, et le certificat le dit.',
+    'Only for a reason of this list, fixed in advance; the next of the reserve takes its place, and the certificate says so.',
+  ),
+  replaceId: same('Contact à remplacer', 'Contact to replace'),
+  replaceReason: same('Raison', 'Reason'),
+  replaceNow: same('Remplacer', 'Replace'),
+  replacedBy: (id: string, left: number) =>
+    same(
+      `Remplacé par ${id}\u00a0; encore ${left.toLocaleString('fr')} en réserve.`,
+      `Replaced by ${id}; ${left.toLocaleString('en')} left in reserve.`,
+    ),
+  reserveEmpty: same(
+    'La réserve de la strate est épuisée\u00a0: la place reste vide.',
+    'The reserve of the stratum is exhausted: the place stays empty.',
+  ),
+  reasons: {
+    'recording-unusable': same('enregistrement inexploitable', 'unusable recording'),
+    'recording-missing': same('enregistrement manquant', 'recording missing'),
+    private: same('appel privé', 'private call'),
+    'wrong-language': same('autre langue', 'wrong language'),
+    duplicate: same('même conversation qu’un autre contact', 'same conversation as another contact'),
+    'past-end': same('échéance d’écoute passée', 'past its listen-by date'),
+    'id-taken': same('identifiant déjà pris dans la vague', 'id taken in the wave already'),
+  } satisfies Record<ReplacementReason, Text>,
+  revise: same('Abandonner ce tirage', 'Give up this draw'),
+  reviseMeans: same(
+    'Un autre tirage demande de nouvelles graines des deux côtés. Les évaluations déjà commencées restent\u00a0; le certificat nommera ce tirage et votre raison.',
+    'Another draw needs new seeds from both sides. Evaluations already begun stay; the certificate will name this draw and your reason.',
+  ),
+  reviseReason: same('Pourquoi (imprimé sur le certificat)', 'Why (printed on the certificate)'),
+  drawRevision: (n: number) => same(`Tirage n° ${n}`, `Draw no. ${n}`),
+  seedSaid: same('Graine complète', 'Whole seed'),
+  certificate: same('Certificat de représentativité', 'Certificate of representativeness'),
+  certificateSheet: same('Écrire la feuille du certificat', 'Write the sheet of the certificate'),
+  certificateJson: same('Enregistrer le JSON', 'Save the JSON'),
+  certificateWritten: (sheet: string) =>
+    same(`Feuille «\u00a0${sheet}\u00a0» à jour.`, `Sheet “${sheet}” up to date.`),
 } as const;

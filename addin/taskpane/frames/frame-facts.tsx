@@ -14,7 +14,7 @@ import type { FrameProps } from './frame-card.tsx';
 export function FrameFacts(props: FrameProps) {
   const { frame } = props;
   const { say } = usePane();
-  if (frame.strata.length === 0 && frame.files.length === 0) return null;
+  if (frame.files.length === 0) return null;
   return (
     <>
       <Strata frame={frame} />

@@ -1,23 +1,36 @@
-import { JobProgress } from './job-progress.tsx';
 import type { FrameProps } from './frame-card.tsx';
+import { DrawStep } from './draw-step.tsx';
+import { DrawnFrame } from './drawn-frame.tsx';
 import { FreezeStep } from './freeze-step.tsx';
+import { JobProgress } from './job-progress.tsx';
 import { nextStep } from './next-step.ts';
+import { SeedStep } from './seed-step.tsx';
 
-/** What to do next with a frame, as one thing. */
+/** What goes on with a frame, and what to do next. */
 export function FrameStepView(props: FrameProps) {
   const { frame, onChange } = props;
-  switch (nextStep(frame)) {
+  const { job } = frame;
+  return (
+    <>
+      {job !== null && job.state !== 'done' && <JobProgress key={job.id} job={job.id} onDone={onChange} />}
+      {stepOf(props)}
+    </>
+  );
+}
+
+function stepOf(props: FrameProps) {
+  switch (nextStep(props.frame)) {
     case 'wait':
-      return frame.job === null ? null : (
-        <JobProgress key={frame.job.id} job={frame.job.id} onDone={onChange} />
-      );
+    case 'import':
+      return null;
     case 'freeze':
       return <FreezeStep {...props} />;
-    case 'import':
     case 'seed':
+      return <SeedStep {...props} />;
     case 'draw':
+      return <DrawStep {...props} />;
     case 'disclose':
     case 'certificate':
-      return null;
+      return <DrawnFrame {...props} />;
   }
 }

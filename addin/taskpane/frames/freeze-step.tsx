@@ -9,7 +9,8 @@ import { useTask } from '../use-task.ts';
 import type { FrameProps } from './frame-card.tsx';
 
 const strings = ['made', 'typed'] as const;
-const MIN_STRING = 8;
+/** Fewest characters of a half of a seed. */
+export const MIN_STRING = 8;
 
 /** Freezing a frame: what it means is read before it is done. */
 export function FreezeStep(props: FrameProps) {

@@ -13,9 +13,12 @@ const byState = {
 } as const satisfies Record<FrameView['state'], FrameStep>;
 
 export function nextStep({ state, partyString, job }: FrameView): FrameStep {
-  if (job !== null && job.state !== 'done') return 'wait';
+  if (job !== null && !ended.has(job.state)) return 'wait';
   return state === 'frozen' && partyString === null ? 'seed' : byState[state];
 }
+
+/** A job that failed may be resumed, but what it was for may also be done otherwise. */
+const ended: ReadonlySet<string> = new Set(['done', 'failed']);
 
 /** The frame to look at first: the oldest on which something is to be done by hand. */
 export function firstToDo(frames: readonly FrameView[]): string | undefined {

@@ -42,8 +42,5 @@ export function useWordMeanings<Meaning extends string>(
 }
 
 /** Whether the person still has to say what some word means, or to choose another column. */
-export const isOpen = ({
-  words,
-  isTooMany,
-}: Pick<WordMeanings<string>, 'words' | 'isTooMany'>): boolean =>
+export const isOpen = ({ words, isTooMany }: Pick<WordMeanings<string>, 'words' | 'isTooMany'>): boolean =>
   isTooMany || words.some(({ meaning }) => meaning === undefined);

@@ -1,0 +1,22 @@
+import { frameTexts } from '../../locales/frames.ts';
+import { usePane } from '../pane-context.ts';
+import { AskedFirst } from './asked-first.tsx';
+import type { FrameProps } from './frame-card.tsx';
+
+/** Saying that every recording of the batch is in: the seed is told from then on. */
+export function DiscloseStep({ wave, frame, onChange }: FrameProps) {
+  const { model, say } = usePane();
+  const disclose = async () => {
+    const parameters = { wave, frame: frame.id };
+    await model.app.client.call('discloseFrame', { parameters, request: { complete: true } });
+    onChange();
+  };
+  return (
+    <AskedFirst
+      title={say(frameTexts.disclose)}
+      means={say(frameTexts.discloseMeans)}
+      does={say(frameTexts.discloseNow)}
+      act={disclose}
+    />
+  );
+}
