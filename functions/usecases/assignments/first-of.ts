@@ -18,13 +18,16 @@ export function firstOf<Item>(
     if (own === undefined) platforms.set(platformOf(item), [item]);
     else own.push(item);
   }
+  const taken: [string, readonly Item[]][] = [];
   let rows = 0;
-  const [first, ...rest] = platforms;
-  if (first === undefined) return [];
-  const [platform, own] = first;
-  if (own.length > most)
-    return [[platform, own.slice(0, Math.max(1, Math.floor(most / everybody)) * everybody)]];
-  rows = own.length;
-  const more = rest.filter((other) => (rows += other[1].length) <= most);
-  return [first, ...more];
+  for (const [platform, own] of platforms) {
+    if (rows === 0 && own.length > most) return [[platform, own.slice(0, turnsWithin(most, everybody))]];
+    rows += own.length;
+    if (rows > most) break;
+    taken.push([platform, own]);
+  }
+  return taken;
 }
+
+const turnsWithin = (most: number, everybody: number): number =>
+  Math.max(1, Math.floor(most / everybody)) * everybody;
