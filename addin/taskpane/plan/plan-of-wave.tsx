@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toApiFailure, type ApiFailure } from '../../api/api-failure.ts';
 import { planTexts } from '../../locales/plan.ts';
-import { quarterName } from '../../locales/sheets.ts';
+import { channelNames, directionNames, quarterName } from '../../locales/sheets.ts';
 import type { PlanOutcome } from '../../workbook/plan/read/check-plan.ts';
 import type { PlanSheets } from '../../workbook/plan/plan-sheets.ts';
 import type { PlanView } from '../../workbook/plan/plan-view.ts';
@@ -71,9 +71,6 @@ function PlanShown({ sheets, view, outcome }: PlanShownProps) {
   const { wave } = view.part;
   return (
     <>
-      {view.overtakenBy !== undefined && (
-        <PlanConflict sheets={sheets} view={view} theirs={view.overtakenBy.plan} />
-      )}
       {view.typedOver && <Notice tone="warning">{say(planTexts.typedOver)}</Notice>}
       <PlanProblems sheets={sheets} view={view} />
       <Unforeseen sheets={sheets} view={view} />
@@ -82,6 +79,9 @@ function PlanShown({ sheets, view, outcome }: PlanShownProps) {
           <PlanPromise outcome={outcome} />
           <PlanOtherwise outcome={outcome} />
         </>
+      )}
+      {view.overtakenBy !== undefined && (
+        <PlanConflict sheets={sheets} view={view} theirs={view.overtakenBy.plan} />
       )}
       <SavePlan sheets={sheets} view={view} />
       <FailureNotice failure={view.failure} retry={() => void sheets.check(wave)} />
@@ -113,7 +113,10 @@ function Unforeseen({ sheets, view }: { readonly sheets: PlanSheets; readonly vi
   const task = useTask();
   const { unforeseen, part } = view;
   if (unforeseen.length === 0) return null;
-  const names = unforeseen.map(({ platform, channel, direction }) => `${platform} ${channel}-${direction}`);
+  const names = unforeseen.map(
+    ({ platform, channel, direction }) =>
+      `${platform} (${say(channelNames[channel])}, ${say(directionNames[direction])})`,
+  );
   return (
     <Notice tone="information">
       <p>{say(planTexts.unforeseen(names))}</p>

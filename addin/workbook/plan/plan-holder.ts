@@ -48,5 +48,5 @@ const hasPlans = (): Promise<boolean> =>
     const parts = context.workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE);
     parts.load('items/id');
     await context.sync();
-    return parts.items.map(({ id }) => id).length > 0;
+    return parts.items.some(({ id }) => id !== '');
   });

@@ -1,4 +1,6 @@
-import type { Language } from '#domain/text';
+import type { Language, Text } from '#domain/text';
+import { methodNames } from '../../../locales/plan-sheet.ts';
+import { channelNames, directionNames } from '../../../locales/sheets.ts';
 import { appendRows } from '../../office/append-rows.ts';
 import { validate } from '../../office/dress-rows.ts';
 import { silently } from '../../office/in-excel.ts';
@@ -8,7 +10,7 @@ import { sameCell, type CellValue } from '../../sync/cell-value.ts';
 import { computedColumns, stratumColumns, type StratumColumn } from '../plan-columns.ts';
 import type { PlanLayout } from '../plan-layout.ts';
 import type { ComputedCells, RawPlan } from '../raw-plan.ts';
-import { cellAt, type FoundPlan } from './found-plan.ts';
+import { cellAt, readRawPlan, type FoundPlan } from './found-plan.ts';
 import type { PlanMark } from './plan-part.ts';
 
 const WRONG = '#F8CBAD';
@@ -148,14 +150,48 @@ export const addStrata = (
     }),
   );
 
-/** Puts headings, labels and input messages in a language; what the person wrote stays. */
+/** Puts headings, labels, input messages and the words of lists in a language; what the person wrote stays. */
 export async function relabelPlan(
   context: Excel.RequestContext,
   found: FoundPlan,
   layout: PlanLayout,
   language: Language,
 ): Promise<void> {
-  await relabelTable(context, found.strata, layout.strata, language);
+  const wasForeign = await relabelTable(context, found.strata, layout.strata, language);
   if (found.settings !== undefined) await relabelLabels(context, found.settings, layout.settings, language);
   if (found.results !== undefined) await relabelLabels(context, found.results, layout.results, language);
+  if (wasForeign) await translateWords(context, found, layout, language);
 }
+
+/** Channels, directions and the method, where a cell holds our own word of another language. */
+async function translateWords(
+  context: Excel.RequestContext,
+  found: FoundPlan,
+  layout: PlanLayout,
+  language: Language,
+): Promise<void> {
+  const { strata } = await readRawPlan(context, found, layout);
+  await silently(context, async () => {
+    for (const [column, names] of worded)
+      writeColumn(found, column, {
+        values: strata.map((row) => translated(row[column] ?? '', names, language)),
+        standing: strata.map((row) => row[column] ?? ''),
+      });
+    const { settings } = found;
+    for (const [row, [, value = '']] of (settings?.values ?? []).entries()) {
+      const word = translated(value, methodNames, language);
+      if (settings !== undefined && word !== value)
+        settings.sheet.getRangeByIndexes(settings.top + row, settings.left, 1, 1).values = [[word]];
+    }
+    await context.sync();
+  });
+}
+
+type Names = Readonly<Record<string, Text>>;
+const worded: readonly (readonly [column: StratumColumn, names: Names])[] = [
+  ['channel', channelNames],
+  ['direction', directionNames],
+];
+
+const translated = (value: CellValue, names: Names, language: Language): CellValue =>
+  Object.values(names).find(({ fr, en }) => fr === value || en === value)?.[language] ?? value;
