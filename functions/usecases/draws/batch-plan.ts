@@ -1,5 +1,5 @@
 import { QualityError } from '#contract/error';
-import { flowId } from '#domain/channel';
+import { flowId, flows } from '#domain/channel';
 import { allocatePlan } from '#domain/sampling/allocate-plan';
 import { batchAllocation, type BatchStratum } from '#domain/sampling/batch-allocation';
 import { expectedPlan, type Received } from '#domain/sampling/expected-plan';
@@ -8,6 +8,7 @@ import { stratumKey, type StratumOf } from '#domain/sampling/stratum-key';
 import type { Wave } from '#domain/wave';
 import { readVolumes } from '../figures/read-volumes.ts';
 import { readSavedPlan } from '../plan/read-plan.ts';
+import { isEvaluated } from '../plan/received-of.ts';
 import type { OrganisationStore } from '../ports.ts';
 import type { StoredFrame } from '../stored/frame.ts';
 import type { DrawInput } from './draw-input.ts';
@@ -30,15 +31,14 @@ export async function batchPlan(
   const volumes = await volumesOf(store, wave, frames);
   const plan = expectedPlan(saved.plan, receivedOf(volumes), wave.batches);
   const allocation = allocatePlan(plan);
-  if (allocation.kind === 'refused')
-    throw new QualityError('plan-impossible', { wave: wave.code, refusal: allocation.refusal });
+  if (allocation.kind === 'refused') throw new QualityError('plan-impossible', { ...allocation.refusal });
   const known = { plan, planned: allocation.planned, volumes, others: othersOf(frames, frame) };
   const strata = strataOf(plan, frame).map((stratum) => toBatchStratum(stratum, frame, known));
   const { n } = batchAllocation(strata, plan.stratumMinimum);
   return { plan: settingsOf(plan), strata: strata.map((stratum) => toDraw(stratum, plan, n)) };
 }
 
-/** By stratum, then period: contacts received. */
+/** By stratum, then period: contacts received, as recorded; never below what the frame holds. */
 type KnownVolumes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 type Known = {
@@ -56,14 +56,17 @@ async function volumesOf(
 ): Promise<KnownVolumes> {
   const volumes = new Map<string, Map<string, number>>();
   const say = (key: string, period: string, contacts: number): void => {
-    volumes.set(key, (volumes.get(key) ?? new Map<string, number>()).set(period, contacts));
+    const known = volumes.get(key) ?? new Map<string, number>();
+    volumes.set(key, known.set(period, Math.max(known.get(period) ?? 0, contacts)));
   };
   for (const { frozen, period } of frames)
     for (const stratum of frozen?.strata ?? []) say(stratumKey(stratum), period, stratum.contacts);
   for (const platform of wave.platforms)
     for (const [key, received] of await readVolumes(store, wave, platform)) {
-      const [period = '', flow = ''] = key.split('#');
-      say(`${platform}|${flow}`, period, received);
+      const [period = '', written = ''] = key.split('#');
+      const flow = flows.find((one) => flowId(one) === written);
+      if (flow !== undefined && isEvaluated(wave, flow.channel))
+        say(stratumKey({ platform, ...flow }), period, received);
     }
   return volumes;
 }
