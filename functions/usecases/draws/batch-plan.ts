@@ -6,7 +6,7 @@ import { expectedPlan, type Received } from '#domain/sampling/expected-plan';
 import type { Plan } from '#domain/sampling/plan';
 import { stratumKey, type StratumOf } from '#domain/sampling/stratum-key';
 import type { Wave } from '#domain/wave';
-import { readVolumes } from '../figures/read-volumes.ts';
+import { readVolumes, type Volumes } from '../figures/read-volumes.ts';
 import { readSavedPlan } from '../plan/read-plan.ts';
 import { isEvaluated } from '../plan/received-of.ts';
 import type { OrganisationStore } from '../ports.ts';
@@ -62,13 +62,25 @@ async function volumesOf(
   for (const { frozen, period } of frames)
     for (const stratum of frozen?.strata ?? []) say(stratumKey(stratum), period, stratum.contacts);
   for (const platform of wave.platforms)
-    for (const [key, received] of await readVolumes(store, wave, platform)) {
-      const [period = '', written = ''] = key.split('#');
-      const flow = flows.find((one) => flowId(one) === written);
-      if (flow !== undefined && isEvaluated(wave, flow.channel))
-        say(stratumKey({ platform, ...flow }), period, received);
-    }
+    for (const { key, period, contacts } of recordedOf(
+      wave,
+      platform,
+      await readVolumes(store, wave, platform),
+    ))
+      say(key, period, contacts);
   return volumes;
+}
+
+/** Of channels that the wave evaluates. */
+function recordedOf(wave: Wave, platform: string, volumes: Volumes) {
+  return flows
+    .filter(({ channel }) => isEvaluated(wave, channel))
+    .flatMap((flow) =>
+      wave.batches.flatMap(({ period }) => {
+        const contacts = volumes.get(`${period}#${flowId(flow)}`);
+        return contacts === undefined ? [] : [{ key: stratumKey({ platform, ...flow }), period, contacts }];
+      }),
+    );
 }
 
 const receivedOf = (volumes: KnownVolumes): Received =>
