@@ -27,27 +27,40 @@ export function DrawStep({ wave, frame, onChange }: FrameProps) {
       onChange();
     });
   const planned = usePlanned(wave, plan);
+  const isReady = planned !== undefined && planned !== 'refused';
   return (
     <div class="confirm">
-      {frame.partyString !== null && (
-        <p class="meta">{say(frameTexts.seedGiven(frame.partyString, frame.partyStringBy ?? ''))}</p>
-      )}
+      <GivenSeed frame={frame} />
       <FailureNotice failure={reading.failure} />
       {plan?.revision === 0 && <Notice tone="warning">{say(frameTexts.planMissing)}</Notice>}
-      {planned === 'refused' && <Notice tone="warning">{say(frameTexts.planRefused)}</Notice>}
-      {planned !== undefined && planned !== 'refused' && <Preview frame={frame} planned={planned} />}
+      {planned && <Planning frame={frame} planned={planned} />}
       <p class="hint">{say(frameTexts.drawMeans)}</p>
       <FailureNotice failure={task.failure} />
       <div class="actions two">
-        <button type="button" class="primary" disabled={task.busy || planned === undefined} onClick={draw}>
+        <button
+          type="button"
+          class={isReady ? 'primary' : ''}
+          disabled={task.busy || !isReady}
+          onClick={draw}
+        >
           {say(frameTexts.draw)}
         </button>
-        <button type="button" onClick={() => model.go({ name: 'plan', wave })}>
+        <button
+          type="button"
+          class={plan === undefined || isReady ? '' : 'primary'}
+          onClick={() => model.go({ name: 'plan', wave })}
+        >
           {say(frameTexts.openPlan)}
         </button>
       </div>
     </div>
   );
+}
+
+function GivenSeed({ frame: { partyString, partyStringBy } }: Pick<FrameProps, 'frame'>) {
+  const { say } = usePane();
+  if (partyString === null) return null;
+  return <p class="meta">{say(frameTexts.seedGiven(partyString, partyStringBy ?? ''))}</p>;
 }
 
 type Planned = ReadonlyMap<string, number>;
@@ -60,6 +73,14 @@ function usePlanned(wave: string, view: PlanView | undefined): Planned | 'refuse
   if (view === undefined || view.revision === 0 || batches === undefined) return undefined;
   const allocation = allocatePlan(expectedPlan(view.plan, view.received, batches));
   return allocation.kind === 'refused' ? 'refused' : allocation.planned;
+}
+
+type PlanningProps = Pick<FrameProps, 'frame'> & { readonly planned: Planned | 'refused' };
+
+function Planning({ frame, planned }: PlanningProps) {
+  const { say } = usePane();
+  if (planned === 'refused') return <Notice tone="warning">{say(frameTexts.planRefused)}</Notice>;
+  return <Preview frame={frame} planned={planned} />;
 }
 
 function Preview({ frame, planned }: Pick<FrameProps, 'frame'> & { readonly planned: Planned }) {

@@ -13,11 +13,17 @@ import { ReviseDraw } from './revise-draw.tsx';
 /** A frame that was drawn: its sample, the recordings to ask for, then its certificate. */
 export function DrawnFrame(props: FrameProps) {
   const { frame } = props;
-  const { say } = usePane();
+  const { say, language } = usePane();
+  const replaced = frame.drawn.reduce((sum, stratum) => sum + stratum.replaced, 0);
   const isDisclosed = frame.state === 'disclosed';
   return (
     <>
       <Sample {...props} />
+      {replaced > 0 && (
+        <p class="meta">
+          {say(frameTexts.replaced)} {replaced.toLocaleString(language)}
+        </p>
+      )}
       {!isDisclosed && <RecordingsStep {...props} />}
       {!isDisclosed && <DiscloseStep {...props} />}
       <CertificateStep {...props} />
@@ -43,7 +49,6 @@ function Sample({ frame: { drawn, drawRevision } }: FrameProps) {
           <th scope="col">{say(frameTexts.sample)}</th>
           <th scope="col">{say(frameTexts.achieved)}</th>
           <th scope="col">{say(frameTexts.reserve)}</th>
-          <th scope="col">{say(frameTexts.replaced)}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,7 +60,6 @@ function Sample({ frame: { drawn, drawRevision } }: FrameProps) {
             <td>{number(stratum.sample)}</td>
             <td>{number(stratum.achieved)}</td>
             <td>{number(stratum.reserve)}</td>
-            <td>{number(stratum.replaced)}</td>
           </tr>
         ))}
       </tbody>

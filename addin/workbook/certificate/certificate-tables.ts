@@ -113,13 +113,14 @@ function replacementsOf({ replacements }: CertificateView, language: Language): 
 }
 
 function redrawOf({ redraw }: CertificateView, language: Language): readonly CertificateLine[] {
-  const { platform, flow, sample, reserve, sampleHash } = texts.columns;
+  const { platform, flow, sample, sampleHash, reserveHash } = texts.columns;
   return [
     heading(texts.redraw[language]),
-    headingsIn(language, [platform, flow, sample, reserve, sampleHash]),
+    headingsIn(language, [platform, flow, sample, frameTexts.reserve]),
     ...redraw.strata.flatMap((one) => [
-      row(one.platform, flowIn(language, one), count(one.n), count(one.reserve), one.sampleHash),
-      row('', '', '', texts.columns.reserveHash[language], one.reserveHash),
+      row(one.platform, flowIn(language, one), count(one.n), count(one.reserve)),
+      row(sampleHash[language], one.sampleHash),
+      row(reserveHash[language], one.reserveHash),
     ]),
   ];
 }
