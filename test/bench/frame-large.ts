@@ -124,7 +124,7 @@ async function prepare(): Promise<void> {
     scope: 'ORG',
     idempotency: { key: 'bench', requestHash: '' },
     answer: (await import('zod')).object({}),
-    decide: async () => ({ answer: {}, commit: { writes, audit } }),
+    decide: () => Promise.resolve({ answer: {}, commit: { writes, audit } }),
   });
 }
 
