@@ -1,3 +1,4 @@
+import { OWN_PARTY } from '#domain/party';
 import type { Member, Role } from '#domain/role';
 import type { Wave } from '#domain/wave';
 
@@ -18,6 +19,21 @@ export const seesPlatform = (member: Member, code: string): boolean =>
 /** An entity may be read when every platform behind it may. */
 export const seesEntity = (member: Member, platforms: readonly string[]): boolean =>
   platforms.every((code) => seesPlatform(member, code));
+
+/**
+ * Whose half of a seed a member may give, and whose frames they see: quality managers those of any party, a platform
+ * manager those of the party of their platforms, an evaluator the brand's own, as its second person.
+ * @param platforms those of the party
+ */
+export function actsFor(
+  { role, platforms: own }: Member,
+  party: string,
+  platforms: readonly string[],
+): boolean {
+  if (role === 'quality-manager') return true;
+  if (role === 'evaluator') return party === OWN_PARTY;
+  return role === 'platform-manager' && platforms.some((platform) => own.includes(platform));
+}
 
 /** An evaluator works on what is assigned to them; a quality manager on everything. */
 export const seesRow = (member: Member, evaluator: string): boolean =>

@@ -75,6 +75,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       const { log } = options;
       return lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
     };
+    const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log: options.log });
     const onTimeMoved = async () => {
       await engines.sweep();
       await sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000));
@@ -84,12 +85,13 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     await playDemonstration({
       store,
       apiAt,
+      jobsAt,
       issuer,
       now: clock.now(),
       marker: join(directory, 'demonstration'),
       onStart: options.onDemonstration,
     });
-    jobs.runWith(createJobs({ directory: store, clock: { now: clock.now }, log: options.log }));
+    jobs.runWith(jobsAt(clock.now));
     const api = lambdaGateway(apiAt(clock.now));
     const books = booksEndpoint(join(directory, 'books'));
     door.answerWith(front({ issuer, clock, persons, onTimeMoved, api, books, site: options.site }));

@@ -21,7 +21,7 @@ export const drawRoutes = {
   giveSeed: {
     method: 'POST',
     path: '/waves/:wave/frames/:frame/seed',
-    roles: ['quality-manager', 'platform-manager'],
+    roles: ['quality-manager', 'platform-manager', 'evaluator'],
     request: giveSeedSchema,
     answer: frameSchema,
     writes: true,
@@ -101,7 +101,7 @@ export const drawRoutes = {
   certificate: {
     method: 'GET',
     path: '/waves/:wave/frames/:frame/certificate',
-    roles: ['quality-manager', 'platform-manager'],
+    roles: ['quality-manager', 'platform-manager', 'evaluator'],
     answer: certificateSchema,
     writes: false,
     errors: ['frame-not-drawn', 'frame-not-disclosed'],

@@ -18,7 +18,7 @@ export const frameRoutes = {
   frames: {
     method: 'GET',
     path: '/waves/:wave/frames',
-    roles: ['quality-manager', 'platform-manager'],
+    roles: ['quality-manager', 'platform-manager', 'evaluator'],
     answer: framesSchema,
     writes: false,
     errors: [],

@@ -7,7 +7,7 @@ export const sampledWaveRoutes = {
   sampledWaves: {
     method: 'GET',
     path: '/sampled-waves',
-    roles: ['quality-manager', 'platform-manager'],
+    roles: ['quality-manager', 'platform-manager', 'evaluator'],
     answer: z.object({ waves: z.array(codeSchema) }),
     writes: false,
     errors: [],

@@ -2,13 +2,13 @@ import { QualityError } from '#contract/error';
 import type { FrameView, framesSchema } from '#contract/frame';
 import type { JobView } from '#contract/job';
 import { frameId } from '#domain/sampling/frame-id';
-import type { Member } from '#domain/role';
 import type * as z from 'zod';
 import { jobView } from '../jobs/job-view.ts';
 import { keysStarting } from '../key-range.ts';
 import type { OrganisationStore } from '../ports.ts';
 import { FRAMES, waveScope } from '../row-keys.ts';
 import type { Session } from '../session.ts';
+import { actsFor } from '../sight.ts';
 import { storedFrame, type StoredFrame } from '../stored/frame.ts';
 import { readFrameWorld, type FrameWorld } from './frame-world.ts';
 import type { FramePlace } from './frame-paths.ts';
@@ -20,7 +20,7 @@ export async function readFrames(session: Session, code: string): Promise<z.infe
   const [world, stored] = await Promise.all([readFrameWorld(store, code), storedFrames(store, code)]);
   const isInside = member.role === 'quality-manager';
   const jobs = isInside ? await jobsOf(session, code) : [];
-  const frames = world.frames(stored).filter(({ party }) => isInside || isOf(world, member, party));
+  const frames = world.frames(stored).filter(({ party }) => actsFor(member, party, world.platformsOf(party)));
   return {
     frames: frames.map((frame) => viewOf(world, frame, { isInside, jobs })),
     jobs: jobs.filter(({ kind, state }) => kind === 'import-frame' && state !== 'done'),
@@ -47,9 +47,6 @@ async function jobsOf({ store, clock }: Session, wave: string): Promise<JobView[
   const views = (await store.jobs.ofWave(wave)).flatMap((job) => jobView(job) ?? []);
   return views.filter(({ state, at }) => state !== 'waiting' || clock.now() - Date.parse(at) < AWAITED_MS);
 }
-
-const isOf = (world: FrameWorld, member: Member, party: string): boolean =>
-  world.platformsOf(party).some((platform) => member.platforms.includes(platform));
 
 type Shown = { readonly isInside: boolean; readonly jobs: readonly JobView[] };
 

@@ -19,6 +19,8 @@ export type InventedBrand = {
   readonly providers: readonly Provider[];
   /** Contacts evaluated in a quarter, and the least for a platform. */
   readonly sample: { readonly n: number; readonly minimum: number };
+  /** Its open wave is drawn from frames, as a brand does that has its lists of contacts. */
+  readonly isDrawn: boolean;
 };
 
 const platform = (
@@ -76,6 +78,7 @@ export const atlasAuto: InventedBrand = {
     ),
   ],
   sample: { n: 400, minimum: 20 },
+  isDrawn: false,
 };
 
 /** A second brand, smaller: what the first must never see. */
@@ -93,4 +96,5 @@ export const maisonAzur: InventedBrand = {
     platform({ code: 'FR-LILLE', name: 'Lille', country: 'FR' }, [9_000, 2_000], [0.85, 0]),
   ],
   sample: { n: 60, minimum: 20 },
+  isDrawn: true,
 };

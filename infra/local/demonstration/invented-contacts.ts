@@ -83,7 +83,7 @@ function byBatch(batches: readonly Batch[], n: number): ReadonlyMap<string, numb
 }
 
 /** A working hour of a day of the batch, as ISO instant. */
-function startWithin(batch: Batch, random: Random): string {
+export function startWithin(batch: Batch, random: Random): string {
   const first = Temporal.PlainDate.from(batch.from);
   const days = first.until(batch.to, { largestUnit: 'day' }).days + 1;
   const seconds = 8.5 * 3600 + Math.floor(random() * 10.5 * 3600);

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { gridSchema } from '#contract/grid';
 import type { Grid } from '#domain/grid';
+import { partyOf } from '#domain/party';
 import { templates } from '#domain/templates/templates';
 import { createOrganisation } from '../../../functions/usecases/create-organisation.ts';
 import type { Directory } from '../../../functions/usecases/ports.ts';
@@ -16,6 +17,8 @@ import { playWave } from './play-wave.ts';
 export type DemonstrationParts = {
   readonly store: Directory;
   readonly apiAt: CallerParts['apiAt'];
+  /** The function of jobs as it runs at a business time. */
+  readonly jobsAt: (now: () => number) => (event: unknown) => Promise<void>;
   readonly issuer: Issuer;
   /** Business time of the present. */
   readonly now: number;
@@ -55,11 +58,14 @@ async function playBrand(parts: DemonstrationParts, brand: InventedBrand): Promi
     brand,
     manager,
     evaluators: evaluatorsOf(brand, manager),
+    second: (party: string) => secondOf(brand, party) ?? evaluatorsOf(brand, manager)[0],
     grids: { phone: requireGrid('bq4'), email: requireGrid('email'), chat: requireGrid('fds') },
     now: parts.now,
+    runJob: (job: string, at: number) =>
+      parts.jobsAt(() => at)({ Records: [{ s3: { object: { key: `jobs/${brand.id}/${job}` } } }] }),
   };
   for (const [rank, period] of closed.entries()) {
-    await playWave({ ...played, period, rank, evaluated: 1 });
+    await playWave({ ...played, period, rank, evaluated: 1, isDrawn: false });
     const end = Temporal.PlainDate.from(period.to).add({ days: closedAfterDays });
     await call('closeWave', {
       as: manager,
@@ -69,7 +75,13 @@ async function playBrand(parts: DemonstrationParts, brand: InventedBrand): Promi
       request: {},
     });
   }
-  await playWave({ ...played, period: open, rank: closed.length, evaluated: openShare });
+  await playWave({
+    ...played,
+    period: open,
+    rank: closed.length,
+    evaluated: openShare,
+    isDrawn: brand.isDrawn,
+  });
 }
 
 async function found({ store }: DemonstrationParts, brand: InventedBrand, at: number): Promise<void> {
@@ -137,6 +149,16 @@ function evaluatorsOf(brand: InventedBrand, manager: Person): readonly [Person, 
     memberships.some(({ organisation, role }) => organisation === brand.id && role === 'evaluator'),
   );
   return first === undefined ? [manager] : [first, ...others];
+}
+
+/** Of a provider, who answers for a platform of it. */
+function secondOf({ id, platforms }: InventedBrand, party: string): Person | undefined {
+  const own = new Set(platforms.filter((platform) => partyOf(platform) === party).map(({ code }) => code));
+  return persons.find(({ memberships }) =>
+    memberships.some(
+      ({ organisation, ...seat }) => organisation === id && seat.platforms.some((code) => own.has(code)),
+    ),
+  );
 }
 
 function requireGrid(code: string): Grid {

@@ -17,6 +17,7 @@ import {
   inventedVolumes,
   type InventedContact,
 } from './invented-contacts.ts';
+import { playDrawnBatch } from './play-drawn-batch.ts';
 import { seededRandom, type Random } from './random.ts';
 
 /** What one wave of the demonstration is played with. */
@@ -34,6 +35,12 @@ export type WavePlay = {
   readonly now: number;
   /** Share of the sample evaluated, in [0,1]. */
   readonly evaluated: number;
+  /** Whether its batches are drawn from frames; otherwise their sample is imported. */
+  readonly isDrawn: boolean;
+  /** Who gives the other half of the seed of a party. */
+  readonly second: (party: string) => Person;
+  /** Runs a job of the brand at a business time. */
+  readonly runJob: (job: string, at: number) => Promise<void>;
 };
 
 const dayMs = 86_400_000;
@@ -63,6 +70,7 @@ export async function playWave(play: WavePlay): Promise<void> {
   };
   await call('createWave', { as: manager, at: planned, step: `${step}-create`, request });
   await call('openWave', { as: manager, at: planned, step: `${step}-open`, parameters: wave, request: {} });
+  if (play.isDrawn) await savePlan(play, planned);
   const random = seededRandom(play.brand.seed + play.rank);
   for (const batch of batches) await playBatch(play, batches, batch, random);
 }
@@ -70,7 +78,6 @@ export async function playWave(play: WavePlay): Promise<void> {
 async function playBatch(play: WavePlay, batches: readonly Batch[], batch: Batch, random: Random) {
   const { call, manager, period } = play;
   const at = startOf(batch.to) + drawnAfterDays * dayMs;
-  const contacts = inventedSample(play.brand, batches, batch, random);
   if (at > play.now) return;
   const step = `${period.quarter}-${batch.period}`;
   const volumes = inventedVolumes(play.brand, batches).filter((volume) => volume.period === batch.period);
@@ -80,17 +87,55 @@ async function playBatch(play: WavePlay, batches: readonly Batch[], batch: Batch
     step: `${step}-volumes`,
     request: { volumes: [...volumes] },
   });
-  const { refused } = await call('importContacts', {
-    as: manager,
+  const listenedAt = Math.min(at + 6 * dayMs, play.now);
+  const sample = { batches, batch, random, at };
+  if (play.isDrawn) await evaluateDrawn(play, sample, { at: listenedAt, step });
+  else await evaluateImported(play, sample, { at: listenedAt, step });
+}
+
+type Sample = {
+  readonly batches: readonly Batch[];
+  readonly batch: Batch;
+  readonly random: Random;
+  readonly at: number;
+};
+type Step = { readonly at: number; readonly step: string };
+
+async function evaluateImported(play: WavePlay, { batches, batch, random, at }: Sample, listened: Step) {
+  const contacts = inventedSample(play.brand, batches, batch, random);
+  const { refused } = await play.call('importContacts', {
+    as: play.manager,
     at,
-    step: `${step}-contacts`,
-    parameters: { wave: period.quarter },
+    step: `${listened.step}-contacts`,
+    parameters: { wave: play.period.quarter },
     request: { contacts: contacts.map((contact, index) => ({ ...contact, line: index + 2 })) },
   });
-  if (refused.length > 0) throw new Error(`demonstration, ${step}: ${JSON.stringify(refused)}`);
+  if (refused.length > 0) throw new Error(`demonstration, ${listened.step}: ${JSON.stringify(refused)}`);
   const shares = sharesOf(play, contacts, batches.indexOf(batch));
-  const listenedAt = Math.min(at + 6 * dayMs, play.now);
-  await Promise.all(shares.map((share) => evaluate(play, share, { at: listenedAt, step })));
+  await Promise.all(shares.map((share) => evaluate(play, share, listened)));
+}
+
+/** What was drawn is known to nobody before: the rows are read. */
+async function evaluateDrawn(play: WavePlay, sample: Sample, { at, step }: Step): Promise<void> {
+  const { period, evaluators, random } = { ...play, ...sample };
+  const rows = await playDrawnBatch({ ...play, ...sample, wave: period.quarter });
+  for (const by of evaluators) {
+    const own = rows.filter(({ fields }) => fields['evaluator'] === by.objectId);
+    const answered = own.flatMap((row) => {
+      if (random() >= play.evaluated) return [];
+      const [platform, channel] = [String(row.fields['platform']), String(row.fields['channel'])];
+      return [change({ ...row, fields: {} }, answersOf(play, { platform, channel }, random))];
+    });
+    await push(play, { as: by, at: at + 1000, step: `${step}-${by.objectId}` }, answered);
+  }
+}
+
+/** As the product proposes it, with the brand's own size. */
+async function savePlan({ call, manager, period, brand }: WavePlay, at: number): Promise<void> {
+  const asked = { as: manager, at, parameters: { wave: period.quarter } };
+  const { plan } = await call('plan', { ...asked, step: `${period.quarter}-proposed` });
+  const request = { base: 0, plan: { ...plan, n: brand.sample.n, platformMinimum: brand.sample.minimum } };
+  await call('savePlan', { ...asked, step: `${period.quarter}-plan`, request });
 }
 
 /** What one person listens to in a batch. */
@@ -138,7 +183,11 @@ const imported = ({ id }: InventedContact): Row => ({
   fields: {},
 });
 
-function answersOf({ brand, grids, rank }: WavePlay, contact: InventedContact, random: Random) {
+function answersOf(
+  { brand, grids, rank }: WavePlay,
+  contact: { readonly platform: string; readonly channel: string },
+  random: Random,
+) {
   const platform = brand.platforms.find(({ code }) => code === contact.platform);
   if (platform === undefined) throw new Error(`no platform ${contact.platform}`);
   const grid = contact.channel === 'email' ? grids.email : grids.phone;

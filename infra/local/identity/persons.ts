@@ -94,6 +94,20 @@ export const persons: readonly [Person, ...Person[]] = [
   },
   {
     tenant: TENANT,
+    objectId: objectId(202),
+    name: 'Karim Haddad',
+    label: { fr: 'évaluateur, Maison Azur', en: 'evaluator, Maison Azur' },
+    memberships: [at(OTHER_BRAND, 'evaluator')],
+  },
+  {
+    tenant: TENANT,
+    objectId: objectId(203),
+    name: 'Élodie Faure',
+    label: { fr: 'évaluatrice, Maison Azur', en: 'evaluator, Maison Azur' },
+    memberships: [at(OTHER_BRAND, 'evaluator')],
+  },
+  {
+    tenant: TENANT,
     objectId: objectId(301),
     name: 'Lucie Armand',
     label: { fr: 'nouvelle venue, sans organisation', en: 'newcomer, without organisation' },

@@ -92,6 +92,16 @@ test('nothing is drawn without the other string, which is given once and not by 
   expect(await refused('giveSeed', { string: 'une autre fois' }, floor)).toBe('seed-given');
 });
 
+test('an evaluator may be the second person of the brand', async () => {
+  const evaluator = api.as(memberOf('evaluator'), 'ACME');
+  const [frame] = (await evaluator.call('frames', { parameters: { wave: WAVE } })).frames;
+
+  await give(evaluator);
+
+  expect(frame).toMatchObject({ party: 'own', seed: null, files: [] });
+  expect((await draw(api, manager)).state).toBe('done');
+});
+
 test('nothing is drawn by a plan that asks for more than the wave receives, once that is known', async () => {
   await give();
   const { plan } = await manager.call('plan', { parameters: { wave: WAVE } });
