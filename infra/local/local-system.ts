@@ -14,7 +14,7 @@ import { openClock, type BusinessClock } from './business-clock.ts';
 import { createBucket } from './create-bucket.ts';
 import { createTables } from './create-tables.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
-import { startEngines } from './engines.ts';
+import { startEngines, type RunningEngines } from './engines.ts';
 import { front } from './http/front.ts';
 import { lambdaGateway } from './http/lambda-gateway.ts';
 import { openDoor } from './http/door.ts';
@@ -60,11 +60,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     for (let end = undo.pop(); end !== undefined; end = undo.pop()) await end();
   };
   try {
-    const place = { region: localRegion, credentials: { ...localCredentials } };
-    const connection = { ...place, endpoint: engines.dynamodbEndpoint };
-    await createTables(connection, tables);
-    const bucket = openBucket(bucketName, { ...place, endpoint: engines.s3Endpoint, forcePathStyle: true });
-    await createBucket(bucket.client, bucket.name);
+    const { connection, bucket } = await openTables(engines);
     const issuer = await openIssuer(join(directory, 'issuer.json'));
     const keys = await publishKeys(issuer);
     undo.push(keys.close);
@@ -101,6 +97,16 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     await stop();
     throw error;
   }
+}
+
+/** Tables and bucket, made when they are not there yet. */
+async function openTables({ dynamodbEndpoint, s3Endpoint }: RunningEngines) {
+  const place = { region: localRegion, credentials: { ...localCredentials } };
+  const connection = { ...place, endpoint: dynamodbEndpoint };
+  await createTables(connection, tables);
+  const bucket = openBucket(bucketName, { ...place, endpoint: s3Endpoint, forcePathStyle: true });
+  await createBucket(bucket.client, bucket.name);
+  return { connection, bucket };
 }
 
 /** The API reads the issuer's keys by http, as on AWS by https: over the loopback, whatever serves the pages. */
