@@ -3,6 +3,7 @@ import type { FrameView, framesSchema } from '#contract/frame';
 import type { JobView } from '#contract/job';
 import { frameId } from '#domain/sampling/frame-id';
 import type * as z from 'zod';
+import { achievedSoFar, type Achieved } from '../draws/achieved-so-far.ts';
 import { jobView } from '../jobs/job-view.ts';
 import { keysStarting } from '../key-range.ts';
 import type { OrganisationStore } from '../ports.ts';
@@ -13,6 +14,7 @@ import { storedFrame, type StoredFrame } from '../stored/frame.ts';
 import { readFrameWorld, type FrameWorld } from './frame-world.ts';
 import type { FramePlace } from './frame-paths.ts';
 import { frameView, outerView } from './frame-view.ts';
+import { readAchieved, type Achieved } from './read-achieved.ts';
 
 /** Every frame of a wave that this person may see, those without any list included, and imports on their way. */
 export async function readFrames(session: Session, code: string): Promise<z.infer<typeof framesSchema>> {
@@ -20,9 +22,11 @@ export async function readFrames(session: Session, code: string): Promise<z.infe
   const [world, stored] = await Promise.all([readFrameWorld(store, code), storedFrames(store, code)]);
   const isInside = member.role === 'quality-manager';
   const jobs = isInside ? await jobsOf(session, code) : [];
+  const achieved = isInside ? await readAchieved(session, code, stored) : new Map<string, never>();
   const frames = world.frames(stored).filter(({ party }) => actsFor(member, party, world.platformsOf(party)));
+  const achieved = isInside ? await achievedSoFar(session, code, frames) : () => new Map<string, number>();
   return {
-    frames: frames.map((frame) => viewOf(world, frame, { isInside, jobs })),
+    frames: frames.map((frame) => viewOf(world, frame, { isInside, jobs, achieved })),
     jobs: jobs.filter(({ kind, state }) => kind === 'import-frame' && state !== 'done'),
   };
 }
@@ -48,11 +52,15 @@ async function jobsOf({ store, clock }: Session, wave: string): Promise<JobView[
   return views.filter(({ state, at }) => state !== 'waiting' || clock.now() - Date.parse(at) < AWAITED_MS);
 }
 
-type Shown = { readonly isInside: boolean; readonly jobs: readonly JobView[] };
+type Shown = {
+  readonly isInside: boolean;
+  readonly jobs: readonly JobView[];
+  readonly achieved: Achieved;
+};
 
-function viewOf(world: FrameWorld, frame: StoredFrame, { isInside, jobs }: Shown): FrameView {
+function viewOf(world: FrameWorld, frame: StoredFrame, { isInside, jobs, achieved }: Shown): FrameView {
   const latest = jobs.find((job) => job.frame === frameId(frame));
   const job = latest?.state === 'done' ? undefined : latest;
-  const view = frameView({ ...world.reading(frame), job });
+  const view = frameView({ ...world.reading(frame), achieved: achieved(frame), job });
   return isInside ? view : outerView(view);
 }

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { snapshotHash } from '#domain/snapshot-hash';
+import { frameKey, waveScope } from '../../../functions/usecases/row-keys.ts';
+import { storedFrame } from '../../../functions/usecases/stored/frame.ts';
 import { startApiWithFiles, type Client } from '../../support/api.ts';
 import { changeOf, push } from '../../support/evaluations.ts';
-import { aFrozenFrame, aPlan, draw, inFrame } from '../../support/frames/frozen-frame.ts';
+import { aFrozenFrame, aPlan, draw, inFrame, OWN } from '../../support/frames/frozen-frame.ts';
 import type { ApiWithFiles } from '../../support/frames/send-list.ts';
 import {
   aContact,
@@ -133,6 +136,37 @@ test('a frame is drawn once', async () => {
   expect(await refused('giveSeed', { string: 'après coup' }, floor)).toBe('frame-drawn');
 });
 
+test('a draw run again from its beginning gives the same sample, reserve and claims', async () => {
+  await give();
+  const { id } = await draw(api, manager);
+  const { jobs, ledger } = api.directory.open('ACME');
+  const before = [await contactsOf(), (await certificate()).redraw];
+  const key = frameKey(OWN);
+  const row = (await ledger.rows(waveScope(WAVE), [key])).get(key);
+  await ledger.commit({
+    scope: waveScope(WAVE),
+    idempotency: { key: 'cut-before-its-end', requestHash: 'x' },
+    answer: z.object({}),
+    decide: () => {
+      const value = { ...storedFrame.parse(row?.value), draw: null, drawing: id };
+      const by = { tenant: 't', objectId: 'o' };
+      const audit = { operation: 'cut', by, at: '2026-11-20T10:00:00Z', requestId: 'cut' };
+      return Promise.resolve({
+        answer: {},
+        commit: { writes: [{ key, version: row?.version ?? 0, value }], audit },
+      });
+    },
+  });
+  await jobs.create({ ...(await jobs.read(id))!, id: 'again', state: 'waiting' });
+
+  await jobs.start('again');
+  await api.jobsDone();
+
+  expect((await jobs.read('again'))?.state).toBe('done');
+  expect([await contactsOf(), (await certificate()).redraw]).toEqual(before);
+  expect((await certificate()).replacements).toEqual([]);
+});
+
 test('others see neither seed nor certificate before the disclosure, and no ids after it', async () => {
   await give();
   await draw(api, manager);
@@ -203,6 +237,8 @@ test('an evaluation that was submitted keeps its place', async () => {
   await push(manager, [changeOf(row, { ...fullAnswers('4'), done: true })]);
 
   expect((await certificate()).platforms).toMatchObject([{ platform: 'FR-LYON', achieved: 1 }]);
+  const { frames } = await manager.call('frames', { parameters: { wave: WAVE } });
+  expect(frames.find(({ id }) => id === OWN)?.drawn.map(({ achieved }) => achieved)).toEqual([0, 1]);
   expect(await manager.refused('replaceContact', replace(row.key))).toMatchObject({
     code: 'evaluation-submitted',
   });
