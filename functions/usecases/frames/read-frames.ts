@@ -14,7 +14,6 @@ import { storedFrame, type StoredFrame } from '../stored/frame.ts';
 import { readFrameWorld, type FrameWorld } from './frame-world.ts';
 import type { FramePlace } from './frame-paths.ts';
 import { frameView, outerView } from './frame-view.ts';
-import { readAchieved, type Achieved } from './read-achieved.ts';
 
 /** Every frame of a wave that this person may see, those without any list included, and imports on their way. */
 export async function readFrames(session: Session, code: string): Promise<z.infer<typeof framesSchema>> {
@@ -22,7 +21,6 @@ export async function readFrames(session: Session, code: string): Promise<z.infe
   const [world, stored] = await Promise.all([readFrameWorld(store, code), storedFrames(store, code)]);
   const isInside = member.role === 'quality-manager';
   const jobs = isInside ? await jobsOf(session, code) : [];
-  const achieved = isInside ? await readAchieved(session, code, stored) : new Map<string, never>();
   const frames = world.frames(stored).filter(({ party }) => actsFor(member, party, world.platformsOf(party)));
   const achieved = isInside ? await achievedSoFar(session, code, frames) : () => new Map<string, number>();
   return {
