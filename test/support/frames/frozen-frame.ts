@@ -1,5 +1,5 @@
 import type { JobView } from '#contract/job';
-import { planDefaults } from '#domain/sampling/plan';
+import { planDefaults, type Plan } from '#domain/sampling/plan';
 import type { Client } from '../api.ts';
 import { WAVE } from '../organisation.ts';
 import { aLine, sendList, type ApiWithFiles } from './send-list.ts';
@@ -10,7 +10,7 @@ export const inFrame = (frame = OWN) => ({ wave: WAVE, frame });
 /** Saves the plan of the wave: so many calls and chats of Lyon expected, and no minimum for a platform. */
 export async function aPlan(manager: Client, n = 24, changed: object = {}): Promise<void> {
   const stratum = { platform: 'FR-LYON', direction: 'in', deviation: null } as const;
-  const plan = {
+  const plan: Plan = {
     ...planDefaults,
     n,
     platformMinimum: 0,
@@ -19,8 +19,9 @@ export async function aPlan(manager: Client, n = 24, changed: object = {}): Prom
       { ...stratum, channel: 'chat', forecast: 60 },
     ],
     ...changed,
-  } as const;
-  await manager.call('savePlan', { parameters: { wave: WAVE }, body: { base: 0, plan } });
+  };
+  const body = { base: 0, plan: { ...plan, strata: [...plan.strata] } };
+  await manager.call('savePlan', { parameters: { wave: WAVE }, body });
 }
 
 /** 60 calls and 20 chats of October in Lyon, frozen with a string of the brand. */
