@@ -80,6 +80,7 @@ export const certificateTexts = {
     achieved: same('Évalués', 'Evaluated'),
     reserve: same('Réserve restante', 'Reserve left'),
     replaced: same('Remplacés', 'Replaced'),
+    kept: same('Gardés d’un tirage abandonné', 'Kept from a draw given up'),
     empty: same('Places vides', 'Empty places'),
     marginPlanned: same('Marge prévue (±)', 'Margin planned (±)'),
     margin: same('Marge obtenue (±)', 'Margin achieved (±)'),
@@ -100,8 +101,8 @@ export const certificateTexts = {
       '1. The frame: one line a contact “platform, tab, id”, in UTF-8, without heading: LC_ALL=C sort -u | sha256sum gives the hash of the frame.',
     ),
     same(
-      '2. L’engagement\u00a0: printf\u00a0%s "graine de la marque" | sha256sum donne l’engagement annoncé au gel.',
-      '2. The commitment: printf\u00a0%s "seed of the brand" | sha256sum gives the commitment said at the freeze.',
+      '2. L’engagement\u00a0: printf %s "graine de la marque" | sha256sum donne l’engagement annoncé au gel.',
+      '2. The commitment: printf %s "seed of the brand" | sha256sum gives the commitment said at the freeze.',
     ),
     same(
       '3. Un contact\u00a0: printf "%s|%s|%s" "graine de la marque" "graine du prestataire" "identifiant" | sha256sum donne sa clé\u00a0; dans chaque strate, les plus petites clés sont tirées, les suivantes sont la réserve.',

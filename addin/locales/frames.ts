@@ -208,6 +208,24 @@ export const frameTexts = {
   reviseReason: same('Pourquoi (imprimé sur le certificat)', 'Why (printed on the certificate)'),
   drawRevision: (n: number) => same(`Tirage n° ${n}`, `Draw no. ${n}`),
   seedSaid: same('Graine complète', 'Whole seed'),
+  coverage: same('Couverture', 'Coverage'),
+  coverageMeans: same(
+    'Combien vous évaluez pour un contact que le prestataire évalue lui-même. Sous 1, il peut dire que votre échantillon est plus petit que le sien.',
+    'How many contacts you evaluate for one that the provider evaluates itself. Below 1, it may say that your sample is smaller than its own.',
+  ),
+  compare: same('Comparer au nombre du prestataire', 'Compare with the provider’s number'),
+  providerCount: (platform: string) =>
+    same(`${platform}\u00a0: évalués par le prestataire`, `${platform}: evaluated by the provider`),
+  ourCount: (n: number) =>
+    same(`Évalués par vous\u00a0: ${n.toLocaleString('fr')}`, `Evaluated by you: ${n.toLocaleString('en')}`),
+  notACount: same('Un nombre entier, ou rien.', 'A whole number, or nothing.'),
+  keepCount: same('Enregistrer ce nombre', 'Save this number'),
+  coverageOf: (platform: string, ratio: string) =>
+    same(`${platform}\u00a0: couverture ${ratio}.`, `${platform}: coverage ${ratio}.`),
+  belowProvider: same(
+    'Le prestataire en évalue plus que vous\u00a0: augmentez le n du plan pour les lots à venir.',
+    'The provider evaluates more than you: raise the n of the plan for the batches to come.',
+  ),
   certificate: same('Certificat de représentativité', 'Certificate of representativeness'),
   certificateSheet: same('Écrire la feuille du certificat', 'Write the sheet of the certificate'),
   certificateJson: same('Enregistrer le JSON', 'Save the JSON'),

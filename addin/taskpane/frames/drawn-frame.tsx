@@ -6,6 +6,7 @@ import { CertificateStep } from './certificate-step.tsx';
 import { CopyText } from './copy-text.tsx';
 import { DiscloseStep } from './disclose-step.tsx';
 import type { FrameProps } from './frame-card.tsx';
+import { ProviderCounts } from './provider-counts.tsx';
 import { RecordingsStep } from './recordings-step.tsx';
 import { ReplaceContact } from './replace-contact.tsx';
 import { ReviseDraw } from './revise-draw.tsx';
@@ -27,6 +28,7 @@ export function DrawnFrame(props: FrameProps) {
       {!isDisclosed && <RecordingsStep {...props} />}
       {!isDisclosed && <DiscloseStep {...props} />}
       <CertificateStep {...props} />
+      <ProviderCounts {...props} />
       {isDisclosed && frame.seed !== null && <CopyText name={say(frameTexts.seedSaid)} text={frame.seed} />}
       <ReplaceContact {...props} />
       {!isDisclosed && <ReviseDraw {...props} />}

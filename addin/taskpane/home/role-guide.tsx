@@ -12,7 +12,7 @@ export function RoleGuide({ hasWaves }: { readonly hasWaves: boolean }) {
   return (
     <>
       <p class="guide">{say((hasWaves ? roleGuides : roleWaits)[role])}</p>
-      {role === 'platform-manager' && (
+      {(role === 'platform-manager' || role === 'evaluator') && (
         <button type="button" onClick={() => model.go({ name: 'seeds' })}>
           {say(paneTexts.seeds)}
         </button>

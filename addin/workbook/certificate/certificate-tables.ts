@@ -34,7 +34,7 @@ const headingsIn = (language: Language, names: readonly Text[]): CertificateLine
 
 function strataOf({ strata }: CertificateView, language: Language): readonly CertificateLine[] {
   const { platform, flow, received, framed, capture, planned, sample, achieved } = texts.columns;
-  const { reserve, replaced, empty } = texts.columns;
+  const { kept, reserve, replaced, empty } = texts.columns;
   const all = [
     platform,
     flow,
@@ -43,6 +43,7 @@ function strataOf({ strata }: CertificateView, language: Language): readonly Cer
     capture,
     planned,
     sample,
+    kept,
     achieved,
     reserve,
     replaced,
@@ -60,6 +61,7 @@ function strataOf({ strata }: CertificateView, language: Language): readonly Cer
         share(one.capture),
         count(one.planned),
         count(one.sample),
+        count(one.kept),
         count(one.achieved),
         texts.leftOf(one.left, one.reserve)[language],
         count(one.replaced),

@@ -36,7 +36,7 @@ const certificate: CertificateView = {
     {
       ...stratum,
       ...{ received: 5003, framed: 4320, capture: 0.8635, planned: 333, sample: 111, reserve: 56 },
-      ...{ replaced: 5, empty: 1, left: 51, achieved: 98 },
+      ...{ kept: 7, replaced: 5, empty: 1, left: 51, achieved: 98 },
     },
   ],
   platforms: [
