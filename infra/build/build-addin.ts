@@ -78,8 +78,14 @@ const onDemand: readonly OnDemand[] = [
   { name: 'grids', entry: ['workbook', 'grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
   // Writes and rewrites whole workbooks: when somebody makes or shares one.
   { name: 'files', entry: ['workbook', 'share', 'file-tools.ts'], globalName: 'barometreFiles' },
-  // The plans of waves, their sheets and their screen: a quality manager's, before a wave.
+  // The plans of waves, their sheets and their screen: a quality manager's, before a wave. The screen knows the whole
+  // pane, which knows the sheets: they are apart.
   { name: 'plan', entry: ['workbook', 'plan', 'plan-tools.ts'], globalName: 'barometrePlan' },
+  {
+    name: 'plan-screen',
+    entry: ['taskpane', 'plan', 'mount-plan-screen.tsx'],
+    globalName: 'barometrePlanScreen',
+  },
   // The screens of frames and draws: a quality manager's, once a batch.
   { name: 'frames', entry: ['taskpane', 'frames', 'frame-screens.tsx'], globalName: 'barometreFrames' },
   // The screen of assignments: a quality manager's.

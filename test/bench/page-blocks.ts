@@ -55,7 +55,7 @@ function summed(
     const shares = sharesOf(at, at + lasted);
     const addin = taken(shares, (who) => ofAddin.test(who));
     const garbage = shares.get(GARBAGE) ?? 0;
-    const workbench = taken(shares, (who) => /\.js$/.test(who)) - addin;
+    const workbench = taken(shares, (who) => who.endsWith('.js')) - addin;
     return { lasted, addin, workbench, garbage, isAddin: addin > workbench };
   });
   const longest = (all: readonly number[]) => Math.round(Math.max(0, ...all));

@@ -48,21 +48,22 @@ export function sharesIn(trace: string): (from: number, to: number) => Shares {
 
 function samplesOf(start: TraceEvent, events: readonly TraceEvent[]): readonly Sample[] {
   const nodes = new Map<number, Node>();
-  const samples: Sample[] = [];
   let at = start.args.data?.startTime ?? start.ts;
-  for (const { args } of events
-    .filter(({ name, id, pid }) => name === 'ProfileChunk' && id === start.id && pid === start.pid)
-    .toSorted((one, other) => one.ts - other.ts)) {
-    for (const node of args.data?.cpuProfile?.nodes ?? []) nodes.set(node.id, node);
-    for (const [index, node] of (args.data?.cpuProfile?.samples ?? []).entries()) {
-      const lasted = args.data?.timeDeltas?.[index] ?? 0;
+  const samples = chunksOf(start, events).flatMap(({ args: { data } }) => {
+    for (const node of data?.cpuProfile?.nodes ?? []) nodes.set(node.id, node);
+    return (data?.cpuProfile?.samples ?? []).map((node, index): Sample => {
+      const lasted = data?.timeDeltas?.[index] ?? 0;
       at += lasted;
-      const who = runnerOf(nodes, node);
-      if (who !== REST) samples.push({ at, lasted: lasted / 1000, who });
-    }
-  }
-  return samples;
+      return { at, lasted: lasted / 1000, who: runnerOf(nodes, node) };
+    });
+  });
+  return samples.filter(({ who }) => who !== REST);
 }
+
+const chunksOf = (start: TraceEvent, events: readonly TraceEvent[]): readonly TraceEvent[] =>
+  events
+    .filter(({ name, id, pid }) => name === 'ProfileChunk' && id === start.id && pid === start.pid)
+    .toSorted((one, other) => one.ts - other.ts);
 
 /** The file of the innermost function that has one. */
 function runnerOf(nodes: ReadonlyMap<number, Node>, leaf: number): string {

@@ -51,10 +51,14 @@ test('making grids is a script of its own, fetched when somebody makes one', () 
   expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
 });
 
-test('plans of waves are a script of their own, fetched when somebody opens one', () => {
+test('plans of waves are scripts of their own, fetched when somebody opens one', () => {
   const tools = runInThisContext(`${built('plan.js')}; barometrePlan`) as Record<string, unknown>;
+  const screen = runInThisContext(`${built('plan-screen.js')}; barometrePlanScreen`) as typeof tools;
 
-  expect([typeof tools['makePlanSheets'], typeof tools['mountPlanScreen']]).toEqual(['function', 'function']);
+  expect([typeof tools['makePlanSheets'], typeof screen['mountPlanScreen']]).toEqual([
+    'function',
+    'function',
+  ]);
   const rare = /domain\/sampling\/(allocate|plan-)|workbook\/plan\/(read|sheet\/found|plan-sheets)/;
   expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
 });

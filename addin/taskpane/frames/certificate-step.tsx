@@ -6,7 +6,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** The certificate of a drawn frame, as it is now: as a sheet of this workbook, or as JSON. */
 export function CertificateStep({ wave, frame }: FrameProps) {

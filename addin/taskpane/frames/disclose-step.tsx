@@ -1,7 +1,7 @@
 import { frameTexts } from '../../locales/frames.ts';
 import { usePane } from '../pane-context.ts';
 import { AskedFirst } from './asked-first.tsx';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** Saying that every recording of the batch is in: the seed is told from then on. */
 export function DiscloseStep({ wave, frame, onChange }: FrameProps) {

@@ -10,7 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useTask } from '../use-task.ts';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** Drawing a frame: what its plan says of each of its strata is read first. */
 export function DrawStep({ wave, frame, onChange }: FrameProps) {

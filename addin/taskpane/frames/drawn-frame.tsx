@@ -5,7 +5,7 @@ import { usePane } from '../pane-context.ts';
 import { CertificateStep } from './certificate-step.tsx';
 import { CopyText } from './copy-text.tsx';
 import { DiscloseStep } from './disclose-step.tsx';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 import { ProviderCounts } from './provider-counts.tsx';
 import { RecordingsStep } from './recordings-step.tsx';
 import { ReplaceContact } from './replace-contact.tsx';

@@ -1,19 +1,11 @@
-import type { FrameView } from '#contract/frame';
-import { OWN_PARTY } from '#domain/party';
 import { frameTexts } from '../../locales/frames.ts';
 import { usePane } from '../pane-context.ts';
-import { useObservable } from '../use-observable.ts';
 import { FirstEnd } from './first-end.tsx';
 import { FrameFacts } from './frame-facts.tsx';
 import { FrameProofs } from './frame-proofs.tsx';
+import type { FrameProps } from './frame-props.ts';
 import { FrameStepView } from './frame-step.tsx';
-
-export type FrameProps = {
-  readonly wave: string;
-  readonly frame: FrameView;
-  /** Something of it changed on the server. */
-  readonly onChange: () => void;
-};
+import { PartyName } from './party-name.tsx';
 
 type FrameCardProps = FrameProps & {
   readonly isOpen: boolean;
@@ -52,13 +44,4 @@ export function FrameCard({ isOpen, onToggle, ...props }: FrameCardProps) {
       )}
     </details>
   );
-}
-
-/** A provider by its name, or the brand itself. */
-export function PartyName({ party }: Pick<FrameView, 'party'>) {
-  const { model, say } = usePane();
-  const { overview } = useObservable(model.loaded);
-  if (party === OWN_PARTY) return <>{say(frameTexts.own)}</>;
-  const name = overview?.providers.find(({ code }) => code === party)?.name;
-  return <>{name === undefined ? party : `${name} (${party})`}</>;
 }

@@ -8,7 +8,7 @@ import { channelNames, directionNames } from '../../locales/sheets.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** What is in a frame: its lists, its contacts by stratum, what stayed out of it and why. */
 export function FrameFacts(props: FrameProps) {

@@ -7,7 +7,7 @@ import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useTask } from '../use-task.ts';
 import { CopyButton, CopyText } from './copy-text.tsx';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** What a frozen frame is bound to: its hash and the brand's commitment, to be given to the provider. */
 export function FrameProofs({ wave, frame }: FrameProps) {

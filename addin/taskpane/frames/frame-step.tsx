@@ -1,4 +1,4 @@
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 import { DrawStep } from './draw-step.tsx';
 import { DrawnFrame } from './drawn-frame.tsx';
 import { FreezeStep } from './freeze-step.tsx';

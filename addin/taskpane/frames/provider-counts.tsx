@@ -6,7 +6,7 @@ import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 type PlatformCount = CertificateView['platforms'][number];
 

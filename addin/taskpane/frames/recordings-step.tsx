@@ -4,7 +4,7 @@ import { frameTexts } from '../../locales/frames.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** The list of recordings to ask the provider for: it hides the sample. */
 export function RecordingsStep({ wave, frame }: FrameProps) {

@@ -9,7 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { AskedFirst } from './asked-first.tsx';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 /** Giving the place of a contact to the next of the reserve; the contact of the selected row is proposed. */
 export function ReplaceContact({ wave, frame, onChange }: FrameProps) {

@@ -3,7 +3,7 @@ import { frameTexts } from '../../locales/frames.ts';
 import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
 import { AskedFirst } from './asked-first.tsx';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 
 const MIN_REASON = 3;
 

@@ -1,7 +1,7 @@
 import { OWN_PARTY } from '#domain/party';
 import { frameTexts } from '../../locales/frames.ts';
 import { usePane } from '../pane-context.ts';
-import type { FrameProps } from './frame-card.tsx';
+import type { FrameProps } from './frame-props.ts';
 import { SeedForm } from './seed-form.tsx';
 
 /** The other half of the seed: from the provider, or from a second person of the brand. */

@@ -10,7 +10,7 @@ import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
 import { CertificateStep } from './certificate-step.tsx';
 import { CopyText } from './copy-text.tsx';
-import { PartyName } from './frame-card.tsx';
+import { PartyName } from './party-name.tsx';
 import { SeedForm } from './seed-form.tsx';
 
 type Waiting = { readonly wave: string; readonly frame: FrameView };

@@ -8,5 +8,5 @@ declare global {
   var barometrePlan: PlanTools | undefined;
 }
 
-/** The plans of waves: their sheets and their screen. */
+/** The sheets of plans. */
 export const loadPlanTools = onDemandScript('plan.js', () => globalThis.barometrePlan);

@@ -79,8 +79,7 @@ test('files, salts and jobs of a test organisation are deleted with it, those of
   api.clock.now += 30_000;
   await toTheEnd(nobody('archivist'), organisation);
 
-  for (const kind of ['incoming/', 'jobs/', 'frames/', 'salts/'])
-    expect(await files.list(kind)).toEqual([]);
+  for (const kind of ['incoming/', 'jobs/', 'frames/', 'salts/']) expect(await files.list(kind)).toEqual([]);
   expect(await jobs.ofWave('W')).toEqual([]);
   expect(await api.directory.open('ACME').files.list('frames/')).toHaveLength(1);
 });
