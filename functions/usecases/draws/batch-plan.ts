@@ -35,7 +35,8 @@ export async function batchPlan(
   const known = { plan, planned: allocation.planned, volumes, others: othersOf(frames, frame) };
   const strata = strataOf(plan, frame).map((stratum) => toBatchStratum(stratum, frame, known));
   const { n } = batchAllocation(strata, plan.stratumMinimum);
-  return { plan: settingsOf(plan), strata: strata.map((stratum) => toDraw(stratum, plan, n)) };
+  const drawn = strata.map((stratum) => toDraw(stratum, plan, n));
+  return { plan: settingsOf(plan), strata: drawn.filter(({ framed, planned }) => framed + planned > 0) };
 }
 
 /** By stratum, then period: contacts received, as recorded; never below what the frame holds. */
