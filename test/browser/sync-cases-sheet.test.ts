@@ -116,7 +116,7 @@ gesture(
 gesture('a copied row is said to be a copy, and only the original is sent', async (sheet, [one = '']) => {
   const row = await sheet.rowOf(one);
   await sheet.choose(`A${row}`, /Insérer des lignes de tableau/);
-  await sheet.go(`A${row + 1}:AB${row + 1}`);
+  await sheet.go(`A${row + 1}:${revision}${row + 1}`);
   await sheet.press('Control+c');
   await sheet.go(`A${row}`);
   await sheet.press('Control+v');

@@ -10,9 +10,9 @@ export const columns = {
   first: 'H',
   second: 'I',
   comment: 'V',
-  status: 'Z',
-  key: 'AA',
-  revision: 'AB',
+  status: 'AA',
+  key: 'AB',
+  revision: 'AC',
 } as const;
 export const firstAnswer = 'answer.understanding';
 export const secondAnswer = 'answer.accuracy';
