@@ -1,6 +1,6 @@
 /**
- * What a list of a million contacts costs the function of jobs: imported, then frozen. Not a test: it prints what this
- * machine does.
+ * What a list of a million contacts costs the function of jobs: imported, frozen, then drawn. Not a test: it prints what
+ * this machine does.
  *
  *     node --import tsx test/bench/frame-large.ts [contacts, 1,000,000 unless told] [folder, the system's]
  *
@@ -20,7 +20,11 @@ import { build } from 'esbuild';
 import { openBucket } from '../../functions/store/bucket.ts';
 import { openDocuments } from '../../functions/store/documents.ts';
 import { openStore } from '../../functions/store/open-store.ts';
+import { planDefaults } from '../../functions/domain/sampling/plan.ts';
+import { askDraw } from '../../functions/usecases/draws/ask-draw.ts';
+import { giveSeed } from '../../functions/usecases/draws/give-seed.ts';
 import { askFreeze } from '../../functions/usecases/frames/ask-freeze.ts';
+import { savePlan } from '../../functions/usecases/plan/save-plan.ts';
 import type { Session } from '../../functions/usecases/session.ts';
 import { createBucket } from '../../infra/local/create-bucket.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
@@ -74,13 +78,28 @@ const bucket = openBucket('files', { ...connection, endpoint: s3.endpoint, force
 await createBucket(bucket.client, bucket.name);
 const documents = openDocuments({ ...connection, endpoint: dynamodb.endpoint });
 const store = openStore({ documents, tables, bucket }).open(ORGANISATION);
-const session: Session = {
+const asking = (key: string, objectId = person.objectId): Session => ({
   store,
-  member: { ...person, name: 'Claire', role: 'quality-manager', platforms: [] },
+  member: { ...person, objectId, name: objectId, role: 'quality-manager', platforms: [] },
   clock: { now: () => Date.parse(at) },
-  requestId: 'freeze',
-  idempotency: { key: 'freeze', requestHash: '' },
-};
+  requestId: key,
+  idempotency: { key, requestHash: '' },
+});
+
+/** As many as a brand evaluates in a year, so that the draw has something to write. */
+const SAMPLE = 1_000;
+async function planAndSeed(): Promise<void> {
+  const planned = strata.map(([platform, channel, direction]) => ({
+    platform,
+    channel: channel === 'chat' ? ('chat' as const) : ('phone' as const),
+    direction: direction === 'out' ? ('out' as const) : ('in' as const),
+    forecast: Math.ceil(contacts / strata.length),
+    deviation: null,
+  }));
+  const plan = { ...planDefaults, n: SAMPLE, strata: planned };
+  await savePlan(asking('plan'), WAVE, { base: 0, plan });
+  await giveSeed(asking('seed', 'paul'), { wave: WAVE, frame: FRAME }, 'the other half');
+}
 
 /** The rows an import reads: settings, platforms and the wave. */
 async function prepare(): Promise<void> {
@@ -211,10 +230,16 @@ try {
   shown('import', imported);
   const { taken } = await outcomeOf('import');
 
-  await askFreeze(session, { wave: WAVE, frame: FRAME }, {});
+  await askFreeze(asking('freeze'), { wave: WAVE, frame: FRAME }, {});
   const frozen = await run(program, `jobs/${ORGANISATION}/freeze`);
   shown('freeze', frozen);
   const { hash } = await outcomeOf('freeze');
+
+  await planAndSeed();
+  await askDraw(asking('draw'), { wave: WAVE, frame: FRAME });
+  const drawn = await run(program, `jobs/${ORGANISATION}/draw`);
+  shown('draw', drawn);
+  const { sample } = await outcomeOf('draw');
 
   const started = performance.now();
   const sort = `LC_ALL=C sort -u ${lines} | sha256sum`;
@@ -222,9 +247,13 @@ try {
   console.log(
     `sort -u | sha256sum          ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`,
   );
-  const isSame = hash === said && taken === contacts;
-  console.log(isSame ? `SAME ${said}` : `DIFFERENT ${String(hash)} ${said}, ${String(taken)} taken`);
-  const isWithin = [imported, frozen].every(({ megabytes }) => megabytes <= MOST_MB);
+  const isSame = hash === said && taken === contacts && sample === SAMPLE;
+  console.log(
+    isSame
+      ? `SAME ${said}`
+      : `DIFFERENT ${String(hash)} ${said}, ${String(taken)} taken, ${String(sample)} drawn`,
+  );
+  const isWithin = [imported, frozen, drawn].every(({ megabytes }) => megabytes <= MOST_MB);
   process.exitCode = isSame && isWithin ? 0 : 1;
 } finally {
   await Promise.all([dynamodb.stop(), s3.stop()]);

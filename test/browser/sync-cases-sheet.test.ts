@@ -255,6 +255,8 @@ gesture(
       );
     await sheet.write(one, first, '3');
     await sheet.says(one, 'à envoyer');
+    // The status is there before its writing is over, and Excel tells of nothing while we write.
+    await sheet.cardSays(/1 saisie à envoyer/);
     await convert();
     await sheet.cardSays(
       /n’est plus là[\s\S]*Rien n’est supprimé sur le serveur[\s\S]*n’étai(t|ent) pas envoyée/,
@@ -269,6 +271,7 @@ gesture(
     await sheet.send();
     await sheet.says(one, 'envoyé');
     expect(await sheet.served(one)).toBe('3');
+    await sheet.cardSays(/Rien à envoyer/);
 
     await convert();
     await sheet.cardSays(/n’est plus là/);
