@@ -7,7 +7,7 @@ export type CertificateCell = string | number | { readonly value: number; readon
 export type CertificateLine = { readonly look: LineLook; readonly cells: readonly CertificateCell[] };
 
 /** Most columns of a line. */
-export const CERTIFICATE_WIDTH = 11;
+export const CERTIFICATE_WIDTH = 12;
 
 /** A share, as a percentage of one decimal; nothing when it is not known. */
 export const share = (value: number | null): CertificateCell =>

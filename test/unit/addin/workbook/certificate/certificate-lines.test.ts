@@ -61,7 +61,7 @@ const cellsIn = (language: 'fr' | 'en') =>
   certificateLines(certificate, language).flatMap(({ cells }) => cells.map(valueOf));
 
 const numbers = [
-  ...[4321, 77, 4000, 321, 600, 0.25, 31, 3, 3.75, 0.95, 0.55, 2, 5003, 4320, 0.8635, 333, 111, 98, 5, 1],
+  ...[4321, 77, 4000, 321, 600, 0.25, 31, 3, 3.75, 0.95, 0.55, 2, 5003, 4320, 0.8635, 333, 111, 7, 98, 5, 1],
   ...[0.61, 0.67, 130, 0.7538, 17, 112, 56],
 ];
 const words = [...['a', 'b', 'c', 'd', 'f'].map(digest), 'brand 1234', 'party 5678', 'C-0001', 'C-0002'];
