@@ -145,6 +145,14 @@ const failureTexts = {
     fr: `L’enregistrement peut encore être écouté${having(parameters, 'end', (end) => ` jusqu’au ${end.slice(0, 10)}`)} : choisissez une autre raison.`,
     en: `The recording can still be heard${having(parameters, 'end', (end) => ` until ${end.slice(0, 10)}`)}: choose another reason.`,
   }),
+  'no-recording': () => ({
+    fr: 'Rien n’a été envoyé à écouter ou à lire pour ce contact.',
+    en: 'Nothing was sent to hear or to read for this contact.',
+  }),
+  'recording-gone': (said) => ({
+    fr: `Cet enregistrement ne s’écoute plus${having(said, 'end', (end) => ` depuis le ${end}`)} : il est détruit. Les faits, les scores et les chiffres restent.`,
+    en: `This recording cannot be heard any more${having(said, 'end', (end) => ` since ${end}`)}: it is destroyed. Facts, scores and figures stay.`,
+  }),
   'settings-fixed': () => ({
     fr: 'Ce réglage ne change plus : des vagues reposent dessus, ou l’organisation n’est pas de test. Rien n’a été enregistré.',
     en: 'This setting cannot change any more: waves rest on it, or the organisation is no test. Nothing was saved.',

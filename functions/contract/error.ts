@@ -56,6 +56,10 @@ export const errorCodes = {
   'evaluation-submitted': 409,
   /** Say until when (`end`) its recording may be heard: choose another reason. */
   'not-past-end': 409,
+  /** Say that nothing was sent to hear or to read of this contact. */
+  'no-recording': 404,
+  /** Say since when (`end`) it may not be heard any more; facts, scores and figures stay. */
+  'recording-gone': 410,
   /** Say which settings do not change any more, and why: `fixed`, by field. */
   'settings-fixed': 409,
   /** Say that this person already belongs to the organisation of the invitation. */

@@ -5,9 +5,17 @@
 export const contactFields = ['contact', 'platform', 'channel', 'direction', 'start', 'listenBy'] as const;
 /**
  * `state` and `score` (millionths), `incomplete`, `typedByOthers` (some of it, in the sender's workbook), `purpose`
- * (`standard`, or `double` for a second person's): the server's.
+ * (`standard`, or `double` for a second person's), `recording` (what there is to hear): the server's.
  */
-export const outcomeFields = ['grid', 'state', 'score', 'incomplete', 'typedByOthers', 'purpose'] as const;
+export const outcomeFields = [
+  'grid',
+  'state',
+  'score',
+  'incomplete',
+  'typedByOthers',
+  'purpose',
+  'recording',
+] as const;
 /** `evaluator` is an object id, editable by a quality manager; `reason` says why a submitted row changes. */
 export const editableFields = ['evaluator', 'facts', 'comment', 'done', 'reason'] as const;
 

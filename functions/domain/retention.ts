@@ -6,15 +6,31 @@ const LEGAL_MONTHS = 3;
 /** How long before the legal limit everything ends, so that deleting is over and proved when it falls. */
 const MARGIN_HOURS = 24;
 
+/** The bucket has a rule for each of these days: what is kept longer is not accepted. */
+export const MOST_LIFECYCLE_DAYS = 88;
+
 /**
- * The instant from which a recording may no longer be heard, and is destroyed: 24 hours before the legal limit,
- * which is the earlier of 90 days and three calendar months in the wave's zone, from the start of the contact.
+ * The instant at which nothing of a recording may be left: the earlier of 90 days and three calendar months in the
+ * wave's zone, from the start of the contact.
  * @param start ISO instant of the contact, never of the upload
  */
-export function endOf(start: string, timeZone: string): string {
+export function limitOf(start: string, timeZone: string): string {
   const begun = Temporal.Instant.from(start);
   const days = begun.add({ hours: LEGAL_DAYS * 24 });
   const months = begun.toZonedDateTimeISO(timeZone).add({ months: LEGAL_MONTHS }).toInstant();
-  const limit = Temporal.Instant.compare(days, months) < 0 ? days : months;
-  return limit.subtract({ hours: MARGIN_HOURS }).toString();
+  return (Temporal.Instant.compare(days, months) < 0 ? days : months).toString();
+}
+
+/** The instant from which a recording may no longer be heard, and is destroyed: 24 hours before the limit. */
+export const endOf = (start: string, timeZone: string): string =>
+  Temporal.Instant.from(limitOf(start, timeZone)).subtract({ hours: MARGIN_HOURS }).toString();
+
+/**
+ * After how many days the bucket itself is to delete a recording that comes in now: its clock counts from the upload
+ * and its day ends at the next midnight UTC, so one day less than the whole days left to the limit.
+ * @returns 0 or less when it comes too late to be accepted, at most 88
+ */
+export function lifecycleDays(limit: string, now: number): number {
+  const left = Temporal.Instant.from(limit).epochMilliseconds - now;
+  return Math.min(MOST_LIFECYCLE_DAYS, Math.floor(left / 86_400_000) - 1);
 }

@@ -1,8 +1,11 @@
-import type { Erasure, Files } from '../usecases/ports.ts';
+import type { Erasure } from '../usecases/ports.ts';
+import type { Files } from '../usecases/ports/files.ts';
 import { eraseKeys, erasePartition } from './erase.ts';
-import { FILE_KINDS } from './file-keys.ts';
+import { FILE_KINDS, lifecyclePrefixes } from './file-keys.ts';
 import { JOBS } from './keys.ts';
 import type { Place } from './place.ts';
+
+const prefixes = [...FILE_KINDS.map((kind) => `${kind}/`), ...lifecyclePrefixes.map(({ prefix }) => prefix)];
 
 /** Of `core` alone: the audit outlives what it is about. */
 export function openErasure({ documents, tables, keys }: Place, files: Files): Erasure {
@@ -20,11 +23,12 @@ export function openErasure({ documents, tables, keys }: Place, files: Files): E
       return { deleted, isEmpty: true };
     },
     files: async (most) => {
-      const found = (await Promise.all(FILE_KINDS.map((kind) => files.list(`${kind}/`)))).flat();
+      const found = (await Promise.all(prefixes.map((prefix) => files.list(prefix)))).flat();
       const paths = found.slice(0, most);
       await files.remove(paths);
       return { deleted: paths.length, isEmpty: paths.length === found.length };
     },
+    listing: () => eraseKeys(documents, table, [keys.listed()]),
     pointers: (people) =>
       eraseKeys(
         documents,

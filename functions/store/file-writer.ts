@@ -7,7 +7,7 @@ import {
   type CompletedPart,
 } from '@aws-sdk/client-s3';
 import { QualityError } from '#contract/error';
-import type { FileWriter } from '../usecases/ports.ts';
+import type { FileWriter } from '../usecases/ports/files.ts';
 import type { Bucket } from './bucket.ts';
 
 /** S3 wants 5 MiB at least of every part but the last, and at most 10,000 parts. */

@@ -1,9 +1,7 @@
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
-  HeadObjectCommand,
   NoSuchKey,
-  NotFound,
   paginateListObjectsV2,
   PutObjectCommand,
   S3ServiceException,
@@ -11,10 +9,12 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { QualityError } from '#contract/error';
-import type { Files } from '../usecases/ports.ts';
+import type { Files } from '../usecases/ports/files.ts';
 import type { Bucket } from './bucket.ts';
 import { fileKeys, type FileKeys } from './file-keys.ts';
 import { openWriter } from './file-writer.ts';
+import { readPiece, sizeOf } from './read-piece.ts';
+import { grantListening, grantRecording } from './recording-grants.ts';
 
 /** A list of a million contacts over a slow line. */
 const UPLOAD_SECONDS = 3600;
@@ -30,10 +30,14 @@ export function openFiles(bucket: Bucket, organisation: string): Files {
   return {
     grantUpload: (job, mostBytes) => grantUpload(place, job, mostBytes),
     grantDownload: (path, fileName) => grantDownload(place, path, fileName),
+    grantRecording: (path, sent) => grantRecording(bucket, place.keys.file(path), sent),
+    grantListening: (path, seconds) => grantListening(bucket, place.keys.file(path), seconds),
     write: (path, content) => write(place, path, content),
     writer: (path) => openWriter(bucket, place.keys.file(path)),
     create: (path, content) => create(place, path, content),
     read: (path) => read(place, path),
+    readPiece: (path, from, length) => readPiece(bucket, place.keys.file(path), { from, length }),
+    sizeOf: (path) => sizeOf(bucket, place.keys.file(path)),
     list: (prefix) => list(place, prefix),
     remove: (paths) => remove(place, paths),
   };
@@ -111,22 +115,12 @@ async function list({ bucket, keys }: Place, prefix: string): Promise<readonly s
 }
 
 /** Deleting what is gone already is no fault; what is still there afterwards is one. */
-async function remove(place: Place, paths: readonly string[]): Promise<void> {
-  const { bucket, keys } = place;
+async function remove({ bucket, keys }: Place, paths: readonly string[]): Promise<void> {
   for (let from = 0; from < paths.length; from += MOST_DELETES) {
     const Objects = paths.slice(from, from + MOST_DELETES).map((path) => ({ Key: keys.file(path) }));
     await bucket.client.send(new DeleteObjectsCommand({ Bucket: bucket.name, Delete: { Objects } }));
   }
   for (const path of paths)
-    if (await isThere(place, path)) throw new QualityError('internal', { deleting: 'not-gone' });
-}
-
-async function isThere({ bucket, keys }: Place, path: string): Promise<boolean> {
-  try {
-    await bucket.client.send(new HeadObjectCommand({ Bucket: bucket.name, Key: keys.file(path) }));
-    return true;
-  } catch (error) {
-    if (error instanceof NotFound) return false;
-    throw error;
-  }
+    if ((await sizeOf(bucket, keys.file(path))) !== undefined)
+      throw new QualityError('internal', { deleting: 'not-gone' });
 }

@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Jobs, StoredJob } from '../usecases/ports.ts';
+import type { Jobs, StoredJob } from '../usecases/ports/jobs.ts';
 import type { Bucket } from './bucket.ts';
 import { failureOf } from './failure.ts';
 import { fileKeys } from './file-keys.ts';

@@ -7,6 +7,8 @@ const SEQUENCE_DIGITS = 12;
 /** Sequences as text of one length, so that key order is number order. */
 export const paddedSequence = (sequence: number): string => String(sequence).padStart(SEQUENCE_DIGITS, '0');
 
+/** The partition that lists the organisations. */
+export const ORGANISATIONS = 'ORGANISATIONS';
 /** The partition of jobs. */
 export const JOBS = 'JOBS';
 export const HEAD = 'HEAD';
@@ -39,6 +41,7 @@ export const keysOf = (organisation: string) => {
       sk: `${workbook}#${document}`,
     }),
     job: (id: string): ItemKey => ({ pk: partition(JOBS), sk: id }),
+    listed: (): ItemKey => ({ pk: ORGANISATIONS, sk: organisation }),
     pointer: (person: Person): ItemKey => ({ pk: personPartition(person), sk: `ORG#${organisation}` }),
   };
 };

@@ -6,8 +6,9 @@ import type { Documents } from './documents.ts';
 import { openErasure } from './erasure.ts';
 import { openFiles } from './files.ts';
 import { openJobs } from './jobs.ts';
-import { keysOf, personPartition } from './keys.ts';
+import { keysOf, ORGANISATIONS, personPartition } from './keys.ts';
 import { openLeases } from './leases.ts';
+import { lyingRecordings } from './lying-recordings.ts';
 import type { Place } from './place.ts';
 import { query } from './query.ts';
 import { readChanges } from './read-changes.ts';
@@ -27,6 +28,8 @@ export type StoreOptions = {
 export const openStore = (options: StoreOptions): Directory => ({
   organisationsOf: (person) => organisationsOf(options, person),
   open: (organisation) => openOrganisation(options, organisation),
+  organisations: () => everyOrganisation(options),
+  recordings: () => lyingRecordings(options.bucket),
 });
 
 function openOrganisation(options: StoreOptions, organisation: string): OrganisationStore {
@@ -66,4 +69,10 @@ async function organisationsOf({ documents, tables }: StoreOptions, person: Pers
   const range = { from: pointerPrefix, to: `${pointerPrefix}~` };
   const { items } = await query(documents, { table: tables.core, pk: personPartition(person), ...range });
   return items.map((item) => pointerItem.parse(item).sk.slice(pointerPrefix.length));
+}
+
+async function everyOrganisation({ documents, tables }: StoreOptions): Promise<string[]> {
+  const range = { from: ' ', to: '~' };
+  const { items } = await query(documents, { table: tables.core, pk: ORGANISATIONS, ...range });
+  return items.map((item) => pointerItem.parse(item).sk);
 }

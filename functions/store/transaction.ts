@@ -32,6 +32,7 @@ export function transactItems({ place, scope, head, commit, remember, nonce }: T
     ...(commit.claims ?? []).map((claim) => claimItem(place, claim)),
     ...(commit.marks ?? []).map(({ scope: marked, row }) => markItem(place, marked, row)),
     ...(commit.people ?? []).map((person) => pointerItem(place, person)),
+    ...(commit.people === undefined ? [] : [listedItem(place)]),
   ];
 }
 
@@ -106,4 +107,9 @@ const markItem = (place: Place, scope: Scope, row: string): TransactItem => ({
 
 const pointerItem = (place: Place, person: Person): TransactItem => ({
   Put: { TableName: place.tables.core, Item: { ...place.keys.pointer(person) } },
+});
+
+/** Whoever comes to belong to an organisation makes it one of those there are. */
+const listedItem = (place: Place): TransactItem => ({
+  Put: { TableName: place.tables.core, Item: { ...place.keys.listed() } },
 });

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import type { Files } from './ports/files.ts';
+import type { Jobs } from './ports/jobs.ts';
 
 /** What a use case asks of the world: time, ids and the store of one organisation. */
 
@@ -14,9 +16,10 @@ export type Ids = {
 
 /**
  * A part of an organisation with a sequence of its own: `ORG` (settings, members, register, waves), a
- * platform (volumes), a platform in a wave (contacts, evaluations), a wave (snapshots, contact ids taken).
+ * platform (volumes), a platform in a wave (contacts, evaluations, recordings), a wave (snapshots, contact ids taken), the links issued to
+ * recordings, the register of their destruction.
  */
-export type Scope = 'ORG' | `P#${string}` | `W#${string}`;
+export type Scope = 'ORG' | 'LINKS' | 'DESTRUCTIONS' | `P#${string}` | `W#${string}`;
 
 export type Person = { readonly tenant: string; readonly objectId: string };
 
@@ -183,73 +186,10 @@ export type Erasure = {
   readonly memories: (most: number) => Promise<Erased>;
   /** Files of every kind, looked for again once deleted; at most so many at a time. */
   readonly files: (most: number) => Promise<Erased>;
+  /** What runs by itself does not find this organisation any more. */
+  readonly listing: () => Promise<void>;
   /** These people do not find this organisation among theirs any more. */
   readonly pointers: (people: readonly Person[]) => Promise<void>;
-};
-
-/** What goes on after its request was answered, as it is kept; gone after some weeks. */
-export type StoredJob = {
-  readonly id: string;
-  readonly kind: string;
-  readonly wave: string;
-  readonly frame?: string | undefined;
-  readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  /** 0 to 1. */
-  readonly progress: number;
-  /** ISO instant, business time, of who asked for it. */
-  readonly at: string;
-  readonly by: Person;
-  readonly byName: string;
-  /** Real milliseconds of the last sign of life. */
-  readonly seenAt: number;
-  /** What its kind needs to run; never an id or a text of a contact. */
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly outcome?: Readonly<Record<string, unknown>> | undefined;
-  readonly failure?:
-    { readonly code: string; readonly details: Readonly<Record<string, unknown>> } | undefined;
-};
-
-export type Jobs = {
-  /** Keeps a job that nobody runs yet; the same id again changes nothing. */
-  readonly create: (job: StoredJob) => Promise<void>;
-  /** Runs it: an event reaches the function of jobs. May be asked again for a job that is stuck. */
-  readonly start: (id: string) => Promise<void>;
-  readonly read: (id: string) => Promise<StoredJob | undefined>;
-  /** Those of a wave, the newest first. */
-  readonly ofWave: (wave: string) => Promise<readonly StoredJob[]>;
-  /** Changes what is named, and says that somebody is at it. */
-  readonly update: (id: string, change: Partial<Omit<StoredJob, 'id'>>) => Promise<void>;
-};
-
-/** Where a browser sends a file by itself. */
-export type UploadGrant = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
-
-/** A file sent piece by piece: there as a whole once ended, not at all before, or when given up. */
-export type FileWriter = {
-  readonly write: (piece: Uint8Array) => Promise<void>;
-  readonly end: () => Promise<void>;
-  readonly giveUp: () => Promise<void>;
-};
-
-/**
- * Files of one organisation, by a path of its own (`frames/2026-Q4/2026-10~VOXEA/frame.tsv`). `incoming/` is emptied
- * within a day whatever happens.
- */
-export type Files = {
-  /** Lets a browser send one file of at most so many bytes to `incoming/<job>`; its arrival starts the job. */
-  readonly grantUpload: (job: string, mostBytes: number) => Promise<UploadGrant>;
-  /** An address from which a browser may fetch the file for a few minutes, under a name. */
-  readonly grantDownload: (path: string, fileName: string) => Promise<string>;
-  readonly write: (path: string, content: Uint8Array) => Promise<void>;
-  /** For one larger than what should be held at once. */
-  readonly writer: (path: string) => FileWriter;
-  /** Writes it unless there is one already; says whether it did. */
-  readonly create: (path: string, content: Uint8Array) => Promise<boolean>;
-  /** Undefined when there is none. */
-  readonly read: (path: string) => Promise<AsyncIterable<Uint8Array> | undefined>;
-  readonly list: (prefix: string) => Promise<readonly string[]>;
-  /** Deletes and looks whether they are gone. Throws when one is not. */
-  readonly remove: (paths: readonly string[]) => Promise<void>;
 };
 
 /** Everything of one organisation: made only from an organisation whose membership was checked. */
@@ -268,4 +208,18 @@ export type OrganisationStore = {
 export type Directory = {
   readonly organisationsOf: (person: Person) => Promise<readonly string[]>;
   readonly open: (organisation: string) => OrganisationStore;
+  /** Every organisation there is, for what runs by itself. */
+  readonly organisations: () => Promise<readonly string[]>;
+  /** Every recording that lies in the bucket, whosever it is, page after page. */
+  readonly recordings: () => AsyncIterable<readonly LyingRecording[]>;
+};
+
+/** A recording as the bucket has it, whatever the rows say. */
+export type LyingRecording = {
+  readonly organisation: string;
+  /** As its files know it. */
+  readonly path: string;
+  readonly bytes: number;
+  /** ISO instant, by the bucket's clock. */
+  readonly createdAt: string;
 };

@@ -40,3 +40,11 @@ export const frameKey = (frame: string): string => `${FRAMES}${frame}`;
 export const RESERVES = 'RESERVE#';
 export const reserveKey = (frame: string, flow: string, rank: number): string =>
   `${RESERVES}${frame}#${flow}#${String(rank).padStart(7, '0')}`;
+
+/** Recordings of a sample, in its scope; links and destructions in scopes of their own. */
+export const RECORDINGS = 'RECORDING#';
+export const recordingKey = (contact: string): string => `${RECORDINGS}${contact}`;
+export const LINKS: Scope = 'LINKS';
+export const linksOf = (recording: string): string => `LINK#${recording}#`;
+export const DESTRUCTIONS: Scope = 'DESTRUCTIONS';
+export const destructionKey = (recording: string): string => `GONE#${recording}`;

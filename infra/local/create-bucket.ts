@@ -5,9 +5,10 @@ import {
   PutBucketLifecycleConfigurationCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import { lifecyclePrefixes } from '../../functions/store/file-keys.ts';
 
 /** What lies there is for a job that runs at once; nothing of it may stay. */
-const PASSING = ['incoming/', 'jobs/'];
+const PASSING = ['incoming/', 'jobs/', 'exports/'];
 
 /** Creates the bucket of files unless it is there, with its rules; on AWS the stack does it. */
 export async function createBucket(client: S3Client, name: string): Promise<void> {
@@ -27,6 +28,12 @@ export async function createBucket(client: S3Client, name: string): Promise<void
             Status: 'Enabled' as const,
             Expiration: { Days: 1 },
           })),
+          ...lifecyclePrefixes.map(({ prefix, days }) => ({
+            ID: prefix.replaceAll('/', '-'),
+            Filter: { Prefix: prefix },
+            Status: 'Enabled' as const,
+            Expiration: { Days: days },
+          })),
           // A file that was never whole is nobody's to see or to delete otherwise.
           {
             ID: 'unfinished',
@@ -42,7 +49,15 @@ export async function createBucket(client: S3Client, name: string): Promise<void
     new PutBucketCorsCommand({
       Bucket: name,
       CORSConfiguration: {
-        CORSRules: [{ AllowedMethods: ['GET', 'POST'], AllowedOrigins: ['*'], AllowedHeaders: ['*'] }],
+        CORSRules: [
+          {
+            AllowedMethods: ['GET', 'POST'],
+            AllowedOrigins: ['*'],
+            AllowedHeaders: ['*'],
+            // A player asks for pieces of a sound and has to be told which it got.
+            ExposeHeaders: ['Content-Range', 'Accept-Ranges', 'ETag'],
+          },
+        ],
       },
     }),
   );

@@ -4,6 +4,7 @@ import { createApi } from '../../functions/handlers/http/create-api.ts';
 import { createIdentity } from '../../functions/handlers/http/identity.ts';
 import { lambdaHandler } from '../../functions/handlers/http/lambda-adapter.ts';
 import { createJobs } from '../../functions/handlers/jobs/create-jobs.ts';
+import { createSchedule } from '../../functions/handlers/schedule/create-schedule.ts';
 import { systemIds } from '../../functions/runtime/ids.ts';
 import type { Log } from '../../functions/runtime/logger.ts';
 import { openBucket } from '../../functions/store/bucket.ts';
@@ -72,7 +73,10 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       return lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
     };
     const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log: options.log });
+    const schedule = createSchedule({ directory: store, clock, log: options.log });
     const onTimeMoved = async () => {
+      await schedule({ rhythm: 'hourly' });
+      await schedule({ rhythm: 'daily' });
       await engines.sweep();
       await sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000));
     };

@@ -28,7 +28,7 @@ function fingerprint(): string {
  * other change takes the next WIRE_VERSION with it.
  */
 test('the wire is the one this version promises', () => {
-  expect([WIRE_VERSION, fingerprint()]).toEqual([2, 'a45a218b03ee']);
+  expect([WIRE_VERSION, fingerprint()]).toEqual([2, '7c1492a84c15']);
 });
 
 describe('the OpenAPI document', () => {

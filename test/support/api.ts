@@ -9,6 +9,7 @@ import { createIdentity } from '../../functions/handlers/http/identity.ts';
 import { lambdaHandler, type LambdaAnswer } from '../../functions/handlers/http/lambda-adapter.ts';
 import { systemIds } from '../../functions/runtime/ids.ts';
 import { createJobs } from '../../functions/handlers/jobs/create-jobs.ts';
+import { createSchedule } from '../../functions/handlers/schedule/create-schedule.ts';
 import { openBucket } from '../../functions/store/bucket.ts';
 import { createBucket } from '../../infra/local/create-bucket.ts';
 import { jobsRunner } from '../../infra/local/jobs-runner.ts';
@@ -81,8 +82,14 @@ export async function startApi(): Promise<TestApi> {
   return serveApi({ documents: openDocuments(connection), tables, bucket: noBucket });
 }
 
+export type TestApiWithFiles = TestApi & {
+  readonly jobsDone: () => Promise<void>;
+  /** Runs what is due by itself, as the scheduler does. */
+  readonly schedule: (rhythm: 'hourly' | 'daily') => Promise<void>;
+};
+
 /** With files and jobs beside: an S3 whose arrivals start the real function of jobs. Tables in this process. */
-export async function startApiWithFiles(): Promise<TestApi & { readonly jobsDone: () => Promise<void> }> {
+export async function startApiWithFiles(): Promise<TestApiWithFiles> {
   const { connection, told } = await s3Engine();
   const bucket = openBucket(`files-${(buckets += 1)}`, connection);
   await createBucket(bucket.client, bucket.name);
@@ -91,8 +98,10 @@ export async function startApiWithFiles(): Promise<TestApi & { readonly jobsDone
   const log = createLogger((line) => api.logged.push(line));
   const jobs = jobsRunner(log);
   told.set(bucket.name, (key) => jobs.arrived(bucket.name, key));
-  jobs.runWith(createJobs({ directory: openStore(options), clock: { now: () => api.clock.now }, log }));
-  return { ...api, jobsDone: jobs.settled };
+  const dependencies = { directory: openStore(options), clock: { now: () => api.clock.now }, log };
+  jobs.runWith(createJobs(dependencies));
+  const schedule = createSchedule(dependencies);
+  return { ...api, jobsDone: jobs.settled, schedule: (rhythm) => schedule({ rhythm }) };
 }
 let buckets = 0;
 

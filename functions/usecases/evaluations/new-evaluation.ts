@@ -23,6 +23,7 @@ export function newEvaluation(wave: Wave, contact: StoredContact): StoredEvaluat
     typedByOthers: [],
     formerEvaluators: [],
     doubles: [],
+    recording: 'none',
   };
 }
 

@@ -41,6 +41,7 @@ const outcomeFields = ({ evaluation, wave }: Work): Record<string, FieldValue> =
   incomplete: evaluation.score?.incomplete ?? false,
   typedByOthers: evaluation.typedByOthers.length > 0,
   purpose: evaluation.key.purpose,
+  recording: evaluation.recording,
 });
 
 /** What a person may change, in the texts and numbers that a push is compared with. */

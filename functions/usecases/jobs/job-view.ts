@@ -1,5 +1,5 @@
 import { jobKinds, type JobView } from '#contract/job';
-import type { StoredJob } from '../ports.ts';
+import type { StoredJob } from '../ports/jobs.ts';
 
 /** A function of AWS lives fifteen minutes and a job says something far more often than that. */
 export const STUCK_MS = 120_000;

@@ -1,5 +1,5 @@
 import type { Session } from '../session.ts';
-import type { StoredJob } from '../ports.ts';
+import type { StoredJob } from '../ports/jobs.ts';
 
 /** A job at work: on behalf of whoever asked for it, under their name. */
 export type JobWork = {

@@ -1,6 +1,7 @@
 import { jobKinds } from '#contract/job';
 import { QualityError } from '#contract/error';
-import type { Clock, Directory, OrganisationStore, StoredJob } from '../ports.ts';
+import type { Clock, Directory, OrganisationStore } from '../ports.ts';
+import type { StoredJob } from '../ports/jobs.ts';
 import type { Session } from '../session.ts';
 import type { JobWork } from './job-work.ts';
 import { STUCK_MS } from './job-view.ts';

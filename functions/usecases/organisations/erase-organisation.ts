@@ -3,7 +3,15 @@ import { keysStarting } from '../key-range.ts';
 import { bearer, bearerOf } from '../members/invitation-code.ts';
 import { SEATS, seatOf } from '../members/seats.ts';
 import type { Erased, OrganisationStore, Person, Scope, StoredRow } from '../ports.ts';
-import { ORGANISATION, platformScope, sampleScope, SETTINGS, waveScope } from '../row-keys.ts';
+import {
+  DESTRUCTIONS,
+  LINKS,
+  ORGANISATION,
+  platformScope,
+  sampleScope,
+  SETTINGS,
+  waveScope,
+} from '../row-keys.ts';
 
 /** A few seconds of deleting: far below the 30 of a request. */
 const MOST_AT_ONCE = 1500;
@@ -34,7 +42,9 @@ export async function eraseOrganisation(
   if (!(await erase((most) => erasure.memories(most)))) return { done: false, deleted };
   await erasure.pointers(seats.map(personAt).filter((one) => !isSame(one, person)));
   const isDone = await erase((most) => erasure.scope(ORGANISATION, most, [SETTINGS]));
-  if (isDone) await erasure.pointers([person]);
+  if (!isDone) return { done: false, deleted };
+  await erasure.listing();
+  await erasure.pointers([person]);
   return { done: isDone, deleted };
 }
 
@@ -47,6 +57,8 @@ function scopesIn(rows: readonly StoredRow[]): readonly Scope[] {
       waveScope(wave),
     ]),
     ...platforms.map(platformScope),
+    LINKS,
+    DESTRUCTIONS,
   ];
 }
 

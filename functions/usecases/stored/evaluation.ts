@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordingStates, type RecordingState } from '#domain/recording';
 import { evaluationStates, purposes, type Evaluation } from '#domain/evaluation';
 
 const answer = z.discriminatedUnion('kind', [
@@ -34,6 +35,8 @@ export type StoredEvaluation = Evaluation & {
   readonly formerEvaluators: readonly string[];
   /** Of a standard evaluation: the slots of the double ones of the same contact, by which they are found. */
   readonly doubles: readonly string[];
+  /** What there is to hear or to read of the contact, so that a change of it reaches the sheets. */
+  readonly recording: RecordingState;
 };
 
 export const storedEvaluation: z.ZodType<StoredEvaluation> = z.object({
@@ -57,4 +60,5 @@ export const storedEvaluation: z.ZodType<StoredEvaluation> = z.object({
   typedByOthers: z.array(z.string()).default([]),
   formerEvaluators: z.array(z.string()),
   doubles: z.array(z.string()).default([]),
+  recording: z.enum(recordingStates).default('none'),
 });

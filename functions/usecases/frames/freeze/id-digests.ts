@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Files } from '../../ports.ts';
+import type { Files } from '../../ports/files.ts';
 import { digestsPath, type FramePlace } from '../frame-paths.ts';
 
 const DIGEST_BYTES = 8;

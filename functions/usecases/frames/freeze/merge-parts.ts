@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { QualityError } from '#contract/error';
 import { channels, directions } from '#domain/channel';
 import { stratumKey, type StratumOf } from '#domain/sampling/stratum-key';
-import type { Files } from '../../ports.ts';
+import type { Files } from '../../ports/files.ts';
 import type { StoredFrame } from '../../stored/frame.ts';
 import { contactsPath, framePath, partPath, type FramePlace } from '../frame-paths.ts';
 import { heldWriter } from '../lines/held-writer.ts';

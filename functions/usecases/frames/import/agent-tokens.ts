@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { QualityError } from '#contract/error';
-import type { Files } from '../../ports.ts';
+import type { Files } from '../../ports/files.ts';
 
 const SALT_BYTES = 32;
 const TOKEN_DIGITS = 16;

@@ -1,4 +1,5 @@
-import type { OrganisationStore, StoredJob } from '../../ports.ts';
+import type { OrganisationStore } from '../../ports.ts';
+import type { StoredJob } from '../../ports/jobs.ts';
 import { listPaths, wavePath } from '../frame-paths.ts';
 import { readFrameRows } from './list-world.ts';
 

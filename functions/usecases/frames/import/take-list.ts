@@ -1,7 +1,7 @@
 import { QualityError } from '#contract/error';
 import type { FrameImportOutcome, frameUploadSchema } from '#contract/frame';
 import type * as z from 'zod';
-import type { Files } from '../../ports.ts';
+import type { Files } from '../../ports/files.ts';
 import type { JobWork } from '../../jobs/job-work.ts';
 import { leftPath, listPaths, partPath, type FramePlace } from '../frame-paths.ts';
 import { agentTokens, saltOf } from './agent-tokens.ts';

@@ -1,4 +1,4 @@
-import type { FileWriter } from '../../ports.ts';
+import type { FileWriter } from '../../ports/files.ts';
 import { FRESH, type ContactRun } from './contact-run.ts';
 
 const HELD_BYTES = 262_144;

@@ -1,4 +1,4 @@
-import type { FileWriter } from '../../ports.ts';
+import type { FileWriter } from '../../ports/files.ts';
 
 const HELD_BYTES = 1_048_576;
 

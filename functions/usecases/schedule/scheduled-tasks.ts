@@ -1,0 +1,10 @@
+import type { ScheduledTask } from './scheduled-task.ts';
+
+export const rhythms = ['hourly', 'daily'] as const;
+export type Rhythm = (typeof rhythms)[number];
+
+/** What runs by itself, in this order, under the name it is logged by. */
+export const scheduledTasks: Readonly<Record<Rhythm, Readonly<Record<string, ScheduledTask>>>> = {
+  hourly: {},
+  daily: {},
+};
