@@ -16,7 +16,7 @@ export async function readPiece(
     const { Body } = await bucket.client.send(
       new GetObjectCommand({ Bucket: bucket.name, Key: key, Range: `bytes=${from}-${from + length - 1}` }),
     );
-    return Body?.transformToByteArray();
+    return await Body?.transformToByteArray();
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Files } from './ports/files.ts';
 import type { Jobs } from './ports/jobs.ts';
+import type { Person } from './ports/person.ts';
 
 /** What a use case asks of the world: time, ids and the store of one organisation. */
 
@@ -21,7 +22,7 @@ export type Ids = {
  */
 export type Scope = 'ORG' | 'LINKS' | 'DESTRUCTIONS' | `P#${string}` | `W#${string}`;
 
-export type Person = { readonly tenant: string; readonly objectId: string };
+export type { Person } from './ports/person.ts';
 
 export type Head = {
   /** The last commit of the scope; 0 before the first. */

@@ -1,4 +1,4 @@
-import type { Person } from '../ports.ts';
+import type { Person } from './person.ts';
 
 /** What goes on after its request was answered, as it is kept; gone after some weeks. */
 export type StoredJob = {
