@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { audioFormats, destructionReasons, recordingForms } from '#domain/recording';
 import { storedPerson } from './frame.ts';
 
-/** The recording of a contact as it is kept beside it, under `RECORDING#<contact>` in the sample's scope. */
-export const storedRecording = z.object({
+const version = {
   /** Another one at each upload: names its file, and nothing of the contact. */
   id: z.string(),
-  contact: z.string(),
   /** Of its file: `recordingPath`. */
   path: z.string(),
   form: z.enum(recordingForms),
@@ -26,6 +24,21 @@ export const storedRecording = z.object({
   sentAt: z.string(),
   by: storedPerson,
   gone: z.object({ at: z.string(), reason: z.enum(destructionReasons) }).nullable(),
+};
+
+/** One recording of a contact: what was sent for it once. */
+export const storedVersion = z.object(version);
+export type StoredVersion = z.infer<typeof storedVersion>;
+
+/**
+ * The recording of a contact as it is kept beside it, under `RECORDING#<contact>` in the sample's scope: the one sent
+ * last, and those sent before it, the newest first. One that replaces another is `expected` while the earlier one is
+ * still `ready`: see versionsOf.
+ */
+export const storedRecording = z.object({
+  contact: z.string(),
+  ...version,
+  earlier: z.array(storedVersion).default([]),
 });
 export type StoredRecording = z.infer<typeof storedRecording>;
 
