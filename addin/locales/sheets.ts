@@ -2,6 +2,7 @@ import type { FormerEvaluator } from '#contract/organisation';
 import type { RefusalCode } from '#contract/refusal';
 import type { Channel, Direction } from '#domain/channel';
 import type { EvaluationState, Purpose } from '#domain/evaluation';
+import type { RecordingState } from '#domain/recording';
 import type { Text } from '#domain/text';
 import { refusalText, type Parameters } from './errors.ts';
 
@@ -21,6 +22,8 @@ export const columnTitles = {
   reason: { fr: 'Motif de révision', en: 'Reason for revision' },
   state: { fr: 'État', en: 'State' },
   purpose: { fr: 'Écoute', en: 'Listening' },
+  recording: { fr: 'Enregistrement', en: 'Recording' },
+  remaining: { fr: 'Reste', en: 'Left' },
   _status: { fr: 'Synchronisation', en: 'Synchronisation' },
   _key: { fr: '_key', en: '_key' },
   _rev: { fr: '_rev', en: '_rev' },
@@ -67,6 +70,20 @@ export const purposeNames = {
   standard: { fr: 'standard', en: 'standard' },
   double: { fr: 'double écoute', en: 'double' },
 } as const satisfies Readonly<Partial<Record<Purpose, Text>>>;
+
+/** What there is to hear or to read of a contact, in its cell. */
+export const recordingStateNames = {
+  none: { fr: '—', en: '—' },
+  expected: { fr: 'attendu', en: 'expected' },
+  ready: { fr: 'prêt', en: 'ready' },
+  gone: { fr: 'détruit', en: 'gone' },
+} as const satisfies Record<RecordingState, Text>;
+
+/** Days left as Excel writes them: the word for none, hours below two days, days. */
+export const remainingFormats: Text = {
+  fr: '[<0]"échu";[<2][h]"\u00a0h";0"\u00a0j"',
+  en: '[<0]"over";[<2][h]"\u00a0h";0"\u00a0d"',
+};
 
 /** What the status column says of a row; nothing when all is well and nothing was sent from here. */
 export const statusTexts = {

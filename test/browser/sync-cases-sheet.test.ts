@@ -96,7 +96,7 @@ gesture(
 gesture(
   'hidden columns shown and typed over: revision and key come back, and the row goes on',
   async (sheet, [one = '', other = '']) => {
-    await sheet.go(`${status}1:AC1`);
+    await sheet.go(`${status}1:${revision}1`);
     await sheet.press('Control+Shift+Digit0');
     await sheet.write(one, first, '2');
     const known = await sheet.read(one, revision);

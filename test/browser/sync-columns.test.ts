@@ -39,11 +39,11 @@ gesture(
     const before = await answered(sheet, one);
     await sheet.go(`${second}1:${second}102`);
     await sheet.press('Control+x');
-    await sheet.go('AD1');
+    await sheet.go('AF1');
     await sheet.press('Control+v');
-    await eventually(() => sheet.value('AD1'), 'Exactitude de la réponse');
+    await eventually(() => sheet.value('AF1'), 'Exactitude de la réponse');
     await eventually(() => score(sheet, one), before);
-    await sheet.write(one, 'AD', '2');
+    await sheet.write(one, 'AF', '2');
     await sheet.send();
     await sheet.says(one, 'envoyé');
     expect(await sheet.served(one, secondAnswer)).toBe('2');
@@ -60,7 +60,7 @@ gesture(
     await eventually(() => sheet.read(one, 'A'), one);
     const looks = async (contact: string) => {
       const row = await sheet.rowOf(contact);
-      const placed = ['A', 'H', 'T', 'AD'].map((letters) => [letters, row] as const);
+      const placed = ['A', 'H', 'T', 'AF'].map((letters) => [letters, row] as const);
       return sheet.page.evaluate((cells) => {
         const { active } = globalThis.workbench.workbook;
         return cells.map(([letters, at]) => {
@@ -75,7 +75,7 @@ gesture(
     await sheet.paste(`${first}${await sheet.rowOf(one)}`, [
       ['4', '', '4', '4', '1', '1', '1', '1', '1', '1', '1', '1'],
     ]);
-    await sheet.write(one, 'AD', '4');
+    await sheet.write(one, 'AF', '4');
     await eventually(() => score(sheet, one), expect.any(Number));
   },
 );

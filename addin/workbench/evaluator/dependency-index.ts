@@ -24,15 +24,18 @@ export class DependencyIndex {
   readonly #blocks = new Map<string, Set<FormulaNode>>();
   readonly #long = new Set<FormulaNode>();
   readonly #restless = new Set<FormulaNode>();
+  readonly #timed = new Set<FormulaNode>();
 
   add(node: FormulaNode): void {
     if (node.reads.volatile) this.#restless.add(node);
+    if (node.reads.timed) this.#timed.add(node);
     if (node.reads.everything) this.#long.add(node);
     for (const area of node.reads.areas) this.#file(node, area);
   }
 
   remove(node: FormulaNode): void {
     this.#restless.delete(node);
+    this.#timed.delete(node);
     this.#long.delete(node);
     for (const area of node.reads.areas) for (const key of blocks(area)) this.#blocks.get(key)?.delete(node);
   }
@@ -40,6 +43,11 @@ export class DependencyIndex {
   /** Formulas that must be computed in every pass. */
   restless(): Iterable<FormulaNode> {
     return this.#restless;
+  }
+
+  /** Formulas that move with the clock. */
+  timed(): Iterable<FormulaNode> {
+    return this.#timed;
   }
 
   /** Formulas that read at least one cell of the area. */

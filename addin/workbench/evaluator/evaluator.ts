@@ -1,6 +1,7 @@
 import { type Area, overlaps } from './area.ts';
 import { CallRecorder } from './call-recorder.ts';
 import { chooseFunction, ourChoose, withOurChoose } from './choose-function.ts';
+import { clockFunctions, withOurClock } from './clock-functions.ts';
 import type { FormulaNode } from './dependency-index.ts';
 import { EnginePass, type PassResult, type PassSheet } from './engine-pass.ts';
 import { busyCode, type PlainScalar } from './engine-value.ts';
@@ -20,6 +21,8 @@ type Parts = {
   /** In which numbers become texts. */
   language: 'fr' | 'en';
   calls: FunctionCalls;
+  /** The time that `NOW` and `TODAY` tell. */
+  now: () => Date;
   /** Runs the work later: in the next frame, or after `delayMs` when it is not 0. */
   later: (work: () => void, delayMs: number) => void;
 };
@@ -41,6 +44,8 @@ const holding = (sheet: PassSheet, { row, column, value }: TypedValue): PassShee
 
 const restAfterLongPassMs = 250;
 const longPassMs = 60;
+/** Excel computes what reads the clock at every change; ten thousand of them in a page are seen moving this often. */
+const clockStepMs = 60_000;
 /** Passes without coming to rest after which a circle of formulas is left as it stands. */
 const mostPasses = 2_000;
 
@@ -62,14 +67,18 @@ export class Evaluator {
   #scheduled = false;
   #lastPassMs = 0;
   #passes = 0;
+  readonly #now: Parts['now'];
+  #toldTime = 0;
 
-  constructor({ book, functions, language, calls, later }: Parts) {
+  constructor({ book, functions, language, calls, now, later }: Parts) {
     this.#book = book;
     this.#later = later;
+    this.#now = now;
     this.#recorder = new CallRecorder(functions, calls);
     const ours = new Map([
       ...this.#recorder.userFunctions,
       ...localTextFunctions(language),
+      ...clockFunctions(now),
       [ourChoose, chooseFunction] as const,
     ]);
     this.#engine = new EnginePass(ours);
@@ -78,7 +87,7 @@ export class Evaluator {
     this.#writer = new ResultWriter(book);
     this.#nodes = new FormulaNodes(
       book,
-      (source) => this.#recorder.withCaller(withOurChoose(withLocalTexts(source, language))),
+      (source) => this.#recorder.withCaller(withOurClock(withOurChoose(withLocalTexts(source, language)))),
       (sheetId, address) => this.#writer.spillAt(sheetId, address),
     );
     calls.onOutcome((key) => this.#answered(key));
@@ -105,6 +114,13 @@ export class Evaluator {
       this.#spoil(area);
     }
     for (const node of this.#nodes.restless()) this.#dirty.add(node);
+    if (Math.abs(this.#now().getTime() - this.#toldTime) >= clockStepMs) this.#spoilTimed();
+    this.run();
+  }
+
+  /** The clock was moved, or the person asks: computes what reads it. */
+  timePassed(): void {
+    this.#spoilTimed();
     this.run();
   }
 
@@ -178,6 +194,11 @@ export class Evaluator {
 
   #spoil(area: Area, except?: ReadonlySet<FormulaNode>): void {
     for (const node of this.#nodes.readersOf(area)) if (!except?.has(node)) this.#dirty.add(node);
+  }
+
+  #spoilTimed(): void {
+    this.#toldTime = this.#now().getTime();
+    for (const node of this.#nodes.timed()) this.#dirty.add(node);
   }
 
   #answered(key: string): void {

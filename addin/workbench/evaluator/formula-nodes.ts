@@ -47,6 +47,10 @@ export class FormulaNodes {
     return this.#index.restless();
   }
 
+  timed(): Iterable<FormulaNode> {
+    return this.#index.timed();
+  }
+
   /**
    * Reads the whole workbook again, after a change of structure that may have moved every place. Formulas that stand
    * where they stood and read what they read stay the same nodes.

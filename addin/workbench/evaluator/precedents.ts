@@ -6,8 +6,10 @@ export type Precedents = {
   areas: Area[];
   /** It may read anything (`INDIRECT`, `OFFSET`, a defined name that is itself a formula). */
   everything: boolean;
-  /** It must be computed in every pass (`TODAY`, `RAND`). */
+  /** It must be computed in every pass (`RAND`, `OFFSET`). */
   volatile: boolean;
+  /** It moves with the clock (`NOW`, `TODAY`). */
+  timed: boolean;
 };
 
 /** Where names lead, at the cell that holds the formula. */
@@ -25,11 +27,12 @@ const rowsPattern = /^\$?(\d+):\$?(\d+)$/;
 const logicalPattern = /^(TRUE|FALSE)$/i;
 const lettersPattern = /^[A-Za-z]{1,3}$/;
 const readsAnything = new Set(['INDIRECT', 'OFFSET']);
-const changesAlone = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT', 'OFFSET']);
+const readsClock = new Set(['TODAY', 'NOW']);
+const changesAlone = new Set(['RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT', 'OFFSET']);
 
 /** Everything an explicit formula (see `explicitReferences`) reads, as areas of sheets. */
 export function precedents(formula: string, scope: NameScope): Precedents {
-  const found: Precedents = { areas: [], everything: false, volatile: false };
+  const found: Precedents = { areas: [], everything: false, volatile: false, timed: false };
   const parts = formulaPieces(formula).filter((part) => part !== '$' && part !== ' ');
   for (let index = 0; index < parts.length; index += 1) {
     index += read(parts, index, scope, found);
@@ -123,6 +126,7 @@ function columnArea(sheetId: string, from: string, to: string): Area {
 function readCall(name: string, found: Precedents): void {
   if (readsAnything.has(name)) found.everything = true;
   if (changesAlone.has(name)) found.volatile = true;
+  if (readsClock.has(name)) found.timed = true;
 }
 
 function readName(part: string, next: string | undefined, scope: NameScope, found: Precedents): void {

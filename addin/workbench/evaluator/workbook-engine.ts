@@ -7,15 +7,24 @@ import type { FunctionMetadata } from './function-metadata.ts';
 import { LooseFormula } from './loose-formula.ts';
 import { workbookBook } from './workbook-book.ts';
 
-type Parts = { functions: readonly FunctionMetadata[]; calls: FunctionCalls };
+type Parts = {
+  functions: readonly FunctionMetadata[];
+  calls: FunctionCalls;
+  /** The time that formulas tell; the machine's when absent. */
+  now?: () => Date;
+};
 
 /** Makes the workbook compute its formulas, now and at every change. */
-export function attachEngine(workbook: Workbook, { functions, calls }: Parts): Engine {
+export function attachEngine(
+  workbook: Workbook,
+  { functions, calls, now = () => new Date() }: Parts,
+): Engine {
   const evaluator = new Evaluator({
     book: workbookBook(workbook),
     functions,
     language: workbook.language,
     calls,
+    now,
     later: inNextFrame,
   });
   let areas: Area[] = [];
@@ -37,7 +46,7 @@ export function attachEngine(workbook: Workbook, { functions, calls }: Parts): E
     else return;
     queueMicrotask(recalculate);
   });
-  const engine = { recalculate, ...probes(evaluator) };
+  const engine = { recalculate, timePassed: () => evaluator.timePassed(), ...probes(evaluator) };
   workbook.engine = engine;
   queueMicrotask(recalculate);
   return engine;

@@ -90,7 +90,10 @@ const editing = ({ desk, openList, openMenu, find }: CommandParts): Commands => 
   'shift+F5': () => find('find'),
   'ctrl+h': () => find('replace'),
   'alt+=': () => desk.report(autoSum(desk.grid)),
-  F9: () => desk.grid.workbook.requestCalculation(),
+  F9: () => {
+    desk.grid.workbook.timePassed();
+    desk.grid.workbook.requestCalculation();
+  },
   // The browser would offer to save the page: the workbook is kept at every edit.
   'ctrl+s': () => undefined,
 });

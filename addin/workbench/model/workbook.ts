@@ -20,6 +20,8 @@ export type TypedCell = {
 /** What computes formulas; called once after a burst of edits, and before a value is read. */
 export type Engine = {
   recalculate: (workbook: Workbook) => void;
+  /** The clock that formulas tell was moved, or the person wants it read again. */
+  timePassed?: () => void;
   /** What a formula in English, written for a cell, gives there now. */
   evaluate?: (formula: string, sheet: Worksheet, at: { row: number; column: number }) => PlainScalar;
   /**
@@ -163,6 +165,11 @@ export class Workbook extends WorkbookContents {
   requestCalculation(): void {
     this.#stale = true;
     this.#announcer.later();
+  }
+
+  /** Has the formulas that tell the time tell it again. */
+  timePassed(): void {
+    this.batch(() => this.engine?.timePassed?.());
   }
 
   /** A sheet that is not in the list yet. */

@@ -1,5 +1,6 @@
 import './workbench.css';
 import { h, render } from 'preact';
+import { businessNow, onClockMoved } from '../conditions/local-clock.ts';
 import { attachEngine } from '../evaluator/workbook-engine.ts';
 import { functionMetadataSchema, type FunctionMetadata } from '../evaluator/function-metadata.ts';
 import type { Language } from '../grid/editable-text.ts';
@@ -56,7 +57,8 @@ async function start(): Promise<void> {
     writeFile: async () => (await writtenFile(bench)).bytes,
     openCreated: (base64) => void openCreated(base64, bench, books),
   });
-  attachEngine(workbook, { functions, calls: host.calls });
+  attachEngine(workbook, { functions, calls: host.calls, now: businessNow });
+  onClockMoved(() => workbook.timePassed());
   const ribbon = readRibbon(manifest, locale);
   const bench: Bench = new Bench({ workbook, language, functions, ribbon, host, book });
   if (session) cutWithAddin(session, host.conditions);

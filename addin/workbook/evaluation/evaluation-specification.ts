@@ -7,6 +7,7 @@ import type { SheetColumn, SheetSpecification } from '../sync/specification.ts';
 import { answerColumn } from './answer-column.ts';
 import { contactColumns, READ_ONLY_FILL } from './contact-columns.ts';
 import { measureColumn } from './measure-column.ts';
+import { recordingColumn, remainingColumn } from './recording-columns.ts';
 import { rowReference } from './row-reference.ts';
 import {
   doneColumn,
@@ -57,6 +58,8 @@ export function evaluationSpecification(sheet: EvaluationSheet): SheetSpecificat
       textColumn('reason', 120),
       stateColumn(language),
       purposeColumn(language),
+      recordingColumn(language),
+      remainingColumn(language),
     ],
     accepts: (row) => row.fields['grid'] === reference,
     compare: byStart,

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/text';
 import type { SheetSpecification } from '../sync/specification.ts';
-import { dressRows } from './dress-rows.ts';
+import { alertCells, dressRows } from './dress-rows.ts';
 import { freeSheetName, freeTableName } from './free-names.ts';
 import { inExcel, silently } from './in-excel.ts';
 import { setUpPrint } from './set-up-print.ts';
@@ -56,7 +56,9 @@ function layOut(
   header.format.verticalAlignment = 'Center';
   header.format.rowHeight = headerHeight(columns, language);
   const places = new Map(columns.map(({ id }, index) => [id, index]));
-  dressRows(sheet, columns, { first: 1, count: 1 }, { placeOf: (id) => places.get(id), language });
+  const placeOf = (id: string) => places.get(id);
+  dressRows(sheet, columns, { first: 1, count: 1 }, { placeOf, language });
+  for (const column of columns) alertCells(sheet, column, placeOf);
   sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
 }
 

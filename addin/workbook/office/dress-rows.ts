@@ -53,6 +53,24 @@ export function validate(range: Excel.Range, { synced, title }: LaidColumn, lang
   };
 }
 
+/** The cells of a computed column that call for the person, in Excel's own light red. */
+const ALERT = { fill: '#FFC7CE', font: '#9C0006' } as const;
+
+/** Has Excel redden cells of a column by itself: all of it, whatever rows come, so that nothing is said twice. */
+export function alertCells(sheet: Excel.Worksheet, column: LaidColumn, placeOf: ColumnPlaces): void {
+  const place = placeOf(column.id);
+  if (column.look.alert === undefined || place === undefined) return;
+  const addressOf = (id: string) => {
+    const at = placeOf(id);
+    return at === undefined ? '""' : `$${columnLetters(at)}1`;
+  };
+  const whole = sheet.getRangeByIndexes(0, place, 1, 1).getEntireColumn();
+  const { custom } = whole.conditionalFormats.add('Custom');
+  custom.rule.formula = column.look.alert(addressOf);
+  custom.format.fill.color = ALERT.fill;
+  custom.format.font.color = ALERT.font;
+}
+
 /** Beyond the last row of Excel: in a formula it stands for the row the formula is in. */
 const ANY_ROW = '1048577';
 

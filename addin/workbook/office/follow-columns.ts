@@ -75,5 +75,9 @@ async function formulasAt(
 const references = (formula: string): string =>
   (formula.replace(/"[^"]*"/g, '').match(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g) ?? []).join();
 
-/** The call by which a formula is known to be ours, whatever cells it speaks of: `EVALSCORE("bq4@1"`. */
-const ourCall = (formula: string): string | undefined => /[A-Z]+\("[^"]*"/.exec(formula)?.[0];
+/**
+ * The calls by which a formula is known to be ours, whatever cells it speaks of: `EVALSCORE("bq4@1"`, or all of them
+ * where none begins with a text.
+ */
+const ourCall = (formula: string): string =>
+  /[A-Z]+\("[^"]*"/.exec(formula)?.[0] ?? (formula.match(/[A-Z]+(?=\()/g) ?? []).join();

@@ -31,10 +31,20 @@ export async function relabelTable(
   await silently(context, async () => {
     for (const { column, place, heading } of foreign) {
       sheet.getRangeByIndexes(top, left + place, 1, 1).values = [[heading]];
-      if (column.synced?.validation === undefined) continue;
-      validate(sheet.getRangeByIndexes(top + 1, left + place, rows, 1), column, language);
+      relabelCells(sheet.getRangeByIndexes(top + 1, left + place, rows, 1), column, { rows, language });
     }
     await context.sync();
   });
   return true;
+}
+
+type Relabelled = { readonly rows: number; readonly language: Language };
+
+/** What is written beside the cells, and the words that computed ones are shown with. */
+function relabelCells(range: Excel.Range, column: LaidColumn, { rows, language }: Relabelled): void {
+  const { synced, look } = column;
+  if (synced?.validation !== undefined) validate(range, column, language);
+  if (synced?.access !== 'formula' || look.numberFormat === undefined) return;
+  const { numberFormat } = look;
+  range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
 }

@@ -33,6 +33,8 @@ export type ColumnLook = {
   readonly headerFill?: string;
   readonly centred?: boolean;
   readonly hidden?: boolean;
+  /** When a cell is red: a condition on the cells of its row, which Excel looks at by itself. */
+  readonly alert?: (addressOf: (column: string) => string) => string;
 };
 
 export type ColumnValidation = {

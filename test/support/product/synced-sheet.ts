@@ -10,9 +10,9 @@ export const columns = {
   first: 'H',
   second: 'I',
   comment: 'V',
-  status: 'AA',
-  key: 'AB',
-  revision: 'AC',
+  status: 'AC',
+  key: 'AD',
+  revision: 'AE',
 } as const;
 export const firstAnswer = 'answer.understanding';
 export const secondAnswer = 'answer.accuracy';

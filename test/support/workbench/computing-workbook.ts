@@ -14,13 +14,14 @@ const noCalls = {
 export function computingWorkbook(
   rows: readonly (readonly (string | number)[])[],
   language: 'fr' | 'en' = 'fr',
+  now: () => Date = () => new Date(),
 ) {
   global.requestAnimationFrame = (work) => {
     setTimeout(() => work(0));
     return 0;
   };
   const workbook = new Workbook(language);
-  attachEngine(workbook, { functions: [], calls: noCalls });
+  attachEngine(workbook, { functions: [], calls: noCalls, now });
   const sheet = workbook.active;
   const type = (address: string, text: string) =>
     enterText(workbook, Range.at(sheet, address), text, language);

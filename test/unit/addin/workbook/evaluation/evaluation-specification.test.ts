@@ -117,3 +117,16 @@ test('who evaluates no more keeps their name in what they did, is not offered, a
   ).toEqual(['o-1', 'o-2', 'o-3', 'o-1', 'Nobody']);
   expect(column.validation?.choices).toEqual(['Léa']);
 });
+
+test('what there is to hear is said in words, and typed over it is put back', () => {
+  const { toCell, access } = specify(templates[0]!).columns.find(({ id }) => id === 'recording')!;
+
+  expect(['none', 'expected', 'ready', 'gone', null].map(toCell)).toEqual([
+    '—',
+    'attendu',
+    'prêt',
+    'détruit',
+    '—',
+  ]);
+  expect(access).toBe('read-only');
+});
