@@ -18,7 +18,8 @@ export const providerKey = (code: string): string => `PROVIDER#${code}`;
 export const gridKey = (reference: string): string => `GRID#${reference}`;
 export const waveKey = (code: string): string => `WAVE#${code}`;
 export const volumeKey = (period: string, flow: string): string => `VOLUME#${period}#${flow}`;
-export const contactKey = (contact: string): string => `CONTACT#${contact}`;
+export const CONTACTS = 'CONTACT#';
+export const contactKey = (contact: string): string => `${CONTACTS}${contact}`;
 /** Of whatever purpose. */
 export const EVALUATIONS = 'EVAL#';
 export const evaluationKey = ({ purpose, slot, contact }: KeyInWave): string =>
@@ -34,6 +35,8 @@ export const sampleScope = (wave: string, platform: string): Scope => `W#${wave}
 
 /** Rows of a wave beside its samples: the plan, frames, and what is drawn of them. */
 export const PLAN = 'PLAN';
+/** Says that the agents of the wave are numbers, for good. */
+export const AGENTS = 'AGENTS';
 export const FRAMES = 'FRAME#';
 export const frameKey = (frame: string): string => `${FRAMES}${frame}`;
 /** Contacts in reserve of a frame, of one stratum, by rank: in the sample's scope. */

@@ -7,7 +7,12 @@ import { createTables } from '../../infra/local/create-tables.ts';
 let made = 0;
 
 /** For a store whose files nobody asks for: whoever does gets no answer. */
-export const noBucket = openBucket('none', { region: 'nowhere' });
+export const noBucket = openBucket('none', {
+  region: 'nowhere',
+  endpoint: 'http://127.0.0.1:1',
+  maxAttempts: 1,
+  credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' },
+});
 
 /** The two tables under names of their own, so that tests on one engine do not meet. */
 export async function freshTables(connection: DynamoDBClientConfig): Promise<TableNames> {

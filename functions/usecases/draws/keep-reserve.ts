@@ -10,6 +10,7 @@ import type { StoredContact } from '../stored/contact.ts';
 import type { DrawWork } from './draw-work.ts';
 import { toContact } from './enter-sample.ts';
 import type { PlacedStratum } from './place-sample.ts';
+import { requireTaking } from './require-taking.ts';
 
 /** With the head, the log, the audit and the memory, below the hundred items of a transaction. */
 const ROWS_AT_ONCE = 90;
@@ -64,9 +65,10 @@ async function writeChunk({ session, place, revision }: DrawWork, scope: Scope, 
     scope,
     idempotency: partOf(session, `reserve#${digestOf([scope, String(revision), ...rows])}`),
     answer: z.object({}),
-    decide: () => {
+    decide: async () => {
+      const { check } = await requireTaking(session.store, place.wave);
       const audit = auditNote(session, 'keep-reserve', { ...place, contacts: writes.length });
-      return Promise.resolve({ answer: {}, commit: { writes, audit } });
+      return { answer: {}, commit: { writes, checks: [check], audit } };
     },
   });
 }

@@ -1,3 +1,6 @@
+import { closeSalts } from '../forgetting/close-salts.ts';
+import { endRecordings } from '../retention/end-recordings.ts';
+import { reconcileRecordings } from '../retention/reconcile-recordings.ts';
 import type { ScheduledTask } from './scheduled-task.ts';
 
 export const rhythms = ['hourly', 'daily'] as const;
@@ -5,6 +8,11 @@ export type Rhythm = (typeof rhythms)[number];
 
 /** What runs by itself, in this order, under the name it is logged by. */
 export const scheduledTasks: Readonly<Record<Rhythm, Readonly<Record<string, ScheduledTask>>>> = {
-  hourly: {},
-  daily: {},
+  hourly: {
+    'end-recordings': endRecordings,
+    'close-salts': closeSalts,
+  },
+  daily: {
+    'reconcile-recordings': reconcileRecordings,
+  },
 };

@@ -1,6 +1,7 @@
 import { QualityError } from '#contract/error';
 import type { WaveView } from '#contract/wave';
 import type { Wave } from '#domain/wave';
+import { saltPath } from '../frames/import/agent-tokens.ts';
 import { readWave } from '../figures/read-wave.ts';
 import { freeze, writeSnapshot } from '../figures/snapshot.ts';
 import type { Check } from '../ports.ts';
@@ -11,10 +12,11 @@ import { changeWave, type WaveStep } from './change-wave.ts';
 
 /**
  * Closes an open wave. Its figures are computed and written aside under their hash; then one transaction
- * closes it if nothing they rest on has moved, else everything is read and computed again.
+ * closes it if nothing they rest on has moved, else everything is read and computed again. Nobody can tell from then on
+ * which agent a token stands for: the salt is deleted at once.
  */
-export const closeWave = (session: Session, code: string): Promise<WaveView> =>
-  changeWave(session, {
+export async function closeWave(session: Session, code: string): Promise<WaveView> {
+  const closed = await changeWave(session, {
     operation: 'close-wave',
     code,
     change: (wave) => {
@@ -22,6 +24,10 @@ export const closeWave = (session: Session, code: string): Promise<WaveView> =>
       return closing(session, wave);
     },
   });
+  // The wave is closed whatever comes of it: what is left is deleted within the hour.
+  await session.store.files.remove([saltPath(code)]).catch(() => undefined);
+  return closed;
+}
 
 async function closing(session: Session, wave: Wave): Promise<WaveStep> {
   const { store, clock } = session;

@@ -1,5 +1,6 @@
 import type { OrganisationStore } from '../../../functions/usecases/ports.ts';
 import { startApiWithFiles, type Client } from '../../support/api.ts';
+import { Cut, cutAfter } from '../../support/cut-store.ts';
 import { aLine, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { aWave, filesOf, freezeJob, listJob } from '../../support/frames/work-on-frames.ts';
 import { anOrganisation } from '../../support/organisation.ts';
@@ -21,40 +22,13 @@ const lines = [
   aLine(22, { id: 'C1' }),
 ];
 
-class Cut extends Error {}
-
-/** The same store, whose process ends right after the n-th step that changes anything. */
-function cutAfter(steps: number): OrganisationStore {
-  let done = 0;
-  const cut = async <Answer>(step: Promise<Answer>): Promise<Answer> => {
-    const answer = await step;
-    if ((done += 1) === steps) throw new Cut();
-    return answer;
-  };
-  const { files, ledger } = store;
-  return {
-    ...store,
-    ledger: { ...ledger, commit: (operation) => cut(ledger.commit(operation)) },
-    files: {
-      ...files,
-      write: (path, content) => cut(files.write(path, content)),
-      create: (path, content) => cut(files.create(path, content)),
-      remove: (paths) => cut(files.remove(paths)),
-      writer: (path) => {
-        const writer = files.writer(path);
-        return { ...writer, end: () => cut(writer.end()) };
-      },
-    },
-  };
-}
-
 /** Runs it cut after each of its steps in turn, each time in a wave of its own, until it comes to its end. */
 async function cutEverywhere(run: (wave: string, cut: OrganisationStore) => Promise<unknown>) {
   const ends: unknown[] = [];
   for (let steps = 1; ; steps += 1) {
     const wave = `CUT-${(waves += 1)}`;
     await aWave(manager, wave);
-    const isCut = await run(wave, cutAfter(steps)).then(
+    const isCut = await run(wave, cutAfter(store, steps)).then(
       () => false,
       (error: unknown) => {
         if (!(error instanceof Cut)) throw error;
