@@ -387,6 +387,14 @@ const refusalTexts = {
     fr: `La base de sondage de son lot${having(parameters, 'period', (period) => ` (${period})`)} est gelée : ce contact n’y entre plus.`,
     en: `The frame of its batch${having(parameters, 'period', (period) => ` (${period})`)} is frozen: this contact does not enter it any more.`,
   }),
+  'card-number': () => ({
+    fr: 'Un numéro de carte bancaire est dans le texte : il n’est jamais envoyé. Retirez-le.',
+    en: 'The number of a payment card is in the text: it is never sent. Take it out.',
+  }),
+  'looks-personal': (parameters) => ({
+    fr: `Pas encore envoyé : le texte semble contenir ce qui désigne une personne${having(parameters, 'shown', (shown) => ` (${shown})`)}. Corrigez-le, ou dites dans le volet de l’envoyer tel quel.`,
+    en: `Not sent yet: the text seems to hold what tells a person${having(parameters, 'shown', (shown) => ` (${shown})`)}. Correct it, or say in the pane to send it as it is.`,
+  }),
 } satisfies Record<RefusalCode, Say>;
 
 /** A formula asked for a figure that does not exist, or not for this person. */

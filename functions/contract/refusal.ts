@@ -71,6 +71,10 @@ export const refusalCodes = [
   'past-end',
   /** The frame of its batch is frozen: `period`. */
   'frame-frozen',
+  /** The number of a payment card is in the text, which is never kept. */
+  'card-number',
+  /** Never answered by the server: the workbook asks before it sends a text that holds `kinds`, seen as `shown`. */
+  'looks-personal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -5,6 +5,7 @@ import type { Member } from '#domain/role';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
 import { fieldAccess, type FieldAccess } from './field-access.ts';
 import { readField } from './read-field.ts';
+import { refuseCard } from './refuse-card.ts';
 import { editedFields } from './row-view.ts';
 
 export type Merge = {
@@ -35,9 +36,16 @@ export function mergeRow(row: Mergeable, { base, changes }: RowChange): Merge {
     else if (read.kind === 'refused') merge.refusals.push(read.refusal);
     else if (read.value === theirs) continue;
     else if (isTouched(row, field, { base, from })) merge.conflicts.push({ field, mine: to, theirs });
-    else taken.set(field, read.value);
+    else keep(merge, taken, { field, value: read.value, refusal: refuseCard(field, row.grid, read.value) });
   }
   return merge;
+}
+
+type Read = { readonly field: string; readonly value: FieldValue; readonly refusal: Refusal | undefined };
+
+function keep({ refusals }: Merge, taken: Map<string, FieldValue>, { field, value, refusal }: Read): void {
+  if (refusal === undefined) taken.set(field, value);
+  else refusals.push(refusal);
 }
 
 function accessTo(field: string, { grid, member, hidden }: Mergeable): FieldAccess | 'hidden-double' {

@@ -1,4 +1,5 @@
 import type { SheetField } from '#contract/sheet';
+import { hasCard } from '#domain/free-text/find-cards';
 import type { FieldRule } from './sheet-resource.ts';
 
 /** The rules of fields, read as the workbook reads their cells. */
@@ -10,7 +11,8 @@ const ruleOf = ({ id, is, required, readOnly = false }: SheetField): FieldRule =
   readOnly,
   refuse: (text) => {
     const reading = is.read(text);
-    return 'refused' in reading ? reading.refused : undefined;
+    if ('refused' in reading) return reading.refused;
+    return is.kind === 'text' && hasCard(text) ? { code: 'card-number', parameters: {} } : undefined;
   },
   kept: (text) => {
     const reading = is.read(text);

@@ -33,6 +33,27 @@ const readAgain = async ({ key }: Row) => rowOf(await pullAll(manager), key);
 const second = () => api.as(memberOf('quality-manager'), 'ACME');
 const first = 'answer.understanding';
 
+describe('a text that holds the number of a payment card', () => {
+  test('is refused by itself, and the rest of the row is kept', async () => {
+    const row = await aRow();
+
+    const { results } = await push(manager, [
+      changeOf(row, {
+        [first]: '4',
+        facts: 'carte 4111 1111 1111 1111',
+        comment: 'réf. 4111 1111 1111 1112',
+      }),
+    ]);
+
+    expect(results[0]?.refusals).toEqual([{ field: 'facts', code: 'card-number', parameters: {} }]);
+    expect((await readAgain(row)).fields).toMatchObject({
+      [first]: '4',
+      facts: null,
+      comment: 'réf. 4111 1111 1111 1112',
+    });
+  });
+});
+
 describe('two people on one row', () => {
   test('different cells merge', async () => {
     const row = await aRow();

@@ -200,3 +200,11 @@ test('an unknown sheet is not found', async () => {
   const problem = await manager.refused('pullSheet', { parameters: { sheet: 'WAVE' }, body: { cursor: {} } });
   expect(problem).toMatchObject({ code: 'not-found' });
 });
+
+test('a text of a register that holds the number of a payment card is refused', async () => {
+  const { results } = await push('providers', [
+    typed('SUD', { code: 'SUD', name: 'Sud 4111-1111-1111-1111' }),
+  ]);
+
+  expect(results[0]).toMatchObject({ row: null, refusals: [{ field: 'name', code: 'card-number' }] });
+});
