@@ -1,0 +1,73 @@
+import { IdsInNames } from './ids-in-names.ts';
+import { withoutExtension, type NamePattern } from './name-pattern.ts';
+
+/** Something named that is to go to a contact: a file, or a text out of one. */
+export type NamedThing = {
+  /** Of its own among all: the path of the file, or that and a line. */
+  readonly key: string;
+  readonly name: string;
+  /** Folders it lies in, the nearest first: they too may be named after the contact. */
+  readonly folders?: readonly string[];
+  /** Ids that it says itself, in the order they are believed. */
+  readonly ids?: readonly string[];
+};
+
+/** Where a thing goes, or why that is not known: nobody is named, several are, or another thing goes there too. */
+export type Match =
+  | { readonly key: string; readonly contact: string }
+  | {
+      readonly key: string;
+      readonly why: 'nobody' | 'several' | 'twice';
+      readonly candidates: readonly string[];
+    };
+
+export type MatchRules = {
+  /** Ids of the contacts of the sample. */
+  readonly ids: readonly string[];
+  readonly pattern?: NamePattern | undefined;
+  /** By key what the person said: a contact, or empty to leave it out. */
+  readonly said: Readonly<Record<string, string>>;
+};
+
+/** Which contact each thing goes to, in their order; what the person left out is not among them. */
+export function matchNames(
+  things: readonly NamedThing[],
+  { ids, pattern, said }: MatchRules,
+): readonly Match[] {
+  const names = new IdsInNames(ids);
+  const found = things
+    .filter(({ key }) => said[key] !== '')
+    .map((thing) => {
+      const chosen = said[thing.key];
+      return { key: thing.key, named: chosen === undefined ? namedBy(thing, names, pattern) : [chosen] };
+    });
+  const counted = new Map<string, number>();
+  for (const { named } of found)
+    if (named.length === 1) for (const id of named) counted.set(id, (counted.get(id) ?? 0) + 1);
+  return found.map(({ key, named }): Match => {
+    const [contact] = named;
+    if (contact === undefined) return { key, why: 'nobody', candidates: [] };
+    if (named.length > 1) return { key, why: 'several', candidates: named };
+    return (counted.get(contact) ?? 0) > 1 ? { key, why: 'twice', candidates: [contact] } : { key, contact };
+  });
+}
+
+function namedBy(
+  { name, folders = [], ids = [] }: NamedThing,
+  names: IdsInNames,
+  pattern: NamePattern | undefined,
+): readonly string[] {
+  for (const id of ids) {
+    const named = names.of(id);
+    if (named.length > 0) return named;
+  }
+  if (pattern !== undefined) {
+    const id = pattern(name);
+    return id === undefined ? [] : names.of(id);
+  }
+  for (const one of [withoutExtension(name), ...folders]) {
+    const named = names.in(one);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
