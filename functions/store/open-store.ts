@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Directory, Ledger, OrganisationStore, Person, Scope } from '../usecases/ports.ts';
+import type { ChainVerdict } from '../usecases/ports/audit-trail.ts';
 import type { Bucket } from './bucket.ts';
 import { commit } from './commit.ts';
 import type { Documents } from './documents.ts';
@@ -16,7 +17,8 @@ import { listRows, readHeads, readRows } from './read-rows.ts';
 import { openSnapshots } from './snapshots.ts';
 import { openSummaries } from './summaries.ts';
 import type { TableNames } from './table-schemas.ts';
-import { verifyChain, type ChainVerdict } from './verify-chain.ts';
+import { sealChain } from './seals.ts';
+import { verifyChain } from './verify-chain.ts';
 
 export type StoreOptions = {
   readonly documents: Documents;
@@ -44,10 +46,14 @@ function openOrganisation(options: StoreOptions, organisation: string): Organisa
     erasure: openErasure(place, files),
     files,
     jobs: openJobs(place, options.bucket, organisation),
+    audit: {
+      verify: (scope, from) => verifyChain(place, scope, from),
+      seal: (scope, day) => sealChain(place, scope, day),
+    },
   };
 }
 
-/** Whether the audit of a scope is whole: for the daily job, not for requests. */
+/** Whether the audit of a scope is whole, for whoever has its tables. */
 export const verifyAudit = (
   options: Pick<StoreOptions, 'documents' | 'tables'>,
   organisation: string,

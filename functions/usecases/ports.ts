@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { AuditTrail } from './ports/audit-trail.ts';
 import type { Files } from './ports/files.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Person } from './ports/person.ts';
@@ -203,6 +204,7 @@ export type OrganisationStore = {
   readonly erasure: Erasure;
   readonly files: Files;
   readonly jobs: Jobs;
+  readonly audit: AuditTrail;
 };
 
 /** Which organisations name a person; the membership itself is the organisation's to tell. */

@@ -148,6 +148,38 @@ export function readingSuite(engine: string, connect: Connect): void {
       expect(await verify()).toEqual({ intact: false, brokenAt: 3 });
     });
 
+    test('a sealed audit is read from its seal on, and one written again from nothing does not agree with it', async () => {
+      const { audit } = bench.store;
+      for (const id of [1, 2, 3]) await bench.commit(() => decision('', { writes: [row(id)] }));
+      await audit.seal(scope, '2026-11-20');
+      await bench.commit(() => decision('', { writes: [row(4)] }));
+      const key = (sk: string) => ({ pk: bench.partition(scope), sk });
+      const alter = (sk: string) =>
+        bench.documents.send(
+          new UpdateCommand({
+            TableName: bench.tables.audit,
+            Key: key(sk),
+            UpdateExpression: 'SET objectId = :by',
+            ExpressionAttributeValues: { ':by': 'somebody else' },
+          }),
+        );
+      expect(await audit.verify(scope, 'seal')).toEqual({ intact: true, length: 4 });
+
+      await alter('000000000002');
+      expect(await audit.verify(scope, 'seal')).toEqual({ intact: true, length: 4 });
+      expect(await audit.verify(scope, 'start')).toEqual({ intact: false, brokenAt: 2 });
+      await alter('000000000004');
+      expect(await audit.verify(scope, 'seal')).toEqual({ intact: false, brokenAt: 4 });
+
+      for (const sk of [1, 2, 3, 4].map((sequence) => `00000000000${sequence}`))
+        await bench.documents.send(new DeleteCommand({ TableName: bench.tables.audit, Key: key(sk) }));
+      for (const sk of ['HEAD', ...[1, 2, 3, 4].map((sequence) => `LOG#00000000000${sequence}`)])
+        await bench.documents.send(new DeleteCommand({ TableName: bench.tables.core, Key: key(sk) }));
+      expect(await audit.verify(scope, 'start')).toEqual({ intact: false, brokenAt: 1 });
+      for (const id of [5, 6, 7, 8]) await bench.commit(() => decision('', { writes: [row(id)] }));
+      expect(await audit.verify(scope, 'start')).toEqual({ intact: false, brokenAt: 3 });
+    });
+
     test('an audit entry written by another hand holds up the commit that comes to its place', async () => {
       const rogue = { pk: bench.partition(scope), sk: '000000000001' };
       await bench.documents.send(new PutCommand({ TableName: bench.tables.audit, Item: rogue }));

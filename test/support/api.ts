@@ -15,7 +15,7 @@ import { createBucket } from '../../infra/local/create-bucket.ts';
 import { jobsRunner } from '../../infra/local/jobs-runner.ts';
 import { createLogger } from '../../functions/runtime/logger.ts';
 import { openStore, verifyAudit, type StoreOptions } from '../../functions/store/open-store.ts';
-import type { ChainVerdict } from '../../functions/store/verify-chain.ts';
+import type { ChainVerdict } from '../../functions/usecases/ports/audit-trail.ts';
 import type { Directory, Person, Scope } from '../../functions/usecases/ports.ts';
 import { engines, s3Engine } from './engines.ts';
 import { MemoryTables } from './memory-tables.ts';

@@ -17,6 +17,7 @@ type Write = Condition & {
 };
 type Query = { readonly TableName: string; readonly ExpressionAttributeValues: Record<string, string> } & {
   readonly Limit?: number;
+  readonly ScanIndexForward?: boolean;
   readonly ExclusiveStartKey?: { readonly sk: string };
 };
 
@@ -90,13 +91,14 @@ export class MemoryTables {
     TableName,
     ExpressionAttributeValues: values,
     Limit = Infinity,
+    ScanIndexForward = true,
     ExclusiveStartKey,
   }: Query): object {
     const { ':pk': pk = '', ':from': from = '', ':to': to = '' } = values;
     const after = ExclusiveStartKey?.sk ?? '';
     const keys = [...this.#partition(TableName, pk).keys()]
       .filter((sk) => sk >= from && sk <= to && sk > after)
-      .sort((one, other) => (one < other ? -1 : 1))
+      .sort((one, other) => (one < other === ScanIndexForward ? -1 : 1))
       .slice(0, Limit);
     const Items = keys.map((sk) => this.#partition(TableName, pk).get(sk));
     return { Items, ...(keys.length === Limit ? { LastEvaluatedKey: { pk, sk: keys.at(-1) } } : {}) };

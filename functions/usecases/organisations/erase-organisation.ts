@@ -2,22 +2,12 @@ import type { Deletion } from '#contract/settings';
 import { keysStarting } from '../key-range.ts';
 import { bearer, bearerOf } from '../members/invitation-code.ts';
 import { SEATS, seatOf } from '../members/seats.ts';
-import type { Erased, OrganisationStore, Person, Scope, StoredRow } from '../ports.ts';
-import {
-  DESTRUCTIONS,
-  LINKS,
-  ORGANISATION,
-  platformScope,
-  sampleScope,
-  SETTINGS,
-  waveScope,
-} from '../row-keys.ts';
+import type { Erased, OrganisationStore, Person, StoredRow } from '../ports.ts';
+import { ORGANISATION, SETTINGS } from '../row-keys.ts';
+import { scopesBeside } from './scopes-beside.ts';
 
 /** A few seconds of deleting: far below the 30 of a request. */
 const MOST_AT_ONCE = 1500;
-
-/** Platforms and waves, those that were deleted among them. */
-const register = { from: 'PLATFORM#', to: 'WAVE$' };
 
 /**
  * Deletes some of what is left of an organisation, its own rows last, since they tell what else there is. What says
@@ -28,7 +18,6 @@ export async function eraseOrganisation(
   person: Person,
 ): Promise<Pick<Deletion, 'done' | 'deleted'>> {
   const { erasure, ledger } = store;
-  const { rows } = await ledger.list(ORGANISATION, register);
   const seats = (await ledger.list(ORGANISATION, keysStarting(SEATS))).rows;
   let deleted = 0;
   const erase = async (place: (most: number) => Promise<Erased>): Promise<boolean> => {
@@ -36,7 +25,7 @@ export async function eraseOrganisation(
     deleted += erased.deleted;
     return erased.isEmpty && deleted < MOST_AT_ONCE;
   };
-  for (const scope of scopesIn(rows))
+  for (const scope of await scopesBeside(store))
     if (!(await erase((most) => erasure.scope(scope, most)))) return { done: false, deleted };
   if (!(await erase((most) => erasure.files(most)))) return { done: false, deleted };
   if (!(await erase((most) => erasure.memories(most)))) return { done: false, deleted };
@@ -47,23 +36,6 @@ export async function eraseOrganisation(
   await erasure.pointers([person]);
   return { done: isDone, deleted };
 }
-
-/** Every place that rows of the organisation may lie in, beside its own. */
-function scopesIn(rows: readonly StoredRow[]): readonly Scope[] {
-  const [platforms, waves] = [codesAt(rows, 'PLATFORM#'), codesAt(rows, 'WAVE#')];
-  return [
-    ...waves.flatMap((wave) => [
-      ...platforms.map((platform) => sampleScope(wave, platform)),
-      waveScope(wave),
-    ]),
-    ...platforms.map(platformScope),
-    LINKS,
-    DESTRUCTIONS,
-  ];
-}
-
-const codesAt = (rows: readonly StoredRow[], prefix: string): readonly string[] =>
-  rows.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length));
 
 /** Whom the directory leads to the organisation by this seat, given up or not: a member, or the bearer of a code. */
 function personAt(row: StoredRow): Person {

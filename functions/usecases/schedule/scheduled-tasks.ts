@@ -1,3 +1,4 @@
+import { verifyChains } from '../audit/verify-chains.ts';
 import { closeSalts } from '../forgetting/close-salts.ts';
 import { endRecordings } from '../retention/end-recordings.ts';
 import { reconcileRecordings } from '../retention/reconcile-recordings.ts';
@@ -14,5 +15,6 @@ export const scheduledTasks: Readonly<Record<Rhythm, Readonly<Record<string, Sch
   },
   daily: {
     'reconcile-recordings': reconcileRecordings,
+    'verify-chains': verifyChains,
   },
 };
