@@ -6,6 +6,7 @@ import { drawRoutes } from './routes/draw-routes.ts';
 import { frameRoutes } from './routes/frame-routes.ts';
 import { sampledWaveRoutes } from './routes/sampled-wave-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
+import { recordingRoutes } from './routes/recording-routes.ts';
 import { assignmentRoutes } from './routes/assignment-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...sampledWaveRoutes,
   ...planRoutes,
   ...assignmentRoutes,
+  ...recordingRoutes,
   ...sheetRoutes,
   ...figureRoutes,
 } as const satisfies Readonly<Record<string, Route>>;

@@ -31,7 +31,7 @@ export const recordingRoutes = {
     request: askUploadsSchema,
     answer: uploadsSchema,
     writes: true,
-    errors: [],
+    errors: ['wave-closed', 'wave-not-open'],
     summary: 'Says where to send each audio file, for its contact and exactly that file.',
   },
   completeUploads: {
@@ -41,7 +41,7 @@ export const recordingRoutes = {
     request: completeUploadsSchema,
     answer: takenRecordingsSchema,
     writes: true,
-    errors: [],
+    errors: ['wave-closed', 'wave-not-open'],
     summary: 'Looks at what was sent: it may be heard from now on, or is refused and destroyed.',
   },
   sendWritings: {
@@ -51,7 +51,7 @@ export const recordingRoutes = {
     request: sendWritingsSchema,
     answer: takenRecordingsSchema,
     writes: true,
-    errors: [],
+    errors: ['wave-closed', 'wave-not-open'],
     summary: 'Takes e-mails, chats, letters and messages, each for its contact; card numbers are refused.',
   },
   listen: {

@@ -44,6 +44,13 @@ import { readFrames } from '../../usecases/frames/read-frames.ts';
 import { sampledWaves } from '../../usecases/frames/sampled-waves.ts';
 import { takeBackList } from '../../usecases/frames/take-back-list.ts';
 import { uploadList } from '../../usecases/frames/upload-list.ts';
+import { askUploads } from '../../usecases/recordings/ask-uploads.ts';
+import { completeUploads } from '../../usecases/recordings/complete-uploads.ts';
+import { listRecordings } from '../../usecases/recordings/list-recordings.ts';
+import { listen } from '../../usecases/recordings/listen.ts';
+import { recordingHistory } from '../../usecases/recordings/recording-history.ts';
+import { sendWritings } from '../../usecases/recordings/send-writings.ts';
+import { withdrawRecording } from '../../usecases/recordings/withdraw-recording.ts';
 import { savePlan } from '../../usecases/plan/save-plan.ts';
 import { viewPlan } from '../../usecases/plan/view-plan.ts';
 import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
@@ -135,6 +142,25 @@ export const operations: readonly Served[] = Object.values({
   ),
   progress: serveRead(routes.progress, ({ session, parameter }) =>
     readProgress(session(), parameter('wave')),
+  ),
+  recordings: serveRead(routes.recordings, ({ session, parameter }) =>
+    listRecordings(session(), parameter('wave'), parameter('platform')),
+  ),
+  askUploads: serve(routes.askUploads, ({ session, parameter }, body) =>
+    askUploads(session(), parameter('wave'), body),
+  ),
+  completeUploads: serve(routes.completeUploads, ({ session, parameter }, body) =>
+    completeUploads(session(), parameter('wave'), body),
+  ),
+  sendWritings: serve(routes.sendWritings, ({ session, parameter }, body) =>
+    sendWritings(session(), parameter('wave'), body),
+  ),
+  listen: serve(routes.listen, ({ session, parameter }, body) => listen(session(), parameter('wave'), body)),
+  withdrawRecording: serve(routes.withdrawRecording, ({ session, parameter }, { contact }) =>
+    withdrawRecording(session(), parameter('wave'), contact),
+  ),
+  recordingHistory: serve(routes.recordingHistory, ({ session, parameter }, { contact }) =>
+    recordingHistory(session(), parameter('wave'), contact),
   ),
   pullEvaluations: serve(routes.pullEvaluations, ({ session, parameter }, body) =>
     pullEvaluations(session(), parameter('wave'), body),

@@ -2,7 +2,7 @@ import type { DestructionReason } from '#domain/recording';
 import { chunksOf } from '../chunks.ts';
 import { instantOf } from '../session.ts';
 import type { Destroying } from './destroying.ts';
-import { doomedByPlace, findDoomed, type DoomedRecording } from './find-doomed.ts';
+import { bySample, findDoomed, type DoomedRecording } from './find-doomed.ts';
 import { markGone } from './mark-gone.ts';
 import { registerDestructions } from './register-destructions.ts';
 
@@ -24,8 +24,8 @@ export async function destroyRecordings(
   recordings: readonly DoomedRecording[],
   reason: DestructionReason,
 ): Promise<number> {
-  for (const { wave, platform, doomed } of doomedByPlace(recordings))
-    for (const chunk of chunksOf(doomed, RECORDINGS_AT_ONCE)) {
+  for (const { wave, platform, own } of bySample(recordings))
+    for (const chunk of chunksOf(own, RECORDINGS_AT_ONCE)) {
       const found = await findDoomed(destroying.store, { wave, platform }, chunk);
       const deletedAt = instantOf(destroying.clock);
       await destroying.store.files.remove(chunk.map(({ path }) => path));

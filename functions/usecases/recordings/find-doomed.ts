@@ -25,18 +25,18 @@ export type FoundRecording = {
   readonly version: StoredVersion | undefined;
 };
 
-/** By sample, in the order asked. */
-export function doomedByPlace(
-  recordings: readonly DoomedRecording[],
-): readonly (SampleOf & { readonly doomed: readonly DoomedRecording[] })[] {
-  const places = new Map<string, DoomedRecording[]>();
-  for (const one of recordings) {
-    const place = sampleScope(one.wave, one.platform);
-    places.set(place, [...(places.get(place) ?? []), one]);
+/** Things of several samples, sample after sample. */
+export function bySample<Item extends SampleOf>(
+  items: readonly Item[],
+): readonly (SampleOf & { readonly own: readonly Item[] })[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const sample = sampleScope(item.wave, item.platform);
+    groups.set(sample, [...(groups.get(sample) ?? []), item]);
   }
-  return [...places.values()].map((doomed) => {
-    const { wave = '', platform = '' } = doomed[0] ?? {};
-    return { wave, platform, doomed };
+  return [...groups.values()].map((own) => {
+    const { wave = '', platform = '' } = own[0] ?? {};
+    return { wave, platform, own };
   });
 }
 

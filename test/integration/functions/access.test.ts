@@ -107,6 +107,26 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   assign: { parameters: { wave: 'NONE' }, body: { evaluators: ['nobody'], doubleShare: 0 } },
   reassign: { parameters: { wave: WAVE }, body: { from: 'nobody', to: [memberOf('evaluator')] } },
   progress: { parameters: { wave: WAVE } },
+  recordings: { parameters: { wave: WAVE, platform: 'FR-LYON' } },
+  askUploads: {
+    parameters: { wave: WAVE },
+    body: { files: [{ contact: 'NONE', bytes: 1, sha256: '0'.repeat(64), contentType: 'audio/wav' }] },
+  },
+  completeUploads: {
+    parameters: { wave: WAVE },
+    body: { files: [{ contact: 'NONE', id: 'NONE', seconds: null, peaks: null }] },
+  },
+  sendWritings: {
+    parameters: { wave: WAVE },
+    body: {
+      writings: [
+        { contact: 'NONE', writing: { subject: '', turns: [{ speaker: 'client', at: null, text: 'a' }] } },
+      ],
+    },
+  },
+  listen: { parameters: { wave: WAVE }, body: { key: 'NONE' } },
+  withdrawRecording: { parameters: { wave: WAVE }, body: { contact: 'NONE' } },
+  recordingHistory: { parameters: { wave: WAVE }, body: { contact: 'NONE' } },
   pullEvaluations: { parameters: { wave: WAVE }, body: { cursor: {} } },
   pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
   pullSheet: { parameters: { sheet: 'platforms' }, body: { cursor: {} } },
