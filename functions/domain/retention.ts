@@ -6,6 +6,8 @@ const LEGAL_MONTHS = 3;
 /** How long before the legal limit everything ends, so that deleting is over and proved when it falls. */
 const MARGIN_HOURS = 24;
 
+const DAY_MS = 86_400_000;
+
 /** The bucket has a rule for each of these days: what is kept longer is not accepted. */
 export const MOST_LIFECYCLE_DAYS = 88;
 
@@ -31,6 +33,15 @@ export const endOf = (start: string, timeZone: string): string =>
  * @returns 0 or less when it comes too late to be accepted, at most 88
  */
 export function lifecycleDays(limit: string, now: number): number {
-  const left = Temporal.Instant.from(limit).epochMilliseconds - now;
-  return Math.min(MOST_LIFECYCLE_DAYS, Math.floor(left / 86_400_000) - 1);
+  const left = millisecondsOf(limit) - now;
+  return Math.min(MOST_LIFECYCLE_DAYS, Math.floor(left / DAY_MS) - 1);
 }
+
+/** From that very millisecond on nobody hears or reads it, whatever still lies anywhere. */
+export const hasEnded = (end: string, now: number): boolean => now >= millisecondsOf(end);
+
+/** The midnight, in milliseconds since 1970, from which a bucket deletes by itself what came in so many days before. */
+export const lifecycleDue = (createdAt: string, days: number): number =>
+  Math.ceil(millisecondsOf(createdAt) / DAY_MS + days) * DAY_MS;
+
+const millisecondsOf = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
