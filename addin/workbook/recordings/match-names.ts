@@ -27,12 +27,14 @@ export type MatchRules = {
   readonly pattern?: NamePattern | undefined;
   /** By key what the person said: a contact, or empty to leave it out. */
   readonly said: Readonly<Record<string, string>>;
+  /** Several things may go to one contact: messages do. */
+  readonly several?: boolean;
 };
 
 /** Which contact each thing goes to, in their order; what the person left out is not among them. */
 export function matchNames(
   things: readonly NamedThing[],
-  { ids, pattern, said }: MatchRules,
+  { ids, pattern, said, several = false }: MatchRules,
 ): readonly Match[] {
   const names = new IdsInNames(ids);
   const found = things
@@ -48,7 +50,9 @@ export function matchNames(
     const [contact] = named;
     if (contact === undefined) return { key, why: 'nobody', candidates: [] };
     if (named.length > 1) return { key, why: 'several', candidates: named };
-    return (counted.get(contact) ?? 0) > 1 ? { key, why: 'twice', candidates: [contact] } : { key, contact };
+    return !several && (counted.get(contact) ?? 0) > 1
+      ? { key, why: 'twice', candidates: [contact] }
+      : { key, contact };
   });
 }
 
