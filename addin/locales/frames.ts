@@ -103,6 +103,15 @@ export const frameTexts = {
     draw: same('Tirage', 'Draw'),
   } satisfies Record<JobKind, Text>,
   jobWaits: same('en attente…', 'waiting…'),
+  listAwaited: same(
+    'La liste n’est pas encore arrivée entière\u00a0: gardez ouvert le volet d’où elle part.',
+    'The list has not arrived as a whole: keep the pane that sends it open.',
+  ),
+  notInSample: (contact: string) =>
+    same(
+      `Le contact ${contact} n’est pas dans l’échantillon de ce lot\u00a0: sélectionnez sa ligne dans une feuille d’évaluation, ou recopiez son numéro.`,
+      `Contact ${contact} is not in the sample of this batch: select its row in an evaluation sheet, or copy its number.`,
+    ),
   jobRuns: (percent: string) => same(`en cours, ${percent}`, `at work, ${percent}`),
   jobDone: same('terminé.', 'done.'),
   jobStuck: same(
@@ -148,6 +157,12 @@ export const frameTexts = {
   ),
   openPlan: same('Ouvrir le plan', 'Open the plan'),
   planned: same('Plan (vague)', 'Plan (wave)'),
+  thisBatch: same('Ce lot', 'This batch'),
+  notInFrame: (strata: string) =>
+    same(
+      `Aucun contact dans la base pour ${strata}, alors que le plan en prévoit\u00a0: leur part est prise dans les autres flux du même plateau. S’il manque une liste, n’allez pas plus loin\u00a0: une base gelée n’en reçoit plus.`,
+      `No contact in the frame for ${strata}, though the plan expects some: their share is taken from the other flows of the same platform. If a list is missing, go no further: a frozen frame takes none.`,
+    ),
   drawnElsewhere: same('Déjà tirés', 'Drawn already'),
   sampleOf: same('Échantillon du lot', 'Sample of the batch'),
   sample: same('Tirés', 'Drawn'),
@@ -156,11 +171,11 @@ export const frameTexts = {
   replaced: same('Remplacés', 'Replaced'),
   recordings: same('Enregistrements à demander', 'Recordings to ask for'),
   recordingsMeans: same(
-    'La liste cache l’échantillon\u00a0: le prestataire ne peut pas savoir quels contacts seront écoutés.',
-    'The list hides the sample: the provider cannot tell which contacts will be listened to.',
+    'La liste cache l’échantillon\u00a0: trois contacts pour un tiré, ou tout le lot. Le prestataire ne peut pas savoir lesquels seront écoutés.',
+    'The list hides the sample: three contacts for one drawn, or the whole batch. The provider cannot tell which ones will be listened to.',
   ),
   askBatch: same('Tout le lot', 'The whole batch'),
-  askDecoys: same('Liste de leurres (3 × l’échantillon)', 'Decoy list (3 × the sample)'),
+  askDecoys: same('Liste de leurres', 'Decoy list'),
   asked: (n: number) =>
     counted(
       n,

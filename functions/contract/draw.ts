@@ -13,6 +13,20 @@ const stratumSchema = { platform: codeSchema, channel: z.enum(channels), directi
 /** The string of the provider, or of a second person of the brand for its own platforms; given once. */
 export const giveSeedSchema = z.strictObject({ string: seedStringSchema });
 
+/** What a draw would give, by stratum: `n` of this batch, `planned` of the whole wave. */
+export const drawPreviewSchema = z.object({
+  strata: z.array(
+    z.object({
+      ...stratumSchema,
+      framed: countSchema,
+      planned: countSchema,
+      n: countSchema,
+      reserve: countSchema,
+    }),
+  ),
+});
+export type DrawPreview = z.infer<typeof drawPreviewSchema>;
+
 /** Why a draw is given up for another one, with strings that nobody has used; without a string the server makes one. */
 export const reviseDrawSchema = z.strictObject({
   reason: z.string().trim().min(3).max(300),

@@ -60,12 +60,15 @@ function UnderWay({ job }: { readonly job: JobView | undefined }) {
             {say(frameTexts.jobs[job.kind])}{' '}
             {say(job.state === 'running' ? frameTexts.jobRuns(percent) : frameTexts.jobWaits)}
           </p>
-          <p class="hint">{say(frameTexts.goesOn)}</p>
+          <p class="hint">{say(isAwaited(job) ? frameTexts.listAwaited : frameTexts.goesOn)}</p>
         </>
       )}
     </>
   );
 }
+
+/** A list's arrival is what starts its job. */
+const isAwaited = ({ kind, state }: JobView): boolean => kind === 'import-frame' && state === 'waiting';
 
 /** Why a job does not go on by itself, and the button that makes it. */
 function Halted({ job, onResumed }: { readonly job: JobView; readonly onResumed: () => void }) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { givenReasons } from '#domain/sampling/replacement-reason';
+import { toApiFailure } from '../../api/api-failure.ts';
 import { frameTexts } from '../../locales/frames.ts';
 import { importTexts } from '../../locales/import.ts';
 import { evaluationOf } from '../../workbook/evaluation/selected-row.ts';
@@ -18,12 +19,19 @@ export function ReplaceContact({ wave, frame, onChange }: FrameProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [reason, setReason] = useState<(typeof givenReasons)[number] | undefined>(undefined);
   const [said, setSaid] = useState('');
+  const [unknown, setUnknown] = useState('');
   const contact = typed ?? selected;
   const replace = async () => {
     if (reason === undefined) return;
     const parameters = { wave, frame: frame.id };
     const request = { contact, reason };
-    const answer = await model.app.client.call('replaceContact', { parameters, request });
+    setUnknown('');
+    const call = model.app.client.call('replaceContact', { parameters, request });
+    const answer = await call.catch((cause: unknown) => {
+      if (toApiFailure(cause).code !== 'not-found') throw cause;
+      return undefined;
+    });
+    if (answer === undefined) return setUnknown(contact);
     const { replacement, left } = answer;
     setSaid(say(replacement === null ? frameTexts.reserveEmpty : frameTexts.replacedBy(replacement, left)));
     setTyped(undefined);
@@ -50,6 +58,7 @@ export function ReplaceContact({ wave, frame, onChange }: FrameProps) {
           onChoose={(value) => setReason(givenReasons.find((one) => one === value))}
         />
       </Field>
+      {unknown !== '' && <Notice tone="failure">{say(frameTexts.notInSample(unknown))}</Notice>}
       {said !== '' && <Notice tone="success">{said}</Notice>}
     </AskedFirst>
   );

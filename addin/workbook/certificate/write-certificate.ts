@@ -13,7 +13,7 @@ import {
 /** Of Excel. */
 const MAX_NAME = 31;
 /** Points: A4 on its side holds them at a size that can be read. */
-const WIDTHS = [196, 118, 62, 62, 62, 62, 62, 62, 62, 76, 66, 62] as const;
+const WIDTHS = [196, 118, 66, 66, 66, 66, 66, 76, 66, 76, 72, 66] as const;
 
 /**
  * Writes the lines of a certificate on a sheet of its own, over an earlier certificate of the same frame.

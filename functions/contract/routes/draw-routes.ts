@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   certificateSchema,
   discloseFrameSchema,
+  drawPreviewSchema,
   giveSeedSchema,
   providerCountSchema,
   recordingListSchema,
@@ -27,6 +28,15 @@ export const drawRoutes = {
     writes: true,
     errors: ['frame-not-frozen', 'frame-drawn', 'seed-given', 'second-person'],
     summary: 'Gives the string of the other party, once: with the brand’s it is the seed.',
+  },
+  previewDraw: {
+    method: 'GET',
+    path: '/waves/:wave/frames/:frame/draw',
+    roles: ['quality-manager'],
+    answer: drawPreviewSchema,
+    writes: false,
+    errors: ['frame-not-frozen', 'frame-drawn', 'frame-drawing', 'plan-missing', 'plan-impossible'],
+    summary: 'What a draw of the frame would give now, by the plan, the volumes and what other batches gave.',
   },
   drawFrame: {
     method: 'POST',

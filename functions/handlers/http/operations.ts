@@ -33,6 +33,7 @@ import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
 import { askDraw } from '../../usecases/draws/ask-draw.ts';
 import { discloseFrame } from '../../usecases/draws/disclose-frame.ts';
 import { giveSeed } from '../../usecases/draws/give-seed.ts';
+import { previewDraw } from '../../usecases/draws/preview-draw.ts';
 import { readCertificate } from '../../usecases/draws/read-certificate.ts';
 import { recordingRequest } from '../../usecases/draws/recording-request.ts';
 import { replaceContact } from '../../usecases/draws/replace-contact.ts';
@@ -51,6 +52,8 @@ import { listen } from '../../usecases/recordings/listen.ts';
 import { recordingHistory } from '../../usecases/recordings/recording-history.ts';
 import { sendWritings } from '../../usecases/recordings/send-writings.ts';
 import { withdrawRecording } from '../../usecases/recordings/withdraw-recording.ts';
+import { readDestructions } from '../../usecases/retention/read-destructions.ts';
+import { retentionReport } from '../../usecases/retention/retention-report.ts';
 import { savePlan } from '../../usecases/plan/save-plan.ts';
 import { viewPlan } from '../../usecases/plan/view-plan.ts';
 import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
@@ -103,6 +106,9 @@ export const operations: readonly Served[] = Object.values({
   ),
   giveSeed: serve(routes.giveSeed, ({ session, parameter }, { string }) =>
     giveSeed(session(), { wave: parameter('wave'), frame: parameter('frame') }, string),
+  ),
+  previewDraw: serveRead(routes.previewDraw, ({ session, parameter }) =>
+    previewDraw(session(), { wave: parameter('wave'), frame: parameter('frame') }),
   ),
   drawFrame: serve(routes.drawFrame, ({ session, parameter }) =>
     askDraw(session(), { wave: parameter('wave'), frame: parameter('frame') }),
@@ -168,6 +174,10 @@ export const operations: readonly Served[] = Object.values({
   pushEvaluations: serve(routes.pushEvaluations, ({ session, parameter }, body) =>
     pushEvaluations(session(), parameter('wave'), body),
   ),
+  retentionReport: serveRead(routes.retentionReport, ({ session, parameter }) =>
+    retentionReport(session(), parameter('wave')),
+  ),
+  destructions: serve(routes.destructions, ({ session }, body) => readDestructions(session(), body)),
   pullSheet: serve(routes.pullSheet, ({ session, parameter }, body) =>
     pullSheet(session(), parameter('sheet'), body),
   ),

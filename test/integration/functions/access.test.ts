@@ -87,6 +87,7 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
     parameters: { wave: WAVE, frame: '2026-10~own' },
     body: { platform: 'FR-LYON', n: 10 },
   },
+  previewDraw: { parameters: { wave: WAVE, frame: '2026-10~own' } },
   certificate: { parameters: { wave: WAVE, frame: '2026-10~own' } },
   job: { parameters: { job: 'NONE' } },
   resumeJob: { parameters: { job: 'NONE' }, body: {} },
@@ -129,6 +130,8 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   recordingHistory: { parameters: { wave: WAVE }, body: { contact: 'NONE' } },
   pullEvaluations: { parameters: { wave: WAVE }, body: { cursor: {} } },
   pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
+  retentionReport: { parameters: { wave: WAVE } },
+  destructions: { body: {} },
   pullSheet: { parameters: { sheet: 'platforms' }, body: { cursor: {} } },
   pushSheet: {
     parameters: { sheet: 'platforms' },

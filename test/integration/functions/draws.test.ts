@@ -128,6 +128,20 @@ test('nothing is drawn by a plan that asks for more than the wave receives, once
   });
 });
 
+test('what a draw would give is said before it, and is what it gives', async () => {
+  const { strata } = await manager.call('previewDraw', { parameters: inFrame() });
+  await give();
+  await draw(api, manager);
+  const drawn = (await certificate()).strata;
+
+  expect(strata.map(({ n, planned }) => [n, planned])).toEqual(
+    drawn.map(({ sample, planned }) => [sample, planned]),
+  );
+  expect(strata.some(({ n }) => n > 0)).toBe(true);
+  const after = await manager.refused('previewDraw', { parameters: inFrame() });
+  expect(after.code).toBe('frame-drawn');
+});
+
 test('a frame is drawn once', async () => {
   await give();
   await draw(api, manager);
