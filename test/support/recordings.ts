@@ -69,6 +69,6 @@ export async function completed(
   files: readonly { readonly contact: string; readonly id: string }[],
   wave = WAVE,
 ) {
-  const body = { files: files.map((file) => ({ ...file, seconds: null, peaks: 'AAEC' })) };
+  const body = { files: files.map(({ contact, id }) => ({ contact, id, seconds: null, peaks: 'AAEC' })) };
   return (await client.call('completeUploads', { parameters: { wave }, body })).files;
 }

@@ -158,7 +158,7 @@ test.each([
   ['a page', '<!doctype html><html><title>Sign in</title></html>'],
   ['a program', `MZ${'\u0090\u0000\u0003'.repeat(400)}`],
   ['a WebM', `\u001aE\u00df\u00a3${'webm'.repeat(100)}`],
-  ['an AVI', `RIFF${'\u0010\u0000\u0000\u0000'}AVI LIST${'a'.repeat(100)}`],
+  ['an AVI', `RIFF\u0010\u0000\u0000\u0000AVI LIST${'a'.repeat(100)}`],
   ['a tag and no sound', `ID3\u0004\u0000\u0000\u0000\u0000\u0000\u0005abcde${'x'.repeat(200)}`],
 ])('%s is no sound, whatever its name', async (_, content) => {
   expect(await headerOf(Buffer.from(content, 'latin1'))).toEqual({ refused: 'not-audio', parameters: {} });
