@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DrawPreview } from '#contract/draw';
+import type { ApiFailure } from '../../api/api-failure.ts';
 import { frameTexts } from '../../locales/frames.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -27,7 +28,7 @@ export function DrawStep({ wave, frame, onChange }: FrameProps) {
   return (
     <div class="confirm">
       <GivenSeed frame={frame} />
-      {lacksPlan ? <LackingPlan code={reading.failure?.code} /> : <FailureNotice failure={reading.failure} />}
+      <Failed failure={reading.failure} />
       {preview && <DrawPreviewTable strata={preview.strata} />}
       <p class="hint">{say(frameTexts.drawMeans)}</p>
       <FailureNotice failure={task.failure} />
@@ -52,13 +53,13 @@ export function DrawStep({ wave, frame, onChange }: FrameProps) {
   );
 }
 
-function LackingPlan({ code }: { readonly code: string | undefined }) {
+/** A plan that lacks is the person's to mend here, so it is no failure. */
+function Failed({ failure }: { readonly failure: ApiFailure | undefined }) {
   const { say } = usePane();
-  return (
-    <Notice tone="warning">
-      {say(code === 'plan-missing' ? frameTexts.planMissing : frameTexts.planRefused)}
-    </Notice>
-  );
+  if (failure?.code === 'plan-missing') return <Notice tone="warning">{say(frameTexts.planMissing)}</Notice>;
+  if (failure?.code === 'plan-impossible')
+    return <Notice tone="warning">{say(frameTexts.planRefused)}</Notice>;
+  return <FailureNotice failure={failure} />;
 }
 
 function GivenSeed({ frame: { partyString, partyStringBy } }: Pick<FrameProps, 'frame'>) {

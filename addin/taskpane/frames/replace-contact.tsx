@@ -31,7 +31,10 @@ export function ReplaceContact({ wave, frame, onChange }: FrameProps) {
       if (toApiFailure(cause).code !== 'not-found') throw cause;
       return undefined;
     });
-    if (answer === undefined) return setUnknown(contact);
+    if (answer === undefined) {
+      setUnknown(contact);
+      return;
+    }
     const { replacement, left } = answer;
     setSaid(say(replacement === null ? frameTexts.reserveEmpty : frameTexts.replacedBy(replacement, left)));
     setTyped(undefined);
