@@ -40,6 +40,20 @@ export const screenHelp = {
       'Off line, go on: everything waits in the workbook and goes with the next sending, once.',
     ),
   ],
+  player: [
+    same(
+      'Le lecteur suit la ligne sélectionnée dans une feuille d’évaluation. Rien n’est demandé avant que vous ne lanciez la lecture\u00a0; chaque lien donné est inscrit au registre.',
+      'The player follows the row selected in an evaluation sheet. Nothing is asked for before you play; each link given is written down.',
+    ),
+    same(
+      'Fait ici écrit le temps à la fin des faits de la ligne\u00a0: tapez le fait à la suite, dans la cellule. Cliquez un fait pour y revenir.',
+      'Fact here writes the time at the end of the facts of the row: type the fact after it, in the cell. Click a fact to go back to it.',
+    ),
+    same(
+      'À la fin affichée, l’écoute s’arrête à la seconde et l’enregistrement est détruit. Écrivez avant ce qui doit rester, sans noms.',
+      'At the end shown, listening stops to the second and the recording is destroyed. Write down before what is to stay, without names.',
+    ),
+  ],
   why: [
     same(
       'Sélectionnez une ligne d’évaluation : sa note est expliquée, critère par critère puis rubrique par rubrique.',

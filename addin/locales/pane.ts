@@ -7,6 +7,8 @@ export const paneTexts = {
   title: same('Baromètre Qualité', 'Quality Barometer'),
   home: same('Accueil', 'Home'),
   sync: same('Échanges', 'Exchanges'),
+  player: same('Écouter', 'Listen'),
+  listenHere: same('Écouter la ligne sélectionnée', 'Listen to the selected row'),
   why: same('Pourquoi', 'Why'),
   formulas: same('Formules', 'Formulas'),
   back: same('Retour', 'Back'),

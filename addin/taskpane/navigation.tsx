@@ -6,7 +6,7 @@ import { useObservable } from './use-observable.ts';
 import { useRole } from './use-role.ts';
 import { exchangesSheets, worksOnRows } from './works-on-rows.ts';
 
-const tabs = ['home', 'sync', 'why', 'formulas'] as const;
+const tabs = ['home', 'sync', 'player', 'why', 'formulas'] as const;
 const administratorTabs = ['home', 'sync', 'formulas'] as const;
 const readerTabs = ['home', 'formulas'] as const;
 

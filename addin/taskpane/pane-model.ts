@@ -19,6 +19,7 @@ import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
 export type Screen =
   | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' | 'organisations' | 'settings' }
+  | { readonly name: 'player' }
   | { readonly name: 'import-volumes' }
   | { readonly name: 'grids'; readonly strayed?: boolean }
   | { readonly name: 'grid'; readonly draft: string; readonly notCarried?: readonly Text[] }

@@ -15,6 +15,7 @@ import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
+import { PlayerScreen } from './player/player-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { ScreenHelp } from './parts/screen-help.tsx';
@@ -59,6 +60,7 @@ const plainScreens = {
   home: HomeScreen,
   sync: SyncScreen,
   why: WhyScreen,
+  player: PlayerScreen,
   formulas: FormulasScreen,
   'create-wave': CreateWaveScreen,
   organisations: OrganisationsScreen,

@@ -94,6 +94,8 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'assignments', 'mount-assignments.tsx'],
     globalName: 'barometreAssignments',
   },
+  // What is heard or read of a contact: an evaluator’s.
+  { name: 'player', entry: ['taskpane', 'player', 'mount-player.tsx'], globalName: 'barometrePlayer' },
 ];
 
 async function bundleOnDemand(outDir: string, { name, entry, globalName }: OnDemand): Promise<void> {

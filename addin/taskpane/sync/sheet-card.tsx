@@ -55,6 +55,7 @@ function WhatWaits({ view, report }: ReportProps) {
   return (
     <>
       <LastExchange view={view} report={report} />
+      {view.open.grid !== undefined && <ListenHere />}
       <TypedByOthers view={view} report={report} />
       <Strays view={view} report={report} />
       <ConflictList view={view} cells={report.conflicts} words={conflictWords} />
@@ -141,5 +142,15 @@ function TypedByOthers({ view: { open, busy }, report }: ReportProps) {
         {say(paneTexts.sendByOthers)}
       </button>
     </Notice>
+  );
+}
+
+/** The rows of the sheet are listened to one after the other. */
+function ListenHere() {
+  const { model, say } = usePane();
+  return (
+    <button type="button" class="link" onClick={() => model.go({ name: 'player' })}>
+      {say(paneTexts.listenHere)}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../sync/match-rows.ts';
 import { REVISION_COLUMN, STATUS_COLUMN, type SheetSpecification } from '../sync/specification.ts';
 import type { Place } from '../sync/typed-by-others.ts';
+import { addLine, type AddedLine, type LineToAdd } from './add-line.ts';
 import type { BoundTable } from './bound-table.ts';
 import { findTwins, type Twin } from './find-twins.ts';
 import { liesWithin } from './lies-within.ts';
@@ -29,6 +30,12 @@ export class SheetPlaces {
       found.sheet.getRangeByIndexes(found.top + 1 + position, place, 1, 1).select();
       await context.sync();
     });
+  }
+
+  /** Adds a line to a cell of a row, and puts the person there; waits while they type in a cell. */
+  async addLine(wanted: LineToAdd): Promise<AddedLine> {
+    const added = await this.#table.within((context, found) => addLine(context, found, wanted));
+    return added ?? 'gone';
   }
 
   /** The row of this sheet that an address is in; undefined elsewhere. */

@@ -3,8 +3,9 @@ import { ApiFailure } from '../../api/api-failure.ts';
 import { createObservable, type Observable } from '../../api/observable.ts';
 import type { App } from '../../app.ts';
 import { WorkbookLease } from '../lease/workbook-lease.ts';
+import type { AddedLine, LineToAdd } from '../office/add-line.ts';
 import { knownSheets } from '../office/known-sheets.ts';
-import { watchWorkbook } from '../office/watch-workbook.ts';
+import { watchWorkbook, type Edit } from '../office/watch-workbook.ts';
 import type { Choice } from '../sync/choose.ts';
 import type { SheetRow } from '../sync/match-rows.ts';
 import { openSheet, type OpenSheet } from './open-sheet.ts';
@@ -14,8 +15,13 @@ import { organisationOfSheet, type SheetKind } from './sheet-kind.ts';
 import { SheetViews, type SheetView } from './sheet-views.ts';
 import { SheetWork } from './sheet-work.ts';
 
-/** The row of a synced sheet that the person is on, as its cells are now. */
-export type SelectedRow = { readonly open: OpenSheet; readonly row: SheetRow };
+/** The row of a synced sheet that the person is on, as its cells are now, and what they selected there (`B2:C3`). */
+export type SelectedRow = {
+  readonly open: OpenSheet;
+  readonly row: SheetRow;
+  readonly worksheetId: string;
+  readonly address: string;
+};
 
 /** The synced sheets of the open workbook, of every kind: one of each for the pane and the ribbon. */
 export class SyncedSheets {
@@ -31,6 +37,7 @@ export class SyncedSheets {
   #overview: Overview | undefined;
   #watching: Promise<void> | undefined;
   readonly #lookAgainSoon = paced(() => this.#lookAgain());
+  readonly #readSoon = paced(() => this.#readEdits());
 
   /** @param registerMoved is called when what the overview is made of may have changed. */
   constructor(app: App, kinds: readonly SheetKind[], registerMoved: () => void) {
@@ -141,6 +148,17 @@ export class SyncedSheets {
     return this.#work.act(id, undefined, ({ sheet }) => sheet.places.select(key, field));
   }
 
+  /** Adds a line to a cell for the person, as if they had typed it there: whoever else exchanges the rows meanwhile. */
+  async addLine(id: string, line: LineToAdd): Promise<AddedLine> {
+    const added = (await this.#views.find(id)?.open.sheet.places.addLine(line)) ?? 'gone';
+    if (typeof added === 'string') return added;
+    const { worksheetId, address } = added;
+    // Excel tells of it too, as written by this add-in, which is not listened to.
+    this.#edited({ worksheetId, address, elsewhere: false });
+    await this.#select(worksheetId, address);
+    return added;
+  }
+
   async #make(id: string): Promise<OpenSheet | undefined> {
     const kind = this.#kinds.find(({ name }) => id.startsWith(`${name}:`));
     if (kind === undefined || this.#overview === undefined) return undefined;
@@ -159,18 +177,19 @@ export class SyncedSheets {
   }
 
   #watch(): Promise<void> {
-    const readSoon = paced(() => this.#readEdits());
     return watchWorkbook({
-      edited: (edit) => {
-        this.#shared.note(edit);
-        readSoon();
-      },
+      edited: (edit) => this.#edited(edit),
       reshaped: () => {
-        readSoon();
+        this.#readSoon();
         void this.#lookForTwins();
       },
       selected: ({ worksheetId, address }) => void this.#select(worksheetId, address),
     });
+  }
+
+  #edited(edit: Edit): void {
+    this.#shared.note(edit);
+    this.#readSoon();
   }
 
   async #readEdits(): Promise<void> {
@@ -201,7 +220,7 @@ export class SyncedSheets {
     for (const open of this.#views.opened) {
       const row = await open.sheet.places.rowAt(worksheetId, address).catch(() => undefined);
       if (row === undefined || row.key === '') continue;
-      this.selected.set({ open, row });
+      this.selected.set({ open, row, worksheetId, address });
       return;
     }
   }

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { playerTexts } from '../../locales/player.ts';
+import { Notice } from '../parts/notice.tsx';
+import { usePane } from '../pane-context.ts';
+import { RecordingsHistory } from '../recordings-history/recordings-history.tsx';
+import { useObservable } from '../use-observable.ts';
+import { useRole } from '../use-role.ts';
+import { BusinessClock } from './business-clock.ts';
+import { FollowedRow } from './followed-row.ts';
+import { RecordingOfRow } from './recording-of-row.tsx';
+
+/** How a person listens, from one contact to the next; nothing of it outlives the screen. */
+export type Habits = { rate: number; volume: number };
+
+/** The recording of the selected row, and what was heard in it. */
+export function Player() {
+  const { model, say } = usePane();
+  const role = useRole();
+  const [followed] = useState(() => new FollowedRow(model));
+  const [clock] = useState(() => new BusinessClock(async () => (await model.app.client.call('me')).now));
+  const [habits] = useState<Habits>({ rate: 1, volume: 1 });
+  useEffect(() => () => followed.leave(), []);
+  const { row, elsewhere } = useObservable(followed.state);
+  if (row === undefined) return <p class="empty">{say(playerTexts.noRow)}</p>;
+  return (
+    <div class="player">
+      <h1 class="visually-hidden">{say(playerTexts.title)}</h1>
+      {elsewhere && (
+        <Notice tone="information">
+          <p>{say(playerTexts.elsewhere(row.contact))}</p>
+          <button type="button" onClick={() => followed.followAgain()}>
+            {say(playerTexts.goThere)}
+          </button>
+        </Notice>
+      )}
+      <RecordingOfRow key={row.key} row={row} clock={clock} habits={habits} followed={followed} />
+      {role === 'quality-manager' && <RecordingsHistory key={`history ${row.key}`} row={row} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { channelNames } from '../../locales/sheets.ts';
+import { paneTexts } from '../../locales/pane.ts';
+import { usePane } from '../pane-context.ts';
+import { useObservable } from '../use-observable.ts';
+import type { BusinessClock } from './business-clock.ts';
+import { Countdown } from './countdown.tsx';
+import type { FollowedRow } from './followed-row.ts';
+import { Hearing } from './hearing.ts';
+import type { Habits } from './player.tsx';
+import type { PlayerRow } from './player-row.ts';
+import { RecordingBody } from './recording-body.tsx';
+import { useMarking } from './use-marking.ts';
+
+export type RecordingProps = {
+  readonly row: PlayerRow;
+  readonly clock: BusinessClock;
+  readonly habits: Habits;
+  readonly followed: FollowedRow;
+};
+
+/** The recording of one contact, from its selection until the person moves on or its end comes. */
+export function RecordingOfRow({ row, clock, habits, followed }: RecordingProps) {
+  const { model, say } = usePane();
+  const { wave, key, end } = row;
+  const [hearing] = useState(() => {
+    const ask = () => model.app.client.call('listen', { parameters: { wave }, request: { key } });
+    return new Hearing({ ask, clock, end });
+  });
+  useEffect(() => {
+    hearing.begin();
+    return () => hearing.leave();
+  }, []);
+  const state = useObservable(hearing.state);
+  const { said, mark } = useMarking(row, followed);
+  return (
+    <article class="card" aria-labelledby="player-contact">
+      <h2 id="player-contact">
+        {say(paneTexts.contact(row.contact))}
+        {row.channel !== undefined && <small> {say(channelNames[row.channel])}</small>}
+      </h2>
+      {state.name !== 'over' && row.recording !== 'gone' && (
+        <Countdown
+          end={state.name === 'open' ? state.listening.end : end}
+          timeZone={row.timeZone}
+          clock={clock}
+        />
+      )}
+      <RecordingBody row={row} hearing={hearing} habits={habits} mark={mark} />
+      <p class="said" role="status">
+        {said !== undefined && say(said)}
+      </p>
+    </article>
+  );
+}
