@@ -12,12 +12,14 @@ import { useObservable } from '../use-observable.ts';
 import { AskedFirst } from './asked-first.tsx';
 import type { FrameProps } from './frame-props.ts';
 
+type Reason = (typeof givenReasons)[number];
+
 /** Giving the place of a contact to the next of the reserve; the contact of the selected row is proposed. */
 export function ReplaceContact({ wave, frame, onChange }: FrameProps) {
   const { model, say } = usePane();
   const selected = evaluationOf(useObservable(model.sheets.selected))?.contact ?? '';
   const [typed, setTyped] = useState<string | undefined>(undefined);
-  const [reason, setReason] = useState<(typeof givenReasons)[number] | undefined>(undefined);
+  const [reason, setReason] = useState<Reason | undefined>(undefined);
   const [said, setSaid] = useState('');
   const [unknown, setUnknown] = useState('');
   const contact = typed ?? selected;
@@ -51,18 +53,30 @@ export function ReplaceContact({ wave, frame, onChange }: FrameProps) {
       <Field label={say(frameTexts.replaceId)}>
         <input value={contact} maxLength={120} onInput={(event) => setTyped(event.currentTarget.value)} />
       </Field>
-      <Field label={say(frameTexts.replaceReason)}>
-        <Choice
-          value={reason ?? ''}
-          options={[
-            ...(reason === undefined ? [{ value: '', label: say(importTexts.toChoose) }] : []),
-            ...givenReasons.map((value) => ({ value, label: say(frameTexts.reasons[value]) })),
-          ]}
-          onChoose={(value) => setReason(givenReasons.find((one) => one === value))}
-        />
-      </Field>
+      <ReasonField reason={reason} onChoose={setReason} />
       {unknown !== '' && <Notice tone="failure">{say(frameTexts.notInSample(unknown))}</Notice>}
       {said !== '' && <Notice tone="success">{said}</Notice>}
     </AskedFirst>
+  );
+}
+
+type ReasonFieldProps = {
+  readonly reason: Reason | undefined;
+  readonly onChoose: (reason: Reason | undefined) => void;
+};
+
+function ReasonField({ reason, onChoose }: ReasonFieldProps) {
+  const { say } = usePane();
+  return (
+    <Field label={say(frameTexts.replaceReason)}>
+      <Choice
+        value={reason ?? ''}
+        options={[
+          ...(reason === undefined ? [{ value: '', label: say(importTexts.toChoose) }] : []),
+          ...givenReasons.map((value) => ({ value, label: say(frameTexts.reasons[value]) })),
+        ]}
+        onChoose={(value) => onChoose(givenReasons.find((one) => one === value))}
+      />
+    </Field>
   );
 }
