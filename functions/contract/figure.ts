@@ -43,6 +43,8 @@ export const figureSchema = z
       degreesOfFreedom: z.number().nullable(),
     }),
     asOf: instantSchema,
+    /** The value and date of an earlier release: too little was added or revised since. */
+    repeated: z.boolean().optional(),
   })
   .meta({ id: 'Figure' });
 

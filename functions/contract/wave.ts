@@ -12,6 +12,23 @@ const gridsSchema = z.partialRecord(z.enum(channels), gridReferenceSchema);
 
 export const batchSchema = z.object({ period: z.string(), from: daySchema, to: daySchema });
 
+const countSchema = z.int().min(0).max(1e9);
+
+/** The last figures made for readers without rows. */
+const releaseSchema = z.object({
+  number: z.int().min(1).max(100_000),
+  contentHash: z.string(),
+  releasedAt: instantSchema,
+  /** The first day on which the next one may be made; absent after a closing. */
+  next: daySchema.optional(),
+  counts: z.object({
+    released: countSchema,
+    repeated: countSchema,
+    tooFew: countSchema,
+    suppressed: countSchema,
+  }),
+});
+
 export const waveSchema = z
   .object({
     code: codeSchema,
@@ -29,6 +46,7 @@ export const waveSchema = z
     snapshot: z
       .object({ revision: z.int().min(1).max(1000), contentHash: z.string(), closedAt: instantSchema })
       .optional(),
+    release: releaseSchema.optional(),
   })
   .meta({ id: 'Wave' });
 export type WaveView = z.infer<typeof waveSchema>;

@@ -37,6 +37,8 @@ export type Figure = {
   readonly basis: Basis;
   /** ISO instant at which the rows behind it were read. */
   readonly asOf: string;
+  /** The value and date of an earlier release: too little was added or revised since. */
+  readonly repeated?: boolean | undefined;
 };
 
 /** What a figure rests on, said beside it. */

@@ -27,6 +27,8 @@ export type Wave = {
   /** A reopened wave takes no new contacts. */
   readonly takesContacts: boolean;
   readonly snapshot?: SnapshotReference | undefined;
+  /** The last one made for readers without rows; absent before the first. */
+  readonly release?: ReleaseReference | undefined;
 };
 
 /** A batch (lot): one frozen frame and one draw; its period is also the period of its volumes. */
@@ -44,4 +46,26 @@ export type SnapshotReference = {
   readonly contentHash: string;
   /** ISO instant. */
   readonly closedAt: string;
+};
+
+/** A release (publication): the figures that readers without rows have, proved by their hash. */
+export type ReleaseReference = {
+  /** 1 for the first of the wave. */
+  readonly number: number;
+  /** SHA-256, hex. */
+  readonly contentHash: string;
+  /** ISO instant. */
+  readonly releasedAt: string;
+  /** The first day of the next one, in the wave's time zone; absent when it was made by a closing. */
+  readonly next?: string | undefined;
+  readonly counts: ReleaseCounts;
+};
+
+/** How many figures a release gives, by what becomes of them. */
+export type ReleaseCounts = {
+  readonly released: number;
+  /** With the value and date of an earlier release. */
+  readonly repeated: number;
+  readonly tooFew: number;
+  readonly suppressed: number;
 };

@@ -8,9 +8,9 @@ const quality: ReadonlySet<Role> = new Set<Role>(['quality-manager', 'evaluator'
 /** The quality team sees rows, so it sees live figures; everybody else reads what was released. */
 export const seesLiveFigures = ({ role }: Member): boolean => quality.has(role);
 
-/** Released, for readers without rows, is closed. */
+/** Readers without rows know of a wave once something of it was released to them. */
 export const seesWave = (member: Member, wave: Wave): boolean =>
-  seesLiveFigures(member) || member.role === 'administrator' || wave.state === 'closed';
+  seesLiveFigures(member) || member.role === 'administrator' || wave.release !== undefined;
 
 /** A platform manager sees the platforms they answer for, the others every one. */
 export const seesPlatform = (member: Member, code: string): boolean =>

@@ -1,15 +1,15 @@
 import { figureSchema, type Ask, type AskAnswer, type FigureAsk, type TableAsk } from '#contract/figure';
 import type * as z from 'zod';
-import type { SnapshotReference, Wave } from '#domain/wave';
+import type { Wave } from '#domain/wave';
 import { gridsOfWave } from '../evaluations/read-work.ts';
 import type { Register } from '../read-register.ts';
 import type { Session } from '../session.ts';
 import { seesPlatform } from '../sight.ts';
 import { platformsOf } from './entity.ts';
+import { readFrozen, type FrozenAt, type FrozenSubject } from './frozen-pages.ts';
 import { gridsUnder, tableParts } from './parts.ts';
 import { readWave } from './read-wave.ts';
 import { entityRefusal, refusalOf } from './resolve-ask.ts';
-import { readSnapshot, type FrozenSubject } from './snapshot.ts';
 import { figureOfWave, hasPart, type WaveReading } from './wave-figures.ts';
 
 type FigureView = z.infer<typeof figureSchema>;
@@ -51,27 +51,30 @@ const platformsAsked = (register: Register, wave: Wave, ask: Ask): readonly stri
 const codesBehind = (register: Register, entity: string): readonly string[] | undefined =>
   platformsOf(register, entity)?.map(({ code }) => code);
 
-/** Figures of a closed wave, from its snapshot and nothing else. */
+export type FrozenAsks = {
+  readonly wave: Wave;
+  /** The snapshot of its closing, or its last release. */
+  readonly at: FrozenAt;
+  readonly asks: readonly Ask[];
+};
+
+/** Figures as they were frozen, from there and nothing else. */
 export async function answerFrozen(
   session: Session,
   register: Register,
-  {
-    wave,
-    reference,
-    asks,
-  }: { readonly wave: Wave; readonly reference: SnapshotReference; readonly asks: readonly Ask[] },
+  { wave, at, asks }: FrozenAsks,
 ): Promise<WaveAnswers> {
-  const subjects = asks.flatMap((ask) =>
+  const places = asks.flatMap((ask) =>
     ask.ask === 'figure' ? [ask] : wave.platforms.map((entity) => ({ entity, channel: ask.channel })),
   );
-  const [grids, snapshot] = await Promise.all([
+  const [grids, frozen] = await Promise.all([
     gridsOfWave(session.store, wave),
-    readSnapshot(session.store, wave, reference, subjects),
+    readFrozen(session.store, at, places),
   ]);
   const source: Source = {
-    figure: snapshot.figure,
+    figure: frozen.figure,
     // A code that came later has no figure here, which is not the same as being unknown.
-    platforms: (entity) => snapshot.platforms(entity) ?? codesBehind(register, entity),
+    platforms: (entity) => frozen.platforms(entity) ?? codesBehind(register, entity),
   };
   return {
     answers: asks.map((ask) => answer(session, { wave, grids }, { ask, source })),

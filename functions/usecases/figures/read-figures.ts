@@ -4,6 +4,7 @@ import { readRegister, type Register } from '../read-register.ts';
 import type { Session } from '../session.ts';
 import { answerPast, pastHead } from './answer-past.ts';
 import { answerFrozen, answerLive, type WaveAnswers } from './answer-wave.ts';
+import { frozenFor } from './frozen-for.ts';
 import { readSequences } from './read-heads.ts';
 import { resolveAsk } from './resolve-ask.ts';
 import { waveHead } from './wave-head.ts';
@@ -28,7 +29,7 @@ export async function readFigures(
     const answered = await answerWave(session, register, { wave, asks: own });
     for (const [index, { place }] of places.entries()) answers[place] = answered.answers[index];
     const known = new Map([...sequences(wave), ...answered.sequences]);
-    heads[wave.code] = waveHead(wave, register, known);
+    heads[wave.code] = waveHead(session.member, { wave, register, sequences: known });
   }
   for (const quarter of new Set(resolved.flatMap((one) => quarterOf(one)))) {
     const places = resolved.flatMap((one, place) => (quarterOf(one).includes(quarter) ? [place] : []));
@@ -56,11 +57,14 @@ function refusalAt(resolved: readonly ResolvedAsk[], place: number): AskAnswer {
   return one.refusal;
 }
 
-const answerWave = (
+/** Whoever sees rows: from the rows, or the snapshot of the closing. Everybody else: from the last release. */
+function answerWave(
   session: Session,
   register: Register,
   { wave, asks }: { readonly wave: Wave; readonly asks: readonly Ask[] },
-): Promise<WaveAnswers> =>
-  wave.state === 'closed' && wave.snapshot !== undefined
-    ? answerFrozen(session, register, { wave, reference: wave.snapshot, asks })
-    : answerLive(session, register, { wave, asks });
+): Promise<WaveAnswers> {
+  const at = frozenFor(session.member, wave);
+  return at === undefined
+    ? answerLive(session, register, { wave, asks })
+    : answerFrozen(session, register, { wave, at, asks });
+}

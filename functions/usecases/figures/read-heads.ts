@@ -16,7 +16,9 @@ export async function readHeads(
   const register = await readRegister(store);
   const seen = register.waves.filter((wave) => waves.includes(wave.code) && seesWave(member, wave));
   const sequences = await readSequences(store, seen);
-  const heads = new Map(seen.map((wave) => [wave.code, waveHead(wave, register, sequences(wave))]));
+  const heads = new Map(
+    seen.map((wave) => [wave.code, waveHead(member, { wave, register, sequences: sequences(wave) })]),
+  );
   const past = waves.filter((code) => isQuarter(code) && !register.waves.some((wave) => wave.code === code));
   return {
     heads: Object.fromEntries([...heads, ...past.map((code) => [code, pastHead(register)] as const)]),

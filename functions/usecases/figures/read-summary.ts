@@ -76,7 +76,8 @@ async function keep({ summaries }: OrganisationStore, scope: Scope, summary: Sum
   await summaries.store(scope, sequence, new Map(values));
 }
 
-async function readEvaluated({ ledger }: OrganisationStore, scope: Scope): Promise<Evaluated[]> {
+/** Contacts of a scope with their standard evaluations. */
+export async function readEvaluated({ ledger }: OrganisationStore, scope: Scope): Promise<Evaluated[]> {
   const [contacts, evaluations] = await Promise.all([
     ledger.list(scope, keysStarting('CONTACT#')),
     ledger.list(scope, keysStarting(STANDARD_EVALUATIONS)),

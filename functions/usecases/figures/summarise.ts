@@ -18,8 +18,12 @@ export function summarise(evaluated: readonly Evaluated[]): ReadonlyMap<string, 
       count(cells, contact, incomplete ? 'incomplete' : score);
     }
   }
-  return new Map([...parts].map(([part, cells]) => [part, [...cells.values()]]));
+  return new Map([...parts].map(([part, cells]) => [part, inOrder(cells)]));
 }
+
+/** Always the same: sums of fractions depend on it in their last digit, and contacts come in the order of their ids. */
+const inOrder = (cells: ReadonlyMap<string, Cell>): readonly Cell[] =>
+  [...cells].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
 
 type Place = Flow & { readonly batch: string };
 

@@ -37,7 +37,11 @@ export function figureOfWave(
 }
 
 /** A flow belongs to a part when the grid of its channel has it; a channel without grid is not evaluated. */
-function flowsOfPart({ wave, grids }: WaveReading, part: string, channel: ChannelFilter): readonly Flow[] {
+export function flowsOfPart(
+  { wave, grids }: WaveReading,
+  part: string,
+  channel: ChannelFilter,
+): readonly Flow[] {
   return flowsOf(channel).filter((flow) => {
     const grid = grids.get(wave.grids[flow.channel] ?? '');
     return grid !== undefined && hasPart(grid, part);
@@ -51,7 +55,7 @@ export const hasPart = (grid: Grid, part: string): boolean =>
 type Asked = { readonly part: string; readonly flows: readonly Flow[] };
 
 /** A stratum for every flow and batch, evaluated or not: what was received and not evaluated is said. */
-function strataOf(reading: WaveReading, { code }: Platform, { part, flows }: Asked): Stratum[] {
+export function strataOf(reading: WaveReading, { code }: Platform, { part, flows }: Asked): Stratum[] {
   const cells = reading.summaries.get(code)?.cells.get(part) ?? [];
   const volumes = reading.volumes.get(code);
   return flows.flatMap((flow) =>

@@ -4,6 +4,7 @@ import type { Wave } from '#domain/wave';
 import { saltPath } from '../frames/import/agent-tokens.ts';
 import { readWave } from '../figures/read-wave.ts';
 import { freeze, writeSnapshot } from '../figures/snapshot.ts';
+import { makeRelease } from '../releases/make-release.ts';
 import type { Check } from '../ports.ts';
 import { readRegister, volumesMark } from '../read-register.ts';
 import { ORGANISATION, sampleScope, VOLUMES_MARK } from '../row-keys.ts';
@@ -35,6 +36,8 @@ async function closing(session: Session, wave: Wave): Promise<WaveStep> {
   const reading = await readWave({ store, clock, register }, wave, wave.platforms);
   const frozen = freeze(reading);
   await writeSnapshot(store, wave, frozen);
+  const at = instantOf(clock);
+  const release = await makeRelease(store, { wave, reading, at, isClosing: true });
   const checks: Check[] = [...reading.summaries].map(([platform, { sequence }]) => ({
     scope: sampleScope(wave.code, platform),
     sequence,
@@ -43,11 +46,11 @@ async function closing(session: Session, wave: Wave): Promise<WaveStep> {
   const snapshot = {
     revision: wave.revision,
     contentHash: frozen.contentHash,
-    closedAt: instantOf(clock),
+    closedAt: at,
   };
   return {
-    wave: { ...wave, state: 'closed', snapshot },
+    wave: { ...wave, state: 'closed', snapshot, release },
     checks,
-    detail: { contentHash: frozen.contentHash },
+    detail: { contentHash: frozen.contentHash, ...release?.counts },
   };
 }
