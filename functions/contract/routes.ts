@@ -7,6 +7,7 @@ import { frameRoutes } from './routes/frame-routes.ts';
 import { sampledWaveRoutes } from './routes/sampled-wave-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { recordingRoutes } from './routes/recording-routes.ts';
+import { retentionRoutes } from './routes/retention-routes.ts';
 import { assignmentRoutes } from './routes/assignment-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...planRoutes,
   ...assignmentRoutes,
   ...recordingRoutes,
+  ...retentionRoutes,
   ...sheetRoutes,
   ...figureRoutes,
 } as const satisfies Readonly<Record<string, Route>>;

@@ -54,6 +54,8 @@ import { sendWritings } from '../../usecases/recordings/send-writings.ts';
 import { withdrawRecording } from '../../usecases/recordings/withdraw-recording.ts';
 import { readDestructions } from '../../usecases/retention/read-destructions.ts';
 import { retentionReport } from '../../usecases/retention/retention-report.ts';
+import { readDestructions } from '../../usecases/retention/read-destructions.ts';
+import { retentionReport } from '../../usecases/retention/retention-report.ts';
 import { savePlan } from '../../usecases/plan/save-plan.ts';
 import { viewPlan } from '../../usecases/plan/view-plan.ts';
 import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
@@ -174,6 +176,10 @@ export const operations: readonly Served[] = Object.values({
   pushEvaluations: serve(routes.pushEvaluations, ({ session, parameter }, body) =>
     pushEvaluations(session(), parameter('wave'), body),
   ),
+  retentionReport: serveRead(routes.retentionReport, ({ session, parameter }) =>
+    retentionReport(session(), parameter('wave')),
+  ),
+  destructions: serve(routes.destructions, ({ session }, body) => readDestructions(session(), body)),
   retentionReport: serveRead(routes.retentionReport, ({ session, parameter }) =>
     retentionReport(session(), parameter('wave')),
   ),

@@ -132,6 +132,8 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   pushEvaluations: { parameters: { wave: WAVE }, body: { rows: [{ key: 'C1', base: 1, changes: {} }] } },
   retentionReport: { parameters: { wave: WAVE } },
   destructions: { body: {} },
+  retentionReport: { parameters: { wave: WAVE } },
+  destructions: { body: {} },
   pullSheet: { parameters: { sheet: 'platforms' }, body: { cursor: {} } },
   pushSheet: {
     parameters: { sheet: 'platforms' },

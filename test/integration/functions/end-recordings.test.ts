@@ -9,7 +9,7 @@ import { cutAfter } from '../../support/cut-store.ts';
 import { s3Engine } from '../../support/engines.ts';
 import { importSome, pullAll } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, WAVE } from '../../support/organisation.ts';
-import { ENDS, layRecording } from '../../support/retention/lay-recording.ts';
+import { ENDS, layRecording, lyingIn } from '../../support/retention/lay-recording.ts';
 
 jest.setTimeout(60_000);
 
@@ -32,8 +32,7 @@ const register = async (of = store) =>
   (await of.ledger.list(DESTRUCTIONS, { from: 'GONE#', to: 'GONE$' })).rows.map(({ value }) =>
     storedDestruction.parse(value),
   );
-const lying = (of = store) =>
-  of.files.list('rec/88/').then(async (paths) => [...paths, ...(await of.files.list('rec/54/'))]);
+const lying = (of = store) => lyingIn(api.directory, of.organisation);
 const recordingIn = async () =>
   Object.fromEntries(
     [...(await pullAll(manager)).rows.values()].map(({ fields }) => [fields['contact'], fields['recording']]),

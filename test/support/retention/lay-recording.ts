@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { endOf, lifecycleDays, limitOf } from '#domain/retention';
-import type { OrganisationStore } from '../../../functions/usecases/ports.ts';
+import type { Directory, OrganisationStore } from '../../../functions/usecases/ports.ts';
 import { readRecorded, recordingWrites } from '../../../functions/usecases/recordings/recorded-contact.ts';
 import { recordingPath } from '../../../functions/usecases/recordings/recording-path.ts';
 import { sampleScope } from '../../../functions/usecases/row-keys.ts';
@@ -37,6 +37,14 @@ export async function layRecording(store: OrganisationStore, laying: Laying): Pr
   });
   await store.files.write(version.path, soundOf(version.id));
   return { ...version, contact };
+}
+
+/** Every path that the bucket holds of an organisation's recordings. */
+export async function lyingIn({ recordings }: Directory, organisation: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for await (const page of recordings())
+    paths.push(...page.filter((one) => one.organisation === organisation).map(({ path }) => path));
+  return paths;
 }
 
 /** What is neither a name nor an id of anybody. */
