@@ -145,6 +145,10 @@ const failureTexts = {
     fr: `L’enregistrement peut encore être écouté${having(parameters, 'end', (end) => ` jusqu’au ${end.slice(0, 10)}`)} : choisissez une autre raison.`,
     en: `The recording can still be heard${having(parameters, 'end', (end) => ` until ${end.slice(0, 10)}`)}: choose another reason.`,
   }),
+  'recordings-missing': (parameters) => ({
+    fr: `Des enregistrements du lot manquent encore${having(parameters, 'missing', (missing) => ` (contacts sans enregistrement\u00a0: ${missing})`)}. Attendez-les, ou confirmez que vous divulguez la graine quand même\u00a0: ceux qui manquent pourraient alors être retenus.`,
+    en: `Recordings of the batch are still missing${having(parameters, 'missing', (missing) => ` (contacts without recording: ${missing})`)}. Wait for them, or confirm that you disclose the seed all the same: those that are missing could then be withheld.`,
+  }),
   'no-recording': () => ({
     fr: 'Rien n’a été envoyé à écouter ou à lire pour ce contact.',
     en: 'Nothing was sent to hear or to read for this contact.',

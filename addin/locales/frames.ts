@@ -189,6 +189,7 @@ export const frameTexts = {
     'The seed is then disclosed: the provider can redo the draw and read the certificate. It cannot be undone: check first that no recording of the batch is missing.',
   ),
   discloseNow: same('Divulguer la graine', 'Disclose the seed'),
+  discloseAnyway: same('Divulguer quand même', 'Disclose all the same'),
   replace: same('Remplacer un contact', 'Replace a contact'),
   replaceMeans: same(
     'Seulement pour une raison de cette liste, fixée d’avance\u00a0; le suivant de la réserve prend sa place, et le certificat le dit.',

@@ -33,8 +33,14 @@ export const reviseDrawSchema = z.strictObject({
   brandString: seedStringSchema.optional(),
 });
 
-/** Every recording of the batch is in: nobody can withhold one any more. */
-export const discloseFrameSchema = z.strictObject({ complete: z.literal(true) });
+/**
+ * Every recording of the batch is in: nobody can withhold one any more. `evenIf`: although the server knows of contacts
+ * that nothing was sent of.
+ */
+export const discloseFrameSchema = z.strictObject({
+  complete: z.literal(true),
+  evenIf: z.boolean().optional(),
+});
 
 export const replaceContactSchema = z.strictObject({
   contact: contactIdSchema,

@@ -60,6 +60,8 @@ export const errorCodes = {
   'no-recording': 404,
   /** Say since when (`end`) it may not be heard any more; facts, scores and figures stay. */
   'recording-gone': 410,
+  /** Ask whether to disclose all the same: of so many contacts (`missing`) nothing was sent; then send `evenIf`. */
+  'recordings-missing': 409,
   /** Say which settings do not change any more, and why: `fixed`, by field. */
   'settings-fixed': 409,
   /** Say that this person already belongs to the organisation of the invitation. */

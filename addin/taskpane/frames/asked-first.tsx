@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { FailureCode } from '../../api/api-failure.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
@@ -12,15 +13,18 @@ type AskedFirstProps = {
   /** On the button that does it. */
   readonly does: string;
   readonly isReady?: boolean;
-  readonly act: () => Promise<unknown>;
+  /** Refused for this reason, it may be done all the same: what the button then says. */
+  readonly anyway?: { readonly code: FailureCode; readonly does: string };
+  readonly act: (isAnyway: boolean) => Promise<unknown>;
   readonly children?: ComponentChildren;
 };
 
 /** Something that cannot be undone: what it means is read before it is done. */
-export function AskedFirst({ title, means, does, isReady = true, act, children }: AskedFirstProps) {
+export function AskedFirst({ title, means, does, isReady = true, anyway, act, children }: AskedFirstProps) {
   const { say } = usePane();
   const task = useTask();
   const [isAsking, setAsking] = useState(false);
+  const isAnyway = anyway !== undefined && task.failure?.code === anyway.code;
   if (!isAsking)
     return (
       <button type="button" onClick={() => setAsking(true)}>
@@ -37,9 +41,9 @@ export function AskedFirst({ title, means, does, isReady = true, act, children }
           type="button"
           class="primary"
           disabled={task.busy || !isReady}
-          onClick={() => void task.run(act)}
+          onClick={() => void task.run(() => act(isAnyway))}
         >
-          {does}
+          {isAnyway ? anyway.does : does}
         </button>
         <button type="button" class="quiet" onClick={() => setAsking(false)}>
           {say(paneTexts.cancel)}

@@ -75,7 +75,7 @@ export const drawRoutes = {
     request: discloseFrameSchema,
     answer: frameSchema,
     writes: true,
-    errors: ['frame-not-drawn'],
+    errors: ['frame-not-drawn', 'recordings-missing'],
     summary: 'Says that every recording of the batch is in: from now on others see the seed.',
   },
   replaceContact: {

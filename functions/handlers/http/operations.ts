@@ -118,8 +118,8 @@ export const operations: readonly Served[] = Object.values({
   reviseDraw: serve(routes.reviseDraw, ({ session, parameter }, body) =>
     reviseDraw(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
   ),
-  discloseFrame: serve(routes.discloseFrame, ({ session, parameter }) =>
-    discloseFrame(session(), { wave: parameter('wave'), frame: parameter('frame') }),
+  discloseFrame: serve(routes.discloseFrame, ({ session, parameter }, body) =>
+    discloseFrame(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
   ),
   replaceContact: serve(routes.replaceContact, ({ session, parameter }, body) =>
     replaceContact(session(), { wave: parameter('wave'), frame: parameter('frame') }, body),
