@@ -27,6 +27,7 @@ import { recordVolumes } from '../../usecases/record-volumes.ts';
 import { pullSheet } from '../../usecases/sheets/pull-sheet.ts';
 import { pushSheet } from '../../usecases/sheets/push-sheet.ts';
 import { createWave } from '../../usecases/waves/create-wave.ts';
+import { releaseWave } from '../../usecases/releases/release-wave.ts';
 import { closeWave } from '../../usecases/waves/close-wave.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
 import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
@@ -52,8 +53,6 @@ import { listen } from '../../usecases/recordings/listen.ts';
 import { recordingHistory } from '../../usecases/recordings/recording-history.ts';
 import { sendWritings } from '../../usecases/recordings/send-writings.ts';
 import { withdrawRecording } from '../../usecases/recordings/withdraw-recording.ts';
-import { readDestructions } from '../../usecases/retention/read-destructions.ts';
-import { retentionReport } from '../../usecases/retention/retention-report.ts';
 import { readDestructions } from '../../usecases/retention/read-destructions.ts';
 import { retentionReport } from '../../usecases/retention/retention-report.ts';
 import { savePlan } from '../../usecases/plan/save-plan.ts';
@@ -82,6 +81,9 @@ export const operations: readonly Served[] = Object.values({
   publishGrid: serve(routes.publishGrid, ({ session }, body) => publishGrid(session(), body)),
   createWave: serve(routes.createWave, ({ session }, body) => createWave(session(), body)),
   openWave: serve(routes.openWave, ({ session, parameter }) => openWave(session(), parameter('wave'))),
+  releaseWave: serve(routes.releaseWave, ({ session, parameter }) =>
+    releaseWave(session(), parameter('wave')),
+  ),
   reopenWave: serve(routes.reopenWave, ({ session, parameter }, { reason }) =>
     reopenWave(session(), parameter('wave'), reason),
   ),
@@ -176,10 +178,6 @@ export const operations: readonly Served[] = Object.values({
   pushEvaluations: serve(routes.pushEvaluations, ({ session, parameter }, body) =>
     pushEvaluations(session(), parameter('wave'), body),
   ),
-  retentionReport: serveRead(routes.retentionReport, ({ session, parameter }) =>
-    retentionReport(session(), parameter('wave')),
-  ),
-  destructions: serve(routes.destructions, ({ session }, body) => readDestructions(session(), body)),
   retentionReport: serveRead(routes.retentionReport, ({ session, parameter }) =>
     retentionReport(session(), parameter('wave')),
   ),
