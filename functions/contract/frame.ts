@@ -110,6 +110,8 @@ export const frameSchema = z
     drawnAt: instantSchema.nullable(),
     drawn: z.array(drawnStratumSchema),
     disclosedAt: instantSchema.nullable(),
+    /** Since when its contacts are named nowhere, twelve months after the first of them. */
+    forgottenAt: instantSchema.nullable(),
     /** The end of the first contact's recording: 24 hours before its legal limit. */
     firstEnd: instantSchema.nullable(),
     /** What goes on with it now, or ended in a failure. */

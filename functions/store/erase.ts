@@ -12,12 +12,23 @@ const LAST = '~';
 
 type Deletes = { DeleteRequest: { Key: Record<string, unknown> } }[];
 
+type Erasing = {
+  readonly table: string;
+  readonly pk: string;
+  readonly most: number;
+  readonly but?: readonly string[];
+  /** Inclusive, the whole partition unless given. */
+  readonly from?: string;
+  /** Exclusive. */
+  readonly to?: string;
+};
+
 /** Deletes the items of a partition, some at a time, but those of some keys; says whether any is left. */
 export async function erasePartition(
   documents: Documents,
-  { table, pk, most, but = [] }: { table: string; pk: string; most: number; but?: readonly string[] },
+  { table, pk, most, but = [], from = ' ', to = LAST }: Erasing,
 ): Promise<Erased> {
-  const range = { from: ' ', to: LAST, limit: most + but.length };
+  const range = { from, to, limit: most + but.length };
   const { items, after } = await query(documents, { table, pk, ...range });
   const keys = items.map(({ sk }) => String(sk)).filter((sk) => !but.includes(sk));
   await eraseKeys(

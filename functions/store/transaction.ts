@@ -22,9 +22,11 @@ export function transactItems({ place, scope, head, commit, remember, nonce }: T
   const rows = commit.writes.map(({ key, version }) => ({ key, version: version + 1 }));
   const note = { sequence: paddedSequence(sequence), note: commit.audit, previous: head.auditHash };
   const entry = auditEntry({ scope, rows, nonce, ...note });
+  const floor = commit.forgetsLog === true ? sequence : head.floor;
   return [
-    stepHead(place, scope, { from: head, to: { sequence, floor: head.floor, auditHash: entry.hash } }),
+    stepHead(place, scope, { from: head, to: { sequence, floor, auditHash: entry.hash } }),
     ...commit.writes.map((write) => putRow(place, scope, write, sequence)),
+    ...(commit.erases ?? []).map((row) => eraseItem(place, scope, row)),
     putNew(place.tables.core, { ...place.keys.log(scope, sequence), sequence, rows, nonce }),
     putNew(place.tables.audit, { ...entry, ...place.keys.audit(scope, sequence) }),
     remember,
@@ -74,6 +76,20 @@ function putRow(place: Place, scope: Scope, write: RowWrite, sequence: number): 
     },
   };
 }
+
+const eraseItem = (
+  place: Place,
+  scope: Scope,
+  { key, version }: { readonly key: string; readonly version: number },
+): TransactItem => ({
+  Delete: {
+    TableName: place.tables.core,
+    Key: place.keys.row(scope, key),
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': version },
+  },
+});
 
 function checkItem(place: Place, check: Check): TransactItem {
   const [key, name, value] =

@@ -71,6 +71,10 @@ export type AuditNote = {
 /** All of it happens, or nothing. */
 export type Commit = {
   readonly writes: readonly RowWrite[];
+  /** Rows that are gone for good: no tombstone is left of them, and the log does not name them. */
+  readonly erases?: readonly { readonly key: string; readonly version: number }[];
+  /** Nothing logged so far is told any more: whoever has a cursor from before reads everything again. */
+  readonly forgetsLog?: boolean;
   readonly checks?: readonly Check[];
   readonly claims?: readonly Claim[];
   /** Counters raised by one, without condition: how another scope is told that something changed. */
@@ -184,6 +188,12 @@ export type Erased = { readonly deleted: number; readonly isEmpty: boolean };
 export type Erasure = {
   /** Rows, log, summaries and snapshots of a scope, at most so many at a time, but those of some keys. */
   readonly scope: (scope: Scope, most: number, but?: readonly string[]) => Promise<Erased>;
+  /** Entries of the log of a scope that no cursor reaches any more; at most so many at a time. */
+  readonly log: (scope: Scope, most: number) => Promise<Erased>;
+  /** Rows that no log names. */
+  readonly rows: (scope: Scope, keys: readonly string[]) => Promise<void>;
+  /** Answers kept for replays in which one of these texts stands by itself; how many. */
+  readonly answersNaming: (texts: ReadonlySet<string>) => Promise<number>;
   /** Answers kept for replays, who holds which workbook, and jobs; at most so many at a time. */
   readonly memories: (most: number) => Promise<Erased>;
   /** Files of every kind, looked for again once deleted; at most so many at a time. */

@@ -37,6 +37,8 @@ export const sampleScope = (wave: string, platform: string): Scope => `W#${wave}
 export const PLAN = 'PLAN';
 /** Says that the agents of the wave are numbers, for good. */
 export const AGENTS = 'AGENTS';
+/** Says that every contact of the wave is forgotten, for good. */
+export const FORGOTTEN = 'FORGOTTEN';
 export const FRAMES = 'FRAME#';
 export const frameKey = (frame: string): string => `${FRAMES}${frame}`;
 /** Contacts in reserve of a frame, of one stratum, by rank: in the sample's scope. */

@@ -122,6 +122,22 @@ export function readingSuite(engine: string, connect: Connect): void {
       expect((await bench.store.snapshots.read('W#1', '2#abc', ['page 1'])).size).toBe(0);
     });
 
+    test('a row that was erased is nowhere, and what was logged until then is told to nobody any more', async () => {
+      for (const id of [1, 2]) await bench.commit(() => decision('', { writes: [row(id)] }));
+      const { ledger, erasure } = bench.store;
+      const erases = [{ key: row(1).key, version: 1 }];
+      await bench.commit(() => decision('', { writes: [row(3)], erases, forgetsLog: true }));
+      await erasure.log(scope, 100);
+
+      expect((await ledger.list(scope, everyRow)).rows.map(({ key }) => key)).toEqual(['ROW#2', 'ROW#3']);
+      expect((await ledger.heads([scope])).get(scope)).toEqual({ sequence: 3, floor: 3 });
+      await expect(ledger.changes(scope, 2, 100)).rejects.toMatchObject({ code: 'cursor-too-old' });
+      expect(await ledger.changes(scope, 3, 100)).toMatchObject({ entries: [], sequence: 3 });
+      await bench.commit(() => decision('', { writes: [row(4)] }));
+      expect((await ledger.changes(scope, 3, 100)).rows.map(({ key }) => key)).toEqual(['ROW#4']);
+      expect(await erasure.log(scope, 100)).toEqual({ deleted: 0, isEmpty: true });
+    });
+
     test('the audit shows an altered and a missing entry', async () => {
       for (const id of [1, 2, 3]) await bench.commit(() => decision('', { writes: [row(id)] }));
       const verify = () =>

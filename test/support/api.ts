@@ -86,6 +86,8 @@ export type TestApiWithFiles = TestApi & {
   readonly jobsDone: () => Promise<void>;
   /** Runs what is due by itself, as the scheduler does. */
   readonly schedule: (rhythm: 'hourly' | 'daily') => Promise<void>;
+  /** Every item of both tables as text. */
+  readonly tables: () => string;
 };
 
 /** With files and jobs beside: an S3 whose arrivals start the real function of jobs. Tables in this process. */
@@ -93,7 +95,8 @@ export async function startApiWithFiles(): Promise<TestApiWithFiles> {
   const { connection, told } = await s3Engine();
   const bucket = openBucket(`files-${(buckets += 1)}`, connection);
   await createBucket(bucket.client, bucket.name);
-  const options = { ...new MemoryTables().open(), bucket };
+  const tables = new MemoryTables();
+  const options = { ...tables.open(), bucket };
   const api = await serveApi(options);
   const log = createLogger((line) => api.logged.push(line));
   const jobs = jobsRunner(log);
@@ -101,7 +104,12 @@ export async function startApiWithFiles(): Promise<TestApiWithFiles> {
   const dependencies = { directory: openStore(options), clock: { now: () => api.clock.now }, log };
   jobs.runWith(createJobs(dependencies));
   const schedule = createSchedule(dependencies);
-  return { ...api, jobsDone: jobs.settled, schedule: (rhythm) => schedule({ rhythm }) };
+  return {
+    ...api,
+    jobsDone: jobs.settled,
+    schedule: (rhythm) => schedule({ rhythm }),
+    tables: () => tables.text(),
+  };
 }
 let buckets = 0;
 

@@ -11,9 +11,20 @@ export function cutAfter(store: OrganisationStore, steps: number): OrganisationS
     if ((done += 1) === steps) throw new Cut();
     return answer;
   };
-  const { files, ledger } = store;
+  const { files, ledger, erasure } = store;
   return {
     ...store,
+    erasure: {
+      ...erasure,
+      log: (scope, most) => cut(erasure.log(scope, most)),
+      rows: (scope, keys) => cut(erasure.rows(scope, keys)),
+      answersNaming: (texts) => cut(erasure.answersNaming(texts)),
+      scope: (scope, most, but) => cut(erasure.scope(scope, most, but)),
+      files: (most) => cut(erasure.files(most)),
+      memories: (most) => cut(erasure.memories(most)),
+      listing: () => cut(erasure.listing()),
+      pointers: (people) => cut(erasure.pointers(people)),
+    },
     ledger: { ...ledger, commit: (operation) => cut(ledger.commit(operation)) },
     files: {
       ...files,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { openDocuments } from '../../functions/store/documents.ts';
 import type { StoreOptions } from '../../functions/store/open-store.ts';
 import { noBucket } from './store.ts';
@@ -43,6 +44,14 @@ export class MemoryTables {
     return { documents, tables: { core: 'core', audit: 'audit' }, bucket: noBucket };
   }
 
+  /** Every item there is as text, answers kept for replays unpacked. */
+  text(): string {
+    const items = [...this.#items].flatMap(([name, partition]) => [name, ...partition.values()]);
+    return JSON.stringify(items, (_, value: unknown) =>
+      value instanceof Uint8Array ? gunzipSync(value).toString('utf8') : value,
+    );
+  }
+
   #answer(command: string, input: object): object {
     if ('TransactItems' in input) return this.#transact(input.TransactItems as Record<string, Write>[]);
     if ('RequestItems' in input) return this.#batch(input.RequestItems as Record<string, never>);
@@ -62,6 +71,7 @@ export class MemoryTables {
     const reasons = writes.map((write) => ({ Code: this.#holds(write) ? 'None' : 'ConditionalCheckFailed' }));
     if (reasons.some(({ Code }) => Code !== 'None'))
       throw Object.assign(named('TransactionCanceledException'), { CancellationReasons: reasons });
+    for (const item of items) if (item['Delete'] !== undefined) this.#remove(item['Delete']);
     for (const write of writes) {
       if (write.Item !== undefined) this.#put(write);
       else if (write.UpdateExpression !== undefined) this.#update(write);

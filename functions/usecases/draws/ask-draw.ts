@@ -1,7 +1,7 @@
 import type { JobView } from '#contract/job';
 import { QualityError } from '#contract/error';
 import type { FramePlace } from '../frames/frame-paths.ts';
-import { requireFrame } from '../frames/require-frame.ts';
+import { requireFrame, requireKept } from '../frames/require-frame.ts';
 import { askJob } from '../jobs/ask-job.ts';
 import { frameKey } from '../row-keys.ts';
 import { auditNote, type Session } from '../session.ts';
@@ -21,6 +21,7 @@ export async function askDraw(session: Session, place: FramePlace): Promise<JobV
     decide: async (id) => {
       const { wave, check } = await requireTaking(session.store, place.wave);
       const { frame, version } = await requireFrame(session.store, place);
+      requireKept(frame, place);
       requireUndrawn(frame);
       if (frame.partyString === null) throw new QualityError('seed-missing', place);
       const asked = await batchPlan(session.store, wave, frame);

@@ -3,7 +3,7 @@ import type { recordingListSchema, recordingRequestSchema } from '#contract/draw
 import { QualityError } from '#contract/error';
 import { askedRanks } from '#domain/sampling/recording-list';
 import { framePath, recordingsPath, type FramePlace } from '../frames/frame-paths.ts';
-import { requireFrame } from '../frames/require-frame.ts';
+import { requireFrame, requireKept } from '../frames/require-frame.ts';
 import { waveScope } from '../row-keys.ts';
 import { auditNote, type Session } from '../session.ts';
 import type { StoredFrame } from '../stored/frame.ts';
@@ -13,7 +13,8 @@ type As = z.output<typeof recordingRequestSchema>['as'];
 
 /**
  * Where to fetch the list of recordings to ask a provider for: the whole batch, or at least three contacts for each
- * of the sample. Who asked is written down. Throws frame-not-frozen or frame-not-drawn.
+ * of the sample. Who asked is written down. Throws frame-not-frozen, frame-not-drawn or
+ * frame-forgotten.
  */
 export async function recordingRequest(
   session: Session,
@@ -26,6 +27,7 @@ export async function recordingRequest(
     answer: z.object({ contacts: z.int() }),
     decide: async () => {
       const { frame } = await requireFrame(session.store, place);
+      requireKept(frame, place);
       const answer = { contacts: as === 'batch' ? inBatch(frame) : inDecoys(frame) };
       const audit = auditNote(session, 'ask-recordings', { ...place, as, ...answer });
       return { answer, commit: { writes: [], audit } };

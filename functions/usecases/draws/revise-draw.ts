@@ -4,6 +4,7 @@ import { QualityError } from '#contract/error';
 import type { FrameView } from '#contract/frame';
 import { randomString } from '../frames/random-string.ts';
 import { readFrame } from '../frames/read-frames.ts';
+import { requireKept } from '../frames/require-frame.ts';
 import type { FramePlace } from '../frames/frame-paths.ts';
 import { requireOpenWave } from '../open-for-work.ts';
 import type { Session } from '../session.ts';
@@ -25,6 +26,7 @@ export async function reviseDraw(session: Session, place: FramePlace, asked: Ask
     operation: 'revise-draw',
     change: async (frame) => {
       const { check } = await requireOpenWave(session.store, place.wave);
+      requireKept(frame, place);
       requireNotDrawing(frame);
       requireUndisclosed(frame, place);
       const revised = frame.draw === null ? withoutString(frame) : withoutDraw(session, frame, asked.reason);

@@ -4,9 +4,9 @@ import type { frameFileSchema } from '#contract/frame';
 import { waveScope } from '../row-keys.ts';
 import { auditNote, type Session } from '../session.ts';
 import { framePath, type FramePlace } from './frame-paths.ts';
-import { requireFrame } from './require-frame.ts';
+import { requireFrame, requireKept } from './require-frame.ts';
 
-/** A short-lived address of the frozen list; who asked for it is written down. Throws frame-not-frozen. */
+/** A short-lived address of the frozen list; who asked for it is written down. Throws frame-not-frozen or frame-forgotten. */
 export async function frameFile(
   session: Session,
   place: FramePlace,
@@ -18,6 +18,7 @@ export async function frameFile(
     decide: async () => {
       const { frame } = await requireFrame(session.store, place);
       if (frame.frozen === null) throw new QualityError('frame-not-frozen', place);
+      requireKept(frame, place);
       return { answer: {}, commit: { writes: [], audit: auditNote(session, 'frame-file', place) } };
     },
   });

@@ -4,9 +4,10 @@ export type FramePlace = { readonly wave: string; readonly frame: string };
 /** Of every frame of a wave. */
 export const wavePath = (wave: string): string => `frames/${wave}/`;
 
-const folder = ({ wave, frame }: FramePlace): string => `${wavePath(wave)}${frame}/`;
+/** Of one frame. */
+export const frameFolder = ({ wave, frame }: FramePlace): string => `${wavePath(wave)}${frame}/`;
 
-export const partsPath = (place: FramePlace): string => `${folder(place)}parts/`;
+export const partsPath = (place: FramePlace): string => `${frameFolder(place)}parts/`;
 
 /** One part of a list: its contacts sorted by the bytes of platform, TAB, id. */
 export const partPath = (place: FramePlace, job: string, part: number): string =>
@@ -26,13 +27,13 @@ export const listPaths = (
 ];
 
 /** The frozen contacts with start and token: ours, never given out. */
-export const contactsPath = (place: FramePlace): string => `${folder(place)}contacts.tsv`;
+export const contactsPath = (place: FramePlace): string => `${frameFolder(place)}contacts.tsv`;
 
 /** The frozen frame as anybody may hold it: platform, id, channel, direction. */
-export const framePath = (place: FramePlace): string => `${folder(place)}frame.tsv`;
+export const framePath = (place: FramePlace): string => `${frameFolder(place)}frame.tsv`;
 
 /** The recordings that may be asked for without telling which contacts were drawn. */
-export const recordingsPath = (place: FramePlace): string => `${folder(place)}recordings.tsv`;
+export const recordingsPath = (place: FramePlace): string => `${frameFolder(place)}recordings.tsv`;
 
 /** Digests of the frozen ids, sorted, eight bytes each: how another frame knows that an id is taken. */
-export const digestsPath = (place: FramePlace): string => `${folder(place)}ids.bin`;
+export const digestsPath = (place: FramePlace): string => `${frameFolder(place)}ids.bin`;

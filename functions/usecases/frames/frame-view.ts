@@ -63,7 +63,7 @@ const sealOf = (frame: StoredFrame): Seal => ({
   partyStringBy: frame.partyString?.by.name ?? null,
 });
 
-type Drawn = Pick<FrameView, 'seed' | 'drawRevision' | 'drawnAt' | 'drawn' | 'disclosedAt'>;
+type Drawn = Pick<FrameView, 'seed' | 'drawRevision' | 'drawnAt' | 'drawn' | 'disclosedAt' | 'forgottenAt'>;
 
 const drawOf = (reading: FrameReading): Drawn => ({
   seed: reading.frame.draw?.seed ?? null,
@@ -71,6 +71,7 @@ const drawOf = (reading: FrameReading): Drawn => ({
   drawnAt: reading.frame.draw?.at ?? null,
   drawn: drawnOf(reading),
   disclosedAt: reading.frame.disclosedAt,
+  forgottenAt: reading.frame.forgottenAt,
 });
 
 /** Strata in which there is something: contacts, contacts left out, or a volume somebody recorded. */

@@ -30,6 +30,11 @@ export async function requireSampled(
   return { wave, check: { scope: ORGANISATION, row: waveKey(code), version } };
 }
 
+/** Throws frame-forgotten for one whose list is gone. */
+export function requireKept({ forgottenAt }: StoredFrame, place: FramePlace): void {
+  if (forgottenAt !== null) throw new QualityError('frame-forgotten', place);
+}
+
 /** Throws frame-frozen for one that is frozen, or on its way. */
 export function requireCollecting({ frozen, freezing }: StoredFrame, frame: string): void {
   if (frozen !== null || freezing !== null) throw new QualityError('frame-frozen', { frame });

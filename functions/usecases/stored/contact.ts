@@ -13,6 +13,8 @@ export const storedContact = z.object({
   token: z.string().nullable(),
   /** Of one that a draw put into the sample: its rank in its stratum, and which draw of its frame. */
   drawn: z.object({ rank: z.int().min(1), revision: z.int().min(1) }).optional(),
+  /** Twelve months have passed: its id is chance, its start that of its day. */
+  forgotten: z.boolean().optional(),
 });
 export type StoredContact = z.infer<typeof storedContact>;
 

@@ -129,6 +129,8 @@ export const storedFrame = z.object({
   /** How many contacts the provider itself listened to in the batch, by platform. */
   providerCounts: z.array(z.object({ platform: z.string(), n: count, at: z.string(), by: storedPerson })),
   disclosedAt: z.string().nullable(),
+  /** Twelve months after its first contact its files are gone, and no row names its contacts. */
+  forgottenAt: z.string().nullable().default(null),
 });
 export type StoredFrame = z.infer<typeof storedFrame>;
 
@@ -147,4 +149,5 @@ export const emptyFrame = (period: string, party: string): StoredFrame => ({
   replacements: [],
   providerCounts: [],
   disclosedAt: null,
+  forgottenAt: null,
 });

@@ -1,0 +1,58 @@
+import { forgetAt } from '#domain/forgetting/forget-at';
+import type { Wave } from '#domain/wave';
+import { keysStarting } from '../../key-range.ts';
+import type { StoredRow } from '../../ports.ts';
+import { CONTACTS, EVALUATIONS, RECORDINGS, sampleScope } from '../../row-keys.ts';
+import { storedContact } from '../../stored/contact.ts';
+import { storedEvaluation } from '../../stored/evaluation.ts';
+import type { ForgettingWork } from '../forgetting-work.ts';
+
+/** Everything a sample has of one contact to forget. */
+export type DueContact = {
+  /** Undefined when only evaluations of it are left. */
+  readonly contact: StoredRow | undefined;
+  readonly evaluations: readonly StoredRow[];
+  readonly recording: StoredRow | undefined;
+};
+
+/** By id, the contacts of a sample that are to be forgotten now, those that left it included. */
+export async function readDue(
+  { store, clock }: ForgettingWork,
+  wave: Wave,
+  platform: string,
+): Promise<ReadonlyMap<string, DueContact>> {
+  const scope = sampleScope(wave.code, platform);
+  const [contacts, evaluations, recordings] = await Promise.all(
+    [CONTACTS, EVALUATIONS, RECORDINGS].map((prefix) => store.ledger.list(scope, keysStarting(prefix))),
+  );
+  const read = new Map(contacts?.rows.map((row) => [storedContact.parse(row.value).id, row]));
+  const byContact = grouped(evaluations?.rows ?? []);
+  const recording = new Map(recordings?.rows.map((row) => [row.key.slice(RECORDINGS.length), row]));
+  const isDue = (id: string): boolean => {
+    const row = read.get(id);
+    // What is left of one whose row is gone is of a cut before ours: it is older still.
+    if (row === undefined) return true;
+    const { forgotten, start } = storedContact.parse(row.value);
+    return forgotten !== true && clock.now() >= forgetAt(start, wave.timeZone);
+  };
+  const ids = new Set([...read.keys(), ...byContact.keys(), ...recording.keys()]);
+  return new Map(
+    [...ids].filter(isDue).map((id) => [
+      id,
+      {
+        contact: read.get(id),
+        evaluations: byContact.get(id) ?? [],
+        recording: recording.get(id),
+      },
+    ]),
+  );
+}
+
+function grouped(rows: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {
+  const groups = new Map<string, StoredRow[]>();
+  for (const row of rows) {
+    const { contact } = storedEvaluation.parse(row.value).key;
+    groups.set(contact, [...(groups.get(contact) ?? []), row]);
+  }
+  return groups;
+}
