@@ -36,6 +36,10 @@ export const playerTexts = {
     'L’enregistrement de ce contact est en chemin.',
     'The recording of this contact is on its way.',
   ),
+  notYours: same(
+    'Cet enregistrement n’est pas pour vous : la ligne a été confiée à quelqu’un d’autre, ou n’est plus dans l’échantillon. Recevez pour mettre la feuille à jour.',
+    'This recording is not for you: the row was given to somebody else, or is not in the sample any more. Receive to bring the sheet up to date.',
+  ),
   look: same('Regarder s’il est arrivé', 'See whether it has come'),
   read: same('Lire les échanges', 'Read the exchanges'),
 

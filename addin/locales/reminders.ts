@@ -16,6 +16,17 @@ export const reminderTexts = {
       `${rows(n).fr} à écouter dans les 7 jours, le premier avant le ${first}`,
       `${rows(n).en} to listen to within 7 days, the first by ${first}`,
     ),
+  missing: (n: number, first: string) => {
+    const lacking = counted(
+      n,
+      same('enregistrement manque', 'recording is missing'),
+      same('enregistrements manquent', 'recordings are missing'),
+    );
+    return same(
+      `${lacking.fr} pour des contacts à écouter dans les 7 jours, le premier avant le ${first}`,
+      `${lacking.en} for contacts to listen to within 7 days, the first by ${first}`,
+    );
+  },
   late: (n: number) =>
     counted(
       n,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Text } from '#domain/text';
 import { reminderTexts } from '../../locales/reminders.ts';
 import { quarterName } from '../../locales/sheets.ts';
 import type { SheetView } from '../../workbook/sheets/sheet-views.ts';
@@ -37,7 +38,7 @@ type Line = { readonly name: string; readonly text: ComponentChildren; readonly 
 
 function useRowLines(): readonly Line[] {
   const { model, say, language } = usePane();
-  const { assigned, listenBy, late } = useRowReminders();
+  const { assigned, listenBy, missing, late } = useRowReminders();
   const { overview } = useObservable(model.loaded);
   const timeZone = overview?.organisation.timeZone ?? 'UTC';
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -45,20 +46,14 @@ function useRowLines(): readonly Line[] {
     ({ sheet, key }: RowReminder) =>
     () =>
       void model.sheets.show(sheet, key, 'contact');
+  const first = ({ listenBy: end }: RowReminder) => moment.format(new Date(end));
+  const line = (name: string, reminder: RowReminder | undefined, text: (waiting: RowReminder) => Text) =>
+    reminder === undefined ? [] : [{ name, text: say(text(reminder)), go: show(reminder) }];
   return [
-    ...(listenBy
-      ? [
-          {
-            name: 'listen-by',
-            text: say(reminderTexts.listenBy(listenBy.count, moment.format(new Date(listenBy.listenBy)))),
-            go: show(listenBy),
-          },
-        ]
-      : []),
-    ...(late ? [{ name: 'late', text: say(reminderTexts.late(late.count)), go: show(late) }] : []),
-    ...(assigned
-      ? [{ name: 'assigned', text: say(reminderTexts.assigned(assigned.count)), go: show(assigned) }]
-      : []),
+    ...line('listen-by', listenBy, (waiting) => reminderTexts.listenBy(waiting.count, first(waiting))),
+    ...line('missing', missing, (waiting) => reminderTexts.missing(waiting.count, first(waiting))),
+    ...line('late', late, ({ count }) => reminderTexts.late(count)),
+    ...line('assigned', assigned, ({ count }) => reminderTexts.assigned(count)),
   ];
 }
 

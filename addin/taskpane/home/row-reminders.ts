@@ -1,3 +1,4 @@
+import type { RecordingState } from '#domain/recording';
 import type { Fields } from '../../workbook/sync/sheet-state.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,6 +32,8 @@ export type RowReminders = {
   readonly assigned: RowReminder | undefined;
   /** Not done, and no longer to be heard within seven days: a manager's are everybody's. */
   readonly listenBy: RowReminder | undefined;
+  /** Of those to be heard within seven days and given to somebody, the ones nothing came for yet. */
+  readonly missing: RowReminder | undefined;
   /** Not done, and not to be heard any more: a manager's are everybody's. */
   readonly late: RowReminder | undefined;
 };
@@ -38,7 +41,7 @@ export type RowReminders = {
 /** What waits in evaluation sheets. An evaluator's sheets only hold what is theirs. */
 export function rowReminders(sheets: readonly SheetRows[], reader: Reader): RowReminders {
   const until = new Date(Date.parse(reader.now) + SOON_DAYS * DAY_MS).toISOString();
-  const found: Found = { assigned: undefined, listenBy: undefined, late: undefined };
+  const found: Found = { assigned: undefined, listenBy: undefined, missing: undefined, late: undefined };
   for (const { sheet, rows } of sheets)
     for (const [key, fields] of rows)
       if (fields['done'] !== true) count(found, { sheet, key, fields, until }, reader);
@@ -57,10 +60,19 @@ function count(found: Found, { sheet, key, fields, until }: OpenRow, { person, m
   const end = instantOf(fields['listenBy']);
   // What can no longer be heard is not what to begin with.
   const row = { count: 1, sheet, key, listenBy: end > now ? end : '' };
+  const isSoon = end > now && end <= until;
   if (!manages || fields['evaluator'] === person) found.assigned = added(found.assigned, row);
-  if (end > now && end <= until) found.listenBy = added(found.listenBy, row);
+  if (isSoon) found.listenBy = added(found.listenBy, row);
+  if (isSoon && isAwaited(fields, manages)) found.missing = added(found.missing, row);
   if (end !== '' && end <= now) found.late = added(found.late, row);
 }
+
+/** Given to somebody, and nothing came. */
+const isAwaited = (fields: Fields, manages: boolean): boolean =>
+  awaited.has(fields['recording']) && (!manages || String(fields['evaluator'] ?? '') !== '');
+
+/** Nothing to hear yet. */
+const awaited: ReadonlySet<unknown> = new Set<RecordingState>(['none', 'expected']);
 
 /** Instants as the wire has them compare as texts once they are written alike. */
 const instantOf = (field: unknown): string =>

@@ -8,7 +8,12 @@ import { roleOf } from '../role-of.ts';
 import { useObservable } from '../use-observable.ts';
 import { rowReminders, type RowReminders } from './row-reminders.ts';
 
-const none: RowReminders = { assigned: undefined, listenBy: undefined, late: undefined };
+const none: RowReminders = {
+  assigned: undefined,
+  listenBy: undefined,
+  missing: undefined,
+  late: undefined,
+};
 
 /** What waits in the evaluation sheets of this workbook; counted again when one of them moved. */
 export function useRowReminders(): RowReminders {

@@ -65,10 +65,8 @@ export class Hearing {
   }
 
   #refused(failure: ApiFailure): void {
-    const end = failure.details['end'];
-    if (failure.code === 'recording-gone')
-      this.#over(typeof end === 'string' && !Number.isNaN(Date.parse(end)) ? end : this.#end);
-    else this.state.set({ name: 'failed', failure });
+    if (failure.code !== 'recording-gone') this.state.set({ name: 'failed', failure });
+    else this.#over(goneSince(failure.details) ?? this.#end);
   }
 
   #over(end: string): void {
@@ -87,4 +85,12 @@ export class Hearing {
     if (leftMs <= 0) this.#over(this.#end);
     else this.#timer = setTimeout(() => void this.#look(), Math.min(LOOK_MS, leftMs));
   }
+}
+
+/** When it was destroyed, or its end, whichever came first. */
+function goneSince({ at, end }: ApiFailure['details']): string | undefined {
+  const instants = [at, end].flatMap((one) =>
+    typeof one === 'string' && !Number.isNaN(Date.parse(one)) ? [Date.parse(one)] : [],
+  );
+  return instants.length === 0 ? undefined : new Date(Math.min(...instants)).toISOString();
 }

@@ -1,3 +1,4 @@
+import type { ApiFailure } from '../../api/api-failure.ts';
 import { playerTexts } from '../../locales/player.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -27,7 +28,7 @@ export function RecordingBody({ row, hearing, habits, mark }: BodyProps) {
   if (row.recording === 'gone') return <Notice tone="warning">{say(playerTexts.gone)}</Notice>;
   return (
     <>
-      <FailureNotice failure={state.name === 'failed' ? state.failure : undefined} />
+      {state.name === 'failed' && <Refused failure={state.failure} />}
       {isHeard(row, state) ? (
         <SoundPlayer hearing={hearing} facts={row.facts} habits={habits} mark={mark} />
       ) : (
@@ -40,6 +41,13 @@ export function RecordingBody({ row, hearing, habits, mark }: BodyProps) {
 /** By telephone, and there; or found to be a sound when it was looked for. */
 const isHeard = (row: PlayerRow, state: HearingState): boolean =>
   state.name === 'open' || (row.recording === 'ready' && row.channel === 'phone');
+
+/** Whose row is not this person's learns no more than that. */
+function Refused({ failure }: { readonly failure: ApiFailure }) {
+  const { say } = usePane();
+  if (failure.code !== 'not-found') return <FailureNotice failure={failure} />;
+  return <Notice tone="failure">{say(playerTexts.notYours)}</Notice>;
+}
 
 function Over({ end, timeZone }: { readonly end: string; readonly timeZone: string }) {
   const { say, language } = usePane();

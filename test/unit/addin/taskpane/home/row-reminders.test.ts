@@ -42,8 +42,28 @@ test('what can no longer be heard and is not done is late, whoever has it', () =
   expect(late).toEqual({ count: 1, sheet: given[0]!.sheet, key: 'gone', listenBy: '' });
 });
 
+test('what has to be heard within seven days, was given to somebody and did not come is missing', () => {
+  const soon = { done: false, listenBy: '2026-11-24T08:00:00Z' };
+  const sheet = rows(
+    ['none', { ...soon, evaluator: 'ana', recording: 'none' }],
+    ['expected', { ...soon, evaluator: 'bob', recording: 'expected' }],
+    ['nobody', { ...soon, evaluator: '', recording: 'none' }],
+    ['ready', { ...soon, evaluator: 'ana', recording: 'ready' }],
+    ['gone', { ...soon, evaluator: 'ana', recording: 'gone' }],
+    ['done', { ...soon, evaluator: 'ana', recording: 'none', done: true }],
+    ['far', { evaluator: 'ana', recording: 'none', listenBy: '2026-12-24T08:00:00Z' }],
+  );
+
+  expect(rowReminders([sheet], { person: 'ana', manages: true, now }).missing).toMatchObject({
+    count: 2,
+    key: 'none',
+  });
+  const own = rows(['mine', { ...soon, recording: 'none' }]);
+  expect(rowReminders([own], { person: 'ana', manages: false, now }).missing?.count).toBe(1);
+});
+
 test('nothing waits where everything is done, or nothing is open', () => {
-  const nothing = { assigned: undefined, listenBy: undefined, late: undefined };
+  const nothing = { assigned: undefined, listenBy: undefined, missing: undefined, late: undefined };
 
   expect(rowReminders([rows(['a', { done: true }])], { person: 'ana', manages: false, now })).toEqual(
     nothing,

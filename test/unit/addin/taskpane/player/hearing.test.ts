@@ -52,7 +52,7 @@ test('a refusal of what is destroyed is its end; any other is said, and may be t
   const answers: (Listening | ApiFailure)[] = [
     new ApiFailure('offline'),
     listening,
-    new ApiFailure('recording-gone', { details: { end: '2026-11-19T00:00:00Z' } }),
+    new ApiFailure('recording-gone', { details: { end, at: '2026-11-19T00:00:00Z' } }),
   ];
   const { hearing, state } = aHearing(() => {
     const answer = answers.shift()!;
@@ -62,7 +62,7 @@ test('a refusal of what is destroyed is its end; any other is said, and may be t
   expect(state()).toMatchObject({ name: 'failed', failure: { code: 'offline' } });
   expect(await hearing.open()).toEqual(listening);
   expect(await hearing.open()).toBeUndefined();
-  expect(state()).toEqual({ name: 'over', end: '2026-11-19T00:00:00Z' });
+  expect(state()).toEqual({ name: 'over', end: '2026-11-19T00:00:00.000Z' });
 });
 
 test('what is answered after the person went elsewhere is not taken', async () => {
