@@ -20,7 +20,7 @@ export type RunningEngines = {
   readonly dynamodbEndpoint: string;
   /** For `AWS_ENDPOINT_URL_S3`. */
   readonly s3Endpoint: string;
-  /** To be called when the business clock has been moved: expires files that fell due meanwhile. */
+  /** To be called when time has passed: expires files that fell due meanwhile. */
   readonly sweep: RunningS3['sweep'];
   /** Ends both engines and gives the directory back. */
   readonly stop: () => Promise<void>;
@@ -47,6 +47,7 @@ export const startEngines = async ({
       directory: join(directory, 's3'),
       credentials: localCredentials,
       clock,
+      sweepsByItself: false,
       ...(onArrival === undefined ? {} : { onArrival }),
     });
     undo.push(s3.stop);

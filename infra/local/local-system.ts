@@ -16,6 +16,7 @@ import { createBucket } from './create-bucket.ts';
 import { createTables } from './create-tables.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { startEngines, type RunningEngines } from './engines.ts';
+import { fallenDue } from './fallen-due.ts';
 import { front } from './http/front.ts';
 import { lambdaGateway } from './http/lambda-gateway.ts';
 import { openDoor } from './http/door.ts';
@@ -74,12 +75,12 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     };
     const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log: options.log });
     const schedule = createSchedule({ directory: store, clock, log: options.log });
-    const onTimeMoved = async () => {
-      await schedule({ rhythm: 'hourly' });
-      await schedule({ rhythm: 'daily' });
-      await engines.sweep();
-      await sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000));
-    };
+    const onTimeMoved = fallenDue({
+      schedule,
+      sweepFiles: engines.sweep,
+      log: options.log,
+      sweepItems: () => sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000)),
+    });
     const door = await openDoor(options);
     undo.push(door.close);
     await playDemonstration({
@@ -92,6 +93,8 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       onStart: options.onDemonstration,
     });
     jobs.runWith(jobsAt(clock.now));
+    // Time went on while it was stopped.
+    await onTimeMoved();
     const api = lambdaGateway(apiAt(clock.now));
     const books = booksEndpoint(join(directory, 'books'));
     door.answerWith(front({ issuer, clock, persons, onTimeMoved, api, books, site: options.site }));

@@ -21,6 +21,8 @@ export type S3Options = {
   readonly clock: Clock;
   /** Told of every file that arrives, as the bucket's notifications tell a function. */
   readonly onArrival?: (bucket: string, key: string) => void;
+  /** False for who sweeps it, after what is to be done before. */
+  readonly sweepsByItself?: boolean;
 };
 
 export type RunningS3 = {
@@ -28,7 +30,7 @@ export type RunningS3 = {
   readonly endpoint: string;
   /** Lets the requests under way end, for two seconds at most. */
   readonly stop: () => Promise<void>;
-  /** Applies the lifecycle rules as of now; also done every minute. */
+  /** Applies the lifecycle rules as of now; also done every minute unless told otherwise. */
   readonly sweep: () => Promise<readonly Removal[]>;
 };
 
@@ -37,17 +39,16 @@ const stopDeadlineMs = 2_000;
 
 /** Starts an S3 of our own on `directory`, in this process. */
 export const startS3 = async (options: S3Options): Promise<RunningS3> => {
-  const { directory, credentials, clock, onArrival } = options;
+  const { directory, credentials, clock, onArrival, sweepsByItself = true } = options;
   const system = { buckets: await Buckets.open(directory, onArrival), credentials, clock };
   const server = createServer((request, response) => void handle(system, request, response));
   // Uploads may take as long as the line needs.
   server.requestTimeout = 0;
   const port = await listen(server);
   const sweepNow = (): Promise<readonly Removal[]> => sweep(system.buckets, clock());
-  const timer = setInterval(() => {
-    sweepNow().catch((error: unknown) => console.error('Local S3, lifecycle:', error));
-  }, sweepEveryMs);
-  timer.unref();
+  const sweepAlone = (): void =>
+    void sweepNow().catch((error: unknown) => console.error('Local S3, lifecycle:', error));
+  const timer = sweepsByItself ? setInterval(sweepAlone, sweepEveryMs).unref() : undefined;
   const stop = (): Promise<void> => {
     clearInterval(timer);
     return close(server);
