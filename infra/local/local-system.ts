@@ -53,9 +53,10 @@ const hourMs = 3_600_000;
 
 /** The whole product on one machine: the real handlers over embedded engines, the pages, the demonstration. */
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
+  const { log } = options;
   const directory = resolve(options.directory, options.today ?? 'now');
   const clock = openClock(join(directory, 'clock.json'), options.today);
-  const jobs = jobsRunner(options.log);
+  const jobs = jobsRunner(log);
   const engines = await startEngines({ directory, clock: clock.now, onArrival: jobs.arrived });
   const undo: (() => Promise<void>)[] = [engines.stop];
   const stop = async () => {
@@ -69,16 +70,14 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     const store = openStore({ documents: openDocuments(connection), tables, bucket });
     const identity = createIdentity([{ ...issuer, jwks: `http://127.0.0.1:${keys.port}/` }]);
     /** The API as it answers at a given business time: the demonstration is played in the past. */
-    const apiAt = (now: () => number) => {
-      const { log } = options;
-      return lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
-    };
-    const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log: options.log });
-    const schedule = createSchedule({ directory: store, clock, log: options.log });
+    const apiAt = (now: () => number) =>
+      lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
+    const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log });
+    const schedule = createSchedule({ directory: store, clock, log });
     const onTimeMoved = fallenDue({
       schedule,
       sweepFiles: engines.sweep,
-      log: options.log,
+      log,
       sweepItems: () => sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000)),
     });
     const door = await openDoor(options);
