@@ -61,6 +61,14 @@ const failureTexts = {
     fr: 'La vague n’est pas ouverte : ouvrez-la d’abord.',
     en: 'The wave is not open: open it first.',
   }),
+  'release-too-early': (parameters) => ({
+    fr: `Une publication par semaine au plus${having(parameters, 'next', (next) => `\u00a0: la prochaine est possible à partir du ${next}`)}.`,
+    en: `At most one release a week${having(parameters, 'next', (next) => `: the next one is possible from ${next} on`)}.`,
+  }),
+  'nothing-to-release': () => ({
+    fr: 'Trop peu d’évaluations depuis la dernière publication\u00a0: aucun chiffre ne peut encore changer.',
+    en: 'Too few evaluations since the last release: no figure may change yet.',
+  }),
   'takes-no-contacts': () => ({
     fr: 'Une vague rouverte ne prend plus de contacts : importez-les dans une autre vague.',
     en: 'A reopened wave takes no new contacts: import them into another wave.',

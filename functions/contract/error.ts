@@ -14,6 +14,10 @@ export const errorCodes = {
   'wave-closed': 409,
   /** Tell the person to open the wave first. */
   'wave-not-open': 409,
+  /** Say from which day (`next`) figures may be released again: at most once a week. */
+  'release-too-early': 409,
+  /** Say that too little was evaluated since the last release for any figure to change. */
+  'nothing-to-release': 409,
   /** Tell the person that a reopened wave takes no new contacts. */
   'takes-no-contacts': 409,
   /** Say that its frame is frozen, or being frozen: lists neither enter nor leave it. */

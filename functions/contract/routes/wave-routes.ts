@@ -48,6 +48,16 @@ export const waveRoutes = {
     errors: ['conflict'],
     summary: 'Opens a planned wave.',
   },
+  releaseWave: {
+    method: 'POST',
+    path: '/waves/:wave/release',
+    roles: ['quality-manager'],
+    request: emptySchema,
+    answer: waveSchema,
+    writes: true,
+    errors: ['wave-not-open', 'release-too-early', 'nothing-to-release', 'conflict'],
+    summary: 'Releases figures of an open wave to readers without rows, at most once a week.',
+  },
   closeWave: {
     method: 'POST',
     path: '/waves/:wave/close',

@@ -1,5 +1,6 @@
 import { verifyChains } from '../audit/verify-chains.ts';
 import { closeSalts } from '../forgetting/close-salts.ts';
+import { releaseOpenWaves } from '../releases/release-open-waves.ts';
 import { endRecordings } from '../retention/end-recordings.ts';
 import { reconcileRecordings } from '../retention/reconcile-recordings.ts';
 import type { ScheduledTask } from './scheduled-task.ts';
@@ -14,6 +15,7 @@ export const scheduledTasks: Readonly<Record<Rhythm, Readonly<Record<string, Sch
     'close-salts': closeSalts,
   },
   daily: {
+    'release-open-waves': releaseOpenWaves,
     'reconcile-recordings': reconcileRecordings,
     'verify-chains': verifyChains,
   },
