@@ -54,6 +54,20 @@ export const screenHelp = {
       'At the end shown, listening stops to the second and the recording is destroyed. Write down before what is to stay, without names.',
     ),
   ],
+  'send-recordings': [
+    same(
+      'Choisissez un dossier\u00a0: chaque fichier va au contact dont l’identifiant est dans son nom. Les noms des fichiers restent ici.',
+      'Choose a folder: each file goes to the contact whose id is in its name. The names of files stay here.',
+    ),
+    same(
+      'E-mails, chats et courriers sont débarrassés des noms et numéros reconnus avant l’envoi\u00a0: regardez l’aperçu, aucun programme ne les voit tous.',
+      'E-mails, chats and letters are rid of the names and numbers that are recognised before they are sent: look at the preview, no program sees them all.',
+    ),
+    same(
+      'Une coupure ne perd rien. Après une fermeture, choisissez le même dossier\u00a0: ce qui est déjà là ne repart pas.',
+      'A cut loses nothing. After closing, choose the same folder: what is there already is not sent again.',
+    ),
+  ],
   why: [
     same(
       'Sélectionnez une ligne d’évaluation : sa note est expliquée, critère par critère puis rubrique par rubrique.',

@@ -40,6 +40,7 @@ export const paneTexts = {
   plan: same('Plan d’échantillonnage', 'Sampling plan'),
   seeds: same('Graines des tirages', 'Seeds of draws'),
   frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),
+  sendRecordings: same('Envoyer les enregistrements', 'Send the recordings'),
   importContacts: same('Importer des contacts', 'Import contacts'),
   openWave: same('Ouvrir la vague', 'Open the wave'),
   closeWave: same('Clôturer', 'Close'),

@@ -12,6 +12,7 @@ import { RunningVolumes } from './import/running-volumes.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
 import { GridDrafts } from '../workbook/grid/grid-drafts.ts';
 import type { ListProgress } from '../workbook/import/list-sending.ts';
+import type { SendProgress } from '../workbook/recordings/send/item-to-send.ts';
 import { loadPlanTools } from '../workbook/plan/load-plan-tools.ts';
 import { PlanHolder } from '../workbook/plan/plan-holder.ts';
 import { registerKind } from '../workbook/register/register-kind.ts';
@@ -26,6 +27,7 @@ export type Screen =
   | { readonly name: 'workbook'; readonly does?: 'new' | 'share' }
   | { readonly name: 'import'; readonly wave: string }
   | { readonly name: 'import-list'; readonly wave: string }
+  | { readonly name: 'send-recordings'; readonly wave: string }
   | { readonly name: 'plan'; readonly wave: string }
   | { readonly name: 'frames'; readonly wave: string }
   | { readonly name: 'assignments'; readonly wave: string }
@@ -48,6 +50,8 @@ export class PaneModel {
   readonly volumes: RunningVolumes;
   /** The lists of contacts being sent from this pane, by wave. */
   readonly lists = new RunningSendings<ListProgress>();
+  /** The recordings being sent from this pane, by wave. */
+  readonly recordings = new RunningSendings<SendProgress>();
   readonly gridDrafts: GridDrafts;
   readonly plans: PlanHolder;
   readonly screen = createObservable<Screen>({ name: 'home' });
@@ -83,6 +87,7 @@ export class PaneModel {
     this.imports.stop();
     this.volumes.stop();
     this.lists.stop();
+    this.recordings.stop();
     this.loaded.set(nothing);
     this.screen.set({ name: 'home' });
     if (state.status === 'signed-in' && state.organisation !== undefined) await this.reload();

@@ -19,6 +19,7 @@ import { PlayerScreen } from './player/player-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { ScreenHelp } from './parts/screen-help.tsx';
+import { SendRecordingsScreen } from './send-recordings/send-recordings-screen.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { WorkbookScreen } from './share/workbook-screen.tsx';
 import { SyncScreen } from './sync/sync-screen.tsx';
@@ -73,6 +74,7 @@ function screenOf(screen: Screen) {
   if (screen.name === 'grid')
     return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
   if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
+  if (screen.name === 'send-recordings') return <SendRecordingsScreen key={screen.wave} wave={screen.wave} />;
   if (screen.name === 'assignments') return <AssignmentsScreen key={screen.wave} wave={screen.wave} />;
   if (screen.name === 'plan') return <PlanScreen key={screen.wave} asked={screen} />;
   if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;

@@ -94,6 +94,12 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'assignments', 'mount-assignments.tsx'],
     globalName: 'barometreAssignments',
   },
+  // Reads and sends recordings and texts: those who have them, a few times a batch.
+  {
+    name: 'send-recordings',
+    entry: ['taskpane', 'send-recordings', 'mount-send-recordings.tsx'],
+    globalName: 'barometreSendRecordings',
+  },
   // What is heard or read of a contact: an evaluator’s.
   { name: 'player', entry: ['taskpane', 'player', 'mount-player.tsx'], globalName: 'barometrePlayer' },
 ];

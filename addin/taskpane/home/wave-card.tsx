@@ -10,6 +10,7 @@ import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
 import { useTask } from '../use-task.ts';
 import { gridsOf } from './grids-of.ts';
+import { SendRecordingsButton } from './send-recordings-button.tsx';
 import { WaveSample } from './wave-sample.tsx';
 import { WaveStateButtons } from './wave-state-buttons.tsx';
 
@@ -55,6 +56,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
           {say(paneTexts.plan)}
         </button>
       )}
+      <SendRecordingsButton wave={wave} />
       {role === 'quality-manager' && <WaveSample wave={wave} />}
       <ImportProgress wave={wave.code} />
       {role === 'quality-manager' && <WaveStateButtons wave={wave} />}

@@ -4,6 +4,7 @@ import { importTexts } from '../../locales/import.ts';
 import type { LineRefusal } from '../../workbook/import/line-refusal.ts';
 import { loadReaders } from '../../workbook/import/load-readers.ts';
 import type { FileSource, RefusalWords } from '../../workbook/import/refusal-file.ts';
+import { download } from '../parts/download.ts';
 import { Notice } from '../parts/notice.tsx';
 import { usePane, type Pane } from '../pane-context.ts';
 
@@ -43,12 +44,4 @@ function wordsIn(say: Pane['say']): RefusalWords {
         .map(([, text]) => say(text))[0] ?? field,
     why: ({ code, parameters }) => say(refusalText(code, parameters)),
   };
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

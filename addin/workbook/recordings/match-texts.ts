@@ -6,9 +6,10 @@ export function matchTexts(texts: readonly ReadText[], rules: Omit<MatchRules, '
   const matches = matchNames(texts, { ...rules, several: true });
   const byKey = new Map(texts.map((text) => [text.key, text]));
   const contacts = new Map<string, string>();
-  for (const match of matches)
-    for (const id of 'contact' in match ? threadOf(byKey.get(match.key)) : [])
-      contacts.set(id, match.contact);
+  for (const match of matches) {
+    if (!('contact' in match)) continue;
+    for (const id of threadOf(byKey.get(match.key))) contacts.set(id, match.contact);
+  }
   return matches.map((match) => {
     if ('contact' in match || match.why !== 'nobody') return match;
     const found = new Set(
