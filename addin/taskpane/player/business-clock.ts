@@ -6,6 +6,7 @@ export class BusinessClock {
   readonly #read: () => Promise<string>;
   #aheadMs = 0;
   #saidAt = -Infinity;
+  #asking: Promise<void> | undefined;
 
   /** @param read asks the server for the time, an ISO instant */
   constructor(read: () => Promise<string>) {
@@ -18,10 +19,15 @@ export class BusinessClock {
   }
 
   /** Asks again when what is known is old; what cannot be asked goes on as it was. */
-  async check(): Promise<void> {
-    if (performance.now() - this.#saidAt < GOOD_FOR_MS) return;
-    this.#saidAt = performance.now();
+  check(): Promise<void> {
+    if (performance.now() - this.#saidAt < GOOD_FOR_MS) return Promise.resolve();
+    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  async #ask(): Promise<void> {
     const said = await this.#read().catch(() => undefined);
+    this.#saidAt = performance.now();
     if (said !== undefined) this.#aheadMs = Date.parse(said) - Date.now();
   }
 }

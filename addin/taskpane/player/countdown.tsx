@@ -16,18 +16,29 @@ export const momentText = (instant: string, language: string, timeZone: string):
 /** Until when it may be heard, and how long that is; a screen reader is told once, not each second. */
 export function Countdown({ end, timeZone, clock }: CountdownProps) {
   const { say, language } = usePane();
-  const [now, setNow] = useState(() => clock.now());
+  const [now, setNow] = useState<number | undefined>(undefined);
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), 1000);
-    return () => clearInterval(timer);
+    const tell = () => setNow(clock.now());
+    let timer: ReturnType<typeof setInterval> | undefined;
+    let isHere = true;
+    // The clock of this machine may be another: nothing is counted before the server said the time.
+    void clock.check().then(() => {
+      if (!isHere) return;
+      tell();
+      timer = setInterval(tell, 1000);
+    });
+    return () => {
+      isHere = false;
+      clearInterval(timer);
+    };
   }, [clock]);
   if (Number.isNaN(Date.parse(end))) return null;
-  const leftMs = Date.parse(end) - now;
-  if (leftMs <= 0) return null;
+  const leftMs = now === undefined ? undefined : Date.parse(end) - now;
+  if (leftMs !== undefined && leftMs <= 0) return null;
   return (
-    <p class={leftMs < SOON_MS ? 'countdown soon' : 'countdown'}>
+    <p class={leftMs !== undefined && leftMs < SOON_MS ? 'countdown soon' : 'countdown'}>
       {say(playerTexts.until(momentText(end, language, timeZone)))}{' '}
-      <span>({say(playerTexts.left(timeLeft(leftMs)))})</span>
+      {leftMs !== undefined && <span>({say(playerTexts.left(timeLeft(leftMs)))})</span>}
     </p>
   );
 }

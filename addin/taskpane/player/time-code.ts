@@ -5,7 +5,8 @@ export type TimeCode =
 /** A fact that says where it is, and what is written after it on its line. */
 export type LocatedFact = TimeCode & { readonly text: string };
 
-const CODE = /\[(?:(\d{1,3}):([0-5]\d)|(?:tour|turn) (\d{1,3}))\][^\S\n]*/gi;
+/** Between brackets anywhere; a bare time is one where it begins a line, as people write them by hand. */
+const CODE = /\[(?:(\d{1,3}):([0-5]\d)|(?:tour|turn) (\d{1,3}))\]|^(\d{1,3}):([0-5]\d)(?=\s)/gim;
 
 /** `02:05`; beyond an hour minutes go on: `75:12`. */
 export function clockText(seconds: number): string {
@@ -20,7 +21,7 @@ export function locatedFacts(cell: string): readonly LocatedFact[] {
   return found.map((code, index) => {
     const end = found[index + 1]?.index ?? cell.length;
     const [line = ''] = cell.slice(code.index + code[0].length, end).split('\n');
-    const [, minutes, seconds, turn] = code;
+    const [, minutes = code[4], seconds = code[5], turn] = code;
     const text = line.trim();
     return turn === undefined
       ? { form: 'audio', seconds: Number(minutes) * 60 + Number(seconds), text }

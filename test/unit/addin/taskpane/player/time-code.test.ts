@@ -25,6 +25,12 @@ test('the facts of a cell that say where they are are found, whatever is typed a
   ]);
 });
 
+test('a time that begins a line is one without brackets, as people write them', () => {
+  expect(locatedFacts('03:05 met en attente\nrappel à 12:30 demain')).toEqual([
+    { form: 'audio', seconds: 185, text: 'met en attente' },
+  ]);
+});
+
 test('what looks like no time is none', () => {
   expect(locatedFacts('[12:75] [1:2] (02:05) [02:05 [abc]')).toEqual([]);
 });
