@@ -125,6 +125,10 @@ const failureTexts = {
     fr: 'La graine de ce lot est divulguée : le tirage reste tel qu’il est.',
     en: 'The seed of this batch is disclosed: the draw stays as it is.',
   }),
+  'frame-forgotten': () => ({
+    fr: 'Douze mois après le premier contact de ce lot, sa liste a été effacée\u00a0: il en reste l’empreinte, la graine, les rangs et les nombres.',
+    en: 'Twelve months after the first contact of this batch its list was erased: its hash, seed, ranks and counts are left.',
+  }),
   'frame-not-disclosed': () => ({
     fr: 'Le certificat vous sera ouvert quand tous les enregistrements du lot auront été remis.',
     en: 'The certificate opens to you once every recording of the batch has been handed over.',
@@ -172,6 +176,10 @@ const failureTexts = {
   'already-member': () => ({
     fr: 'Vous êtes déjà membre de cette organisation : choisissez-la en bas du volet. L’invitation reste valable pour quelqu’un d’autre.',
     en: 'You already belong to this organisation: choose it at the bottom of the pane. The invitation is still good for somebody else.',
+  }),
+  'wrong-name': () => ({
+    fr: 'Ce n’est pas le nom exact de l’organisation\u00a0: rien n’est effacé.',
+    en: 'That is not the exact name of the organisation: nothing is erased.',
   }),
   'not-deletable': () => ({
     fr: 'Seule une organisation de test se supprime, par l’un de ses responsables, en tapant son nom exact.',

@@ -46,6 +46,8 @@ export const errorCodes = {
   'frame-not-drawn': 409,
   /** Say that its seed is disclosed: the draw stays as it is. */
   'frame-disclosed': 409,
+  /** Say that twelve months have passed since its first contact: only hash, seed, ranks and counts are left of it. */
+  'frame-forgotten': 410,
   /** Say that it is the quality team's until every recording is in. */
   'frame-not-disclosed': 409,
   /** Say that the string was given already, by whom (`by`), and stays: otherwise somebody could try several. */
@@ -70,6 +72,8 @@ export const errorCodes = {
   'settings-fixed': 409,
   /** Say that this person already belongs to the organisation of the invitation. */
   'already-member': 409,
+  /** Say that the name typed is not the organisation's: nothing was erased. */
+  'wrong-name': 409,
   /** Say what may be deleted: a test organisation, by a manager of it who types its name. */
   'not-deletable': 409,
   /** Say that the code opens nothing: mistyped, used already or older than 30 days; the server never says which. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instantSchema } from './wave.ts';
 
 /** What goes on after its request was answered. */
-export const jobKinds = ['import-frame', 'freeze-frame', 'draw'] as const;
+export const jobKinds = ['import-frame', 'freeze-frame', 'draw', 'export-organisation'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** `stuck` has said nothing for minutes: it may be resumed. */
@@ -12,6 +12,7 @@ export const jobSchema = z
   .object({
     id: z.string(),
     kind: z.enum(jobKinds),
+    /** Empty for one of the whole organisation. */
     wave: z.string(),
     /** The frame it is of; absent when it is of several. */
     frame: z.string().optional(),

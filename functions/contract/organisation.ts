@@ -18,6 +18,8 @@ export const organisationSchema = z.object({
   /** Whether callers are told that they are recorded, and how. */
   noticeDeclared: z.enum(noticeStates).default('unknown'),
   noticeHow: z.string().default(''),
+  /** Asked for: everything is erased from `at` on, unless it is taken back before. */
+  erasure: z.object({ at: instantSchema, by: z.string() }).optional(),
 });
 
 const nameSchema = z.string().min(1).max(120);

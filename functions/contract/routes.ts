@@ -10,6 +10,7 @@ import { recordingRoutes } from './routes/recording-routes.ts';
 import { retentionRoutes } from './routes/retention-routes.ts';
 import { assignmentRoutes } from './routes/assignment-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
+import { forgettingRoutes } from './routes/forgetting-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 
 /** Every operation of the API. */
@@ -25,6 +26,7 @@ export const routes = {
   ...retentionRoutes,
   ...sheetRoutes,
   ...figureRoutes,
+  ...forgettingRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Routes = typeof routes;

@@ -13,6 +13,7 @@ import { lyingRecordings } from './lying-recordings.ts';
 import type { Place } from './place.ts';
 import { query } from './query.ts';
 import { readChanges } from './read-changes.ts';
+import { auditEntries, everyRow } from './read-whole.ts';
 import { listRows, readHeads, readRows } from './read-rows.ts';
 import { openSnapshots } from './snapshots.ts';
 import { openSummaries } from './summaries.ts';
@@ -47,6 +48,7 @@ function openOrganisation(options: StoreOptions, organisation: string): Organisa
     files,
     jobs: openJobs(place, options.bucket, organisation),
     audit: {
+      entries: (scope) => auditEntries(place, scope),
       verify: (scope, from) => verifyChain(place, scope, from),
       seal: (scope, day) => sealChain(place, scope, day),
     },
@@ -64,6 +66,7 @@ const openLedger = (place: Place): Ledger => ({
   heads: (scopes) => readHeads(place, scopes),
   rows: (scope, keys) => readRows(place, scope, keys),
   list: (scope, range) => listRows(place, scope, range),
+  every: (scope) => everyRow(place, scope),
   changes: (scope, since, limit) => readChanges(place, scope, since, limit),
   commit: (operation) => commit(place, operation),
 });

@@ -127,6 +127,8 @@ export type Ledger = {
   readonly rows: (scope: Scope, keys: readonly string[]) => Promise<ReadonlyMap<string, StoredRow>>;
   /** Rows in key order; `from` inclusive, `to` exclusive. */
   readonly list: (scope: Scope, range: KeyRange) => Promise<Page>;
+  /** Every row of a scope, some at a time. */
+  readonly every: (scope: Scope) => AsyncIterable<readonly StoredRow[]>;
   /** What changed after a sequence, some `limit` rows at a time. Throws cursor-too-old when the log does not reach that far. */
   readonly changes: (scope: Scope, since: number, limit: number) => Promise<Changes>;
   readonly commit: <Answer>(operation: Operation<Answer>) => Promise<Answer>;

@@ -55,6 +55,7 @@ export const drawRoutes = {
       'seed-missing',
       'plan-missing',
       'plan-impossible',
+      'frame-forgotten',
     ],
     summary: 'Draws the contacts of a frozen frame: sample, then reserve.',
   },
@@ -65,7 +66,14 @@ export const drawRoutes = {
     request: reviseDrawSchema,
     answer: frameSchema,
     writes: true,
-    errors: ['wave-closed', 'wave-not-open', 'frame-not-drawn', 'frame-drawing', 'frame-disclosed'],
+    errors: [
+      'wave-closed',
+      'wave-not-open',
+      'frame-not-drawn',
+      'frame-drawing',
+      'frame-disclosed',
+      'frame-forgotten',
+    ],
     summary: 'Gives up a draw, or a string given by mistake, for another one; the certificate says so.',
   },
   discloseFrame: {
@@ -95,7 +103,7 @@ export const drawRoutes = {
     request: recordingRequestSchema,
     answer: recordingListSchema,
     writes: true,
-    errors: ['frame-not-frozen', 'frame-not-drawn'],
+    errors: ['frame-not-frozen', 'frame-not-drawn', 'frame-forgotten'],
     summary: 'The list of recordings to ask the provider for, which hides the sample.',
   },
   sayProviderCount: {

@@ -51,7 +51,7 @@ export const frameRoutes = {
     request: emptySchema,
     answer: frameFileSchema,
     writes: true,
-    errors: ['frame-not-frozen'],
+    errors: ['frame-not-frozen', 'frame-forgotten'],
     summary: 'A short-lived address of the frozen list of contacts.',
   },
   takeBackList: {
@@ -67,7 +67,7 @@ export const frameRoutes = {
   job: {
     method: 'GET',
     path: '/jobs/:job',
-    roles: ['quality-manager'],
+    roles: ['quality-manager', 'administrator'],
     answer: jobSchema,
     writes: false,
     errors: [],
@@ -76,7 +76,7 @@ export const frameRoutes = {
   resumeJob: {
     method: 'POST',
     path: '/jobs/:job/resume',
-    roles: ['quality-manager'],
+    roles: ['quality-manager', 'administrator'],
     request: emptySchema,
     answer: jobSchema,
     writes: false,

@@ -58,6 +58,9 @@ import { retentionReport } from '../../usecases/retention/retention-report.ts';
 import { savePlan } from '../../usecases/plan/save-plan.ts';
 import { viewPlan } from '../../usecases/plan/view-plan.ts';
 import { readJob, resumeJob } from '../../usecases/jobs/read-job.ts';
+import { verifyAudit } from '../../usecases/audit/verify-audit.ts';
+import { askExport, exportFile, readExports } from '../../usecases/export/ask-export.ts';
+import { askErasure, takeBackErasure } from '../../usecases/organisations/ask-erasure.ts';
 import { serve, serveRead, type Served } from './served.ts';
 
 /** What runs for each route: nothing is decided here. */
@@ -193,5 +196,13 @@ export const operations: readonly Served[] = Object.values({
     holdWorkbook(session(), parameter('workbook'), body),
   ),
   figures: serve(routes.figures, ({ session }, body) => readFigures(session(), body)),
+  verifyAudit: serve(routes.verifyAudit, ({ session }, body) => verifyAudit(session(), body)),
+  askExport: serve(routes.askExport, ({ session }) => askExport(session())),
+  exports: serveRead(routes.exports, ({ session }) => readExports(session())),
+  exportFile: serve(routes.exportFile, ({ session, parameter }, body) =>
+    exportFile(session(), parameter('job'), body),
+  ),
+  askErasure: serve(routes.askErasure, ({ session }, body) => askErasure(session(), body)),
+  takeBackErasure: serve(routes.takeBackErasure, ({ session }) => takeBackErasure(session())),
   heads: serve(routes.heads, ({ session }, body) => readHeads(session(), body)),
 } satisfies Readonly<Record<RouteId, Served>>);

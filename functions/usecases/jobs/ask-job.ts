@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { QualityError } from '#contract/error';
 import type { JobKind, JobView } from '#contract/job';
 import type { Commit, Decision, Scope } from '../ports.ts';
-import { waveScope } from '../row-keys.ts';
+import { ORGANISATION, waveScope } from '../row-keys.ts';
 import { instantOf, type Session } from '../session.ts';
 import { jobView } from './job-view.ts';
 
 export type JobAsked = {
   readonly kind: JobKind;
-  readonly wave: string;
+  /** Absent for one of the whole organisation. */
+  readonly wave?: string | undefined;
   readonly frame?: string | undefined;
   /** Decides whether it may be, and what is written at once, if anything; called again when what it read has moved. */
   readonly decide: (job: string) => Promise<{
@@ -22,7 +23,7 @@ const askedSchema = z.object({ job: z.string(), input: z.record(z.string(), z.un
 /** Makes the job of this request, the same one when it is sent again; nobody runs it yet. */
 export async function askJob(session: Session, asked: JobAsked): Promise<JobView> {
   const { store, member, clock, requestId } = session;
-  const scope: Scope = waveScope(asked.wave);
+  const scope: Scope = asked.wave === undefined ? ORGANISATION : waveScope(asked.wave);
   const { job, input } = await store.ledger.commit({
     scope,
     idempotency: session.idempotency,
@@ -36,7 +37,7 @@ export async function askJob(session: Session, asked: JobAsked): Promise<JobView
   const made = {
     id: job,
     kind: asked.kind,
-    wave: asked.wave,
+    wave: asked.wave ?? '',
     ...(asked.frame === undefined ? {} : { frame: asked.frame }),
     state: 'waiting',
     progress: 0,

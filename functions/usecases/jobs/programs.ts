@@ -1,5 +1,6 @@
 import type { JobKind } from '#contract/job';
 import { drawFrame } from '../draws/draw-frame.ts';
+import { exportOrganisation } from '../export/export-organisation.ts';
 import { freezeFrame } from '../frames/freeze/freeze-frame.ts';
 import { importFrame } from '../frames/import/import-frame.ts';
 import type { JobProgram } from './job-work.ts';
@@ -9,4 +10,5 @@ export const programs: Readonly<Partial<Record<JobKind, JobProgram>>> = {
   'import-frame': importFrame,
   'freeze-frame': freezeFrame,
   draw: drawFrame,
+  'export-organisation': exportOrganisation,
 };

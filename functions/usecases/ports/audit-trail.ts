@@ -7,6 +7,8 @@ export type ChainVerdict =
 
 /** The audit of one organisation, only ever added to: who did what, each item proved by the next. */
 export type AuditTrail = {
+  /** What is kept of a scope, the first commit first, some at a time. */
+  readonly entries: (scope: Scope) => AsyncIterable<readonly object[]>;
   /**
    * Reads the chain of a scope again and checks that every item proves the one before, up to the head: from its
    * `start`, or from what was last sealed of it.

@@ -4,6 +4,7 @@ import type { Person } from './person.ts';
 export type StoredJob = {
   readonly id: string;
   readonly kind: string;
+  /** Empty for one of the whole organisation. */
   readonly wave: string;
   readonly frame?: string | undefined;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';

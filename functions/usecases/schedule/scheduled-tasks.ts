@@ -1,5 +1,7 @@
 import { verifyChains } from '../audit/verify-chains.ts';
 import { closeSalts } from '../forgetting/close-salts.ts';
+import { forgetContacts } from '../forgetting/forget-contacts.ts';
+import { eraseOrganisations } from '../organisations/erase-organisations.ts';
 import { releaseOpenWaves } from '../releases/release-open-waves.ts';
 import { endRecordings } from '../retention/end-recordings.ts';
 import { reconcileRecordings } from '../retention/reconcile-recordings.ts';
@@ -13,10 +15,12 @@ export const scheduledTasks: Readonly<Record<Rhythm, Readonly<Record<string, Sch
   hourly: {
     'end-recordings': endRecordings,
     'close-salts': closeSalts,
+    'erase-organisations': eraseOrganisations,
   },
   daily: {
     'release-open-waves': releaseOpenWaves,
     'reconcile-recordings': reconcileRecordings,
+    'forget-contacts': forgetContacts,
     'verify-chains': verifyChains,
   },
 };

@@ -3,17 +3,19 @@ import { roles } from '#domain/role';
 import type { Route } from '#contract/route';
 import { gridReference } from '#domain/grid';
 import { proposePlan } from '#domain/sampling/propose-plan';
-import { startApi, type AnyAsked, type TestApi } from '../../support/api.ts';
+import { startApiWithFiles, type AnyAsked, type TestApiWithFiles } from '../../support/api.ts';
 import { aContact, anOpenWave, anOrganisation, grid, memberOf, WAVE } from '../../support/organisation.ts';
 
 jest.setTimeout(60_000);
 
-let api: TestApi;
+let api: TestApiWithFiles;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApiWithFiles();
   await anOpenWave(await anOrganisation(api, 'ACME'));
   await anOpenWave(await anOrganisation(api, 'RIVAL'));
 });
+
+afterAll(() => api.jobsDone());
 
 /** A request each route can read; what it then finds is not the subject here. */
 const requests: Readonly<Record<RouteId, AnyAsked>> = {
@@ -144,6 +146,12 @@ const requests: Readonly<Record<RouteId, AnyAsked>> = {
   },
   figures: { body: { asks: [{ ask: 'table', period: WAVE, channel: '' }] } },
   heads: { body: { waves: [WAVE] } },
+  verifyAudit: { body: {} },
+  askExport: { body: {} },
+  exports: {},
+  exportFile: { parameters: { job: 'NONE' }, body: {} },
+  askErasure: { body: { name: 'nothing of that name' } },
+  takeBackErasure: { body: {} },
 };
 
 const all: [RouteId, Route][] = Object.entries(routes).map(([id, route]) => [id as RouteId, route]);
