@@ -153,7 +153,8 @@ export const sendTexts = {
   } satisfies Record<ItemProgress['state'], Text>,
   ended: (taken: number) =>
     joined(contacts(taken), tied(' : prêts à être écoutés ou lus.', ': ready to be heard or read.')),
-  refusedTitle: (n: number) => joined(files(n), tied(' refusés', ' refused')),
+  refusedTitle: (n: number) =>
+    joined(files(n), n > 1 ? tied(' refusés', ' refused') : tied(' refusé', ' refused')),
   saveRefused: tied('Enregistrer la liste des refus', 'Save the list of refusals'),
   refusedFile: tied('enregistrements-refuses.csv', 'recordings-refused.csv'),
   refusedHeadings: {
@@ -194,8 +195,8 @@ export const sendRefusalTexts = {
   ),
   truncated: ({ claimed, held }) =>
     tied(
-      `Le fichier est coupé${claimed === undefined ? '' : ` : il annonce ${claimed} et contient ${held ?? '?'}`}. Exportez-le de nouveau.`,
-      `The file is cut${claimed === undefined ? '' : `: it claims ${claimed} and holds ${held ?? '?'}`}. Export it again.`,
+      `Le fichier est coupé${claimed === undefined ? '' : ` : il annonce ${claimed} octets et en contient ${held ?? '?'}`}. Exportez-le de nouveau.`,
+      `The file is cut${claimed === undefined ? '' : `: it claims ${claimed} bytes and holds ${held ?? '?'}`}. Export it again.`,
     ),
   empty: plain(
     'Il n’y a rien à entendre dans ce fichier : exportez-le de nouveau.',
