@@ -94,6 +94,12 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'assignments', 'mount-assignments.tsx'],
     globalName: 'barometreAssignments',
   },
+  // Looks into free texts before they are sent: when one has digits or an address.
+  {
+    name: 'free-text',
+    entry: ['workbook', 'free-text', 'free-text-tools.ts'],
+    globalName: 'barometreFreeText',
+  },
   // Reads and sends recordings and texts: those who have them, a few times a batch.
   {
     name: 'send-recordings',
@@ -102,6 +108,12 @@ const onDemand: readonly OnDemand[] = [
   },
   // What is heard or read of a contact: an evaluator’s.
   { name: 'player', entry: ['taskpane', 'player', 'mount-player.tsx'], globalName: 'barometrePlayer' },
+  // What proves that recordings are gone: a few times a year.
+  {
+    name: 'retention',
+    entry: ['taskpane', 'retention', 'mount-retention.tsx'],
+    globalName: 'barometreRetention',
+  },
 ];
 
 async function bundleOnDemand(outDir: string, { name, entry, globalName }: OnDemand): Promise<void> {

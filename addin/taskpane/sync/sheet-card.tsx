@@ -7,6 +7,7 @@ import { usePane } from '../pane-context.ts';
 import { conflictWords, undoneWords } from './choice-words.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { ExchangeWait } from './exchange-wait.tsx';
+import { FreeTextList, isAsked } from './free-text-list.tsx';
 import { GoneNotice } from './gone-notice.tsx';
 import { MissingRows } from './missing-rows.tsx';
 import { RefusalList } from './refusal-list.tsx';
@@ -60,7 +61,8 @@ function WhatWaits({ view, report }: ReportProps) {
       <Strays view={view} report={report} />
       <ConflictList view={view} cells={report.conflicts} words={conflictWords} />
       <ConflictList view={view} cells={report.undone} words={undoneWords} />
-      <RefusalList view={view} refusals={report.refusals} />
+      <FreeTextList view={view} asked={report.refusals.filter(isAsked)} />
+      <RefusalList view={view} refusals={report.refusals.filter((one) => !isAsked(one))} />
       <Withdrawal view={view} report={report} />
     </>
   );

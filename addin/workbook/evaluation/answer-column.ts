@@ -19,6 +19,7 @@ export function answerColumn(criterion: Criterion, fill: string): SheetColumn {
     toField: (cell) => toField(criterion, cell),
     toCell: (field) => toCell(criterion, field),
     refuse: (cell) => refusalOf(criterion, cell),
+    ...(isText ? { freeText: true } : {}),
     look: {
       width: isText ? 180 : 92,
       headerFill: fill,

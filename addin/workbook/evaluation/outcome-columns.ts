@@ -26,6 +26,7 @@ export const textColumn = (id: 'facts' | 'comment' | 'reason', width: number): S
   toField: textField,
   toCell: textCell,
   refuse: (cell) => refusedText(textField(cell)),
+  freeText: true,
   look: { width, numberFormat: '@' },
 });
 
@@ -37,6 +38,7 @@ export const doneColumn: SheetColumn = {
   toCell: (field) => (field === true ? DONE : field === false || field === null ? '' : field),
   refuse: (cell) =>
     typeof doneField(cell) === 'boolean' ? undefined : { code: 'not-a-boolean', parameters: {} },
+  closes: true,
   look: { width: 56, centred: true },
   validation: { choices: [DONE], promptTitle: columnTitles.done, prompt: answerHints.done },
 };

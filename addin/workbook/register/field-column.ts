@@ -30,6 +30,7 @@ export function fieldColumn({ field, language, width, choices = [] }: Column): S
     toField: (cell) => fieldOf(is, words, cell),
     toCell: (value) => cellOf(is, value, { words, language }),
     refuse: (cell) => refusalOf(is, cell, { words, language }),
+    ...(is.kind === 'text' && !readOnly ? { freeText: true } : {}),
     look: { width, ...lookOf(is) },
     validation: {
       choices: [...choices, ...offered],

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid';
 import type { Language } from '#domain/text';
 import { ExcelSheet } from '../office/excel-sheet.ts';
+import type { TextGuard } from '../sync/hold-back.ts';
 import type { SheetReport } from '../sync/sheet-report.ts';
 import { headings, statusText } from '../sync/status-text.ts';
 import { Synchroniser } from '../sync/synchroniser.ts';
@@ -15,10 +16,15 @@ export type OpenSheet = SheetDefinition & {
   readonly heading: (field: string) => string;
 };
 
+type OpenSheetOptions = {
+  readonly language: Language;
+  readonly guard: TextGuard;
+  readonly onReport: (id: string, report: SheetReport) => void;
+};
+
 export function openSheet(
   definition: SheetDefinition,
-  language: Language,
-  onReport: (id: string, report: SheetReport) => void,
+  { language, guard, onReport }: OpenSheetOptions,
 ): OpenSheet {
   const { specification, remote } = definition;
   const sheet = new ExcelSheet(specification, language);
@@ -26,6 +32,7 @@ export function openSheet(
     specification,
     sheet,
     remote,
+    guard,
     statusText: statusText(specification, language),
     newKey: ulid,
     now: () => new Date().toISOString(),

@@ -10,6 +10,7 @@ import type { Choice } from '../sync/choose.ts';
 import type { SheetRow } from '../sync/match-rows.ts';
 import { openSheet, type OpenSheet } from './open-sheet.ts';
 import { paced } from './paced.ts';
+import { PersonalTexts } from '../free-text/personal-texts.ts';
 import { SharedTyping } from './shared-typing.ts';
 import { organisationOfSheet, type SheetKind } from './sheet-kind.ts';
 import { SheetViews, type SheetView } from './sheet-views.ts';
@@ -34,6 +35,7 @@ export class SyncedSheets {
   readonly #views = new SheetViews();
   readonly #shared: SharedTyping;
   readonly #work: SheetWork;
+  readonly #guard: PersonalTexts;
   #overview: Overview | undefined;
   #watching: Promise<void> | undefined;
   readonly #lookAgainSoon = paced(() => this.#lookAgain());
@@ -44,6 +46,7 @@ export class SyncedSheets {
     this.#app = app;
     this.#kinds = kinds;
     this.lease = new WorkbookLease(app.client);
+    this.#guard = new PersonalTexts(app.kept, () => this.#overview?.platforms ?? []);
     this.#shared = new SharedTyping(() => {
       const state = app.session.state();
       return state.status === 'signed-in' ? state.me.objectId : '';
@@ -119,6 +122,13 @@ export class SyncedSheets {
   pushTypedByOthers(id: string): Promise<void> {
     return this.#work.act(id, 'pushing', ({ engine }) => engine.push('others'));
   }
+  /** Sends a text that looks as if it told a person: they have looked at it, and say so of exactly this one. */
+  sendAllTheSame(id: string, text: string): Promise<void> {
+    return this.#work.act(id, 'pushing', async ({ engine }) => {
+      await this.#guard.allow(text);
+      await engine.push();
+    });
+  }
   /** The network is back: that it was gone is not worth saying any more. */
   forgetOffline(): void {
     for (const { open, failure } of this.sheets.get()) {
@@ -172,7 +182,11 @@ export class SyncedSheets {
     });
     return (
       definition &&
-      openSheet(definition, language.current(), (sheet, report) => this.#views.change(sheet, { report }))
+      openSheet(definition, {
+        language: language.current(),
+        guard: this.#guard,
+        onReport: (sheet, report) => this.#views.change(sheet, { report }),
+      })
     );
   }
 

@@ -17,6 +17,10 @@ export type SheetColumn = {
   readonly toCell: (field: FieldValue) => CellValue;
   /** What is wrong with a cell, as the server would say it; undefined when nothing is, or only the server can tell. */
   readonly refuse?: (cell: CellValue) => CellRefusal | undefined;
+  /** People write what they want in it: what tells a person is asked about before it is sent. */
+  readonly freeText?: true;
+  /** It says that the row is complete: it waits as long as a text of the row does. */
+  readonly closes?: true;
   readonly look: ColumnLook;
   readonly validation?: ColumnValidation;
   /** The formula of a row, from the addresses of the cells of this row (`K7`). */

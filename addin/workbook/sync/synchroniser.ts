@@ -1,6 +1,7 @@
 import type { RowChange } from '#contract/row';
 import { choiceSteps, type Choice } from './choose.ts';
 import { eachInSlices } from './each-in-slices.ts';
+import { holdBack, type TextGuard } from './hold-back.ts';
 import { noWork } from './plan.ts';
 import { conflictReads, pendingPlaces, pendingPushes, removals, resultWork } from './push-work.ts';
 import { concernedKeys, pullWork } from './pull-work.ts';
@@ -23,6 +24,8 @@ export type SynchroniserOptions = {
   readonly specification: SheetSpecification;
   readonly sheet: SheetPort;
   readonly remote: Remote;
+  /** Absent where nobody writes free texts. */
+  readonly guard?: TextGuard;
   readonly statusText: (status: RowStatus) => string;
   readonly newKey: () => string;
   /** ISO instant. */
@@ -106,7 +109,7 @@ export class Synchroniser {
     // Everything is looked at; and the keys of rows that were typed are in their cells before the server hears of them.
     await this.refresh();
     const requests = pendingPushes(specification, await this.#keeper.load(), this.#keeper.notable, typist);
-    return this.#send(requests, sent);
+    return this.#send(await this.#withoutHeld(requests), sent);
   }
 
   /** Deletes on the server those of these rows that the sheet lacks, unless they changed there since: the person confirmed it. */
@@ -189,6 +192,21 @@ export class Synchroniser {
     const lost = missing.flatMap((key) => serverRow(state, key) ?? []);
     await this.#keeper.carryOut({ work: () => ({ ...noWork, arrivals: lost }) });
     return this.refresh();
+  }
+
+  /** What the guard of free texts lets go; the cells of the others say why they wait. */
+  async #withoutHeld(
+    requests: readonly (readonly RowChange[])[],
+  ): Promise<readonly (readonly RowChange[])[]> {
+    const { guard, specification } = this.#options;
+    if (guard === undefined) return requests;
+    const held = await holdBack(syncedColumns(specification), requests, guard);
+    if (held.steps.size > 0)
+      await this.#keeper.carryOut({
+        work: () => ({ ...noWork, steps: held.steps }),
+        scope: { keys: [...held.steps.keys()] },
+      });
+    return held.requests;
   }
 
   async #send(requests: readonly (readonly RowChange[])[], before: number): Promise<SheetReport> {
