@@ -68,6 +68,16 @@ export const screenHelp = {
       'A cut loses nothing. After closing, choose the same folder: what is there already is not sent again.',
     ),
   ],
+  retention: [
+    same(
+      'Pour la personne chargée de la sécurité, un comité d’entreprise ou un auditeur\u00a0: ce qui a été reçu, ce qui a été détruit, quand, et ce qui reste.',
+      'For the person in charge of security, a works council or an auditor: what was received, what was destroyed, when, and what is left.',
+    ),
+    same(
+      'La feuille dit chaque contact de la vague\u00a0; elle s’imprime sur A4. Les faits, les notes et les chiffres restent.',
+      'The sheet says each contact of the wave; it prints on A4. Facts, scores and figures stay.',
+    ),
+  ],
   why: [
     same(
       'Sélectionnez une ligne d’évaluation : sa note est expliquée, critère par critère puis rubrique par rubrique.',

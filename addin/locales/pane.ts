@@ -37,6 +37,7 @@ export const paneTexts = {
       `Open: ${grid.en} (${channels.map(({ en }) => en).join(', ')})`,
     ),
   assignments: same('Affectations et avancement', 'Assignments and progress'),
+  retention: same('Preuve de destruction', 'Proof of destruction'),
   plan: same('Plan d’échantillonnage', 'Sampling plan'),
   seeds: same('Graines des tirages', 'Seeds of draws'),
   frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),

@@ -31,6 +31,7 @@ export type Screen =
   | { readonly name: 'plan'; readonly wave: string }
   | { readonly name: 'frames'; readonly wave: string }
   | { readonly name: 'assignments'; readonly wave: string }
+  | { readonly name: 'retention'; readonly wave: string }
   | { readonly name: 'seeds' };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */

@@ -19,6 +19,7 @@ import { PlayerScreen } from './player/player-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { ScreenHelp } from './parts/screen-help.tsx';
+import { RetentionScreen } from './retention/retention-screen.tsx';
 import { SendRecordingsScreen } from './send-recordings/send-recordings-screen.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { WorkbookScreen } from './share/workbook-screen.tsx';
@@ -69,13 +70,25 @@ const plainScreens = {
   'import-volumes': VolumesScreen,
 } as const;
 
+/** The screens that are about a wave, and nothing else. */
+const waveScreens = {
+  import: ImportScreen,
+  'send-recordings': SendRecordingsScreen,
+  assignments: AssignmentsScreen,
+  retention: RetentionScreen,
+} as const;
+
+const isOfWave = (screen: Screen): screen is Extract<Screen, { name: keyof typeof waveScreens }> =>
+  screen.name in waveScreens;
+
 function screenOf(screen: Screen) {
   if (screen.name === 'grids') return <GridsScreen strayed={screen.strayed === true} />;
   if (screen.name === 'grid')
     return <GridScreen key={screen.draft} draft={screen.draft} notCarried={screen.notCarried ?? []} />;
-  if (screen.name === 'import') return <ImportScreen key={screen.wave} wave={screen.wave} />;
-  if (screen.name === 'send-recordings') return <SendRecordingsScreen key={screen.wave} wave={screen.wave} />;
-  if (screen.name === 'assignments') return <AssignmentsScreen key={screen.wave} wave={screen.wave} />;
+  if (isOfWave(screen)) {
+    const OfWave = waveScreens[screen.name];
+    return <OfWave key={screen.wave} wave={screen.wave} />;
+  }
   if (screen.name === 'plan') return <PlanScreen key={screen.wave} asked={screen} />;
   if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;
   if (isFrameScreen(screen)) return <FramesScreen key={screen.name} asked={screen} />;

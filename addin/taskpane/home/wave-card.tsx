@@ -6,6 +6,7 @@ import { evaluationSheetId } from '../../workbook/evaluation/evaluation-specific
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { ImportProgress } from '../import/import-progress.tsx';
+import { RetentionLink } from '../retention/retention-link.tsx';
 import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
 import { useTask } from '../use-task.ts';
@@ -58,6 +59,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
       )}
       <SendRecordingsButton wave={wave} />
       {role === 'quality-manager' && <WaveSample wave={wave} />}
+      <RetentionLink wave={wave} />
       <ImportProgress wave={wave.code} />
       {role === 'quality-manager' && <WaveStateButtons wave={wave} />}
       {task.busy && <p role="status">{say(paneTexts.working.opening)}</p>}
