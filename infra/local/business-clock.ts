@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 const longestMs = 400 * dayMs;
 
@@ -12,6 +13,8 @@ export type BusinessClock = {
   /** Moves forward only; survives restarts. */
   readonly advanceDays: (days: number) => void;
   readonly advanceHours: (hours: number) => void;
+  /** To come close to an end that falls on a second. */
+  readonly advanceMinutes: (minutes: number) => void;
 };
 
 /**
@@ -26,7 +29,7 @@ export function openClock(file: string, today: string | undefined): BusinessCloc
   };
   const advance = (count: number, unitMs: number) => {
     if (!Number.isInteger(count) || count < 1 || count * unitMs > longestMs)
-      throw new RangeError('whole hours or days, up to 400 days');
+      throw new RangeError('whole minutes, hours or days, up to 400 days');
     shiftMs += count * unitMs;
     save();
   };
@@ -35,6 +38,7 @@ export function openClock(file: string, today: string | undefined): BusinessCloc
     now: () => Date.now() + shiftMs,
     advanceDays: (days) => advance(days, dayMs),
     advanceHours: (hours) => advance(hours, hourMs),
+    advanceMinutes: (minutes) => advance(minutes, minuteMs),
   };
 }
 

@@ -12,6 +12,7 @@ const minute = { hour: '2-digit', minute: '2-digit' } as const;
 export function ClockBox({ clock: { now, advance }, language }: Props) {
   const texts = conditionsTexts[language];
   const steps: readonly (readonly [string, Advance])[] = [
+    [texts.oneMinute, { advanceMinutes: 1 }],
     [texts.oneHour, { advanceHours: 1 }],
     [texts.oneDay, { advanceDays: 1 }],
     [texts.sevenDays, { advanceDays: 7 }],

@@ -25,6 +25,7 @@ type Texts = {
   clockNote: string;
   today: string;
   noClock: string;
+  oneMinute: string;
   oneHour: string;
   oneDay: string;
   sevenDays: string;
@@ -60,6 +61,7 @@ const fr: Texts = {
   clockNote: 'Elle ne fait qu’avancer, pour tous les onglets.',
   today: 'Date du système local',
   noClock: 'pas d’horloge locale',
+  oneMinute: '+1 minute',
   oneHour: '+1 heure',
   oneDay: '+1 jour',
   sevenDays: '+7 jours',
@@ -95,6 +97,7 @@ const en: Texts = {
   clockNote: 'It only moves forward, for every tab.',
   today: 'Date of the local system',
   noClock: 'no local clock',
+  oneMinute: '+1 minute',
   oneHour: '+1 hour',
   oneDay: '+1 day',
   sevenDays: '+7 days',

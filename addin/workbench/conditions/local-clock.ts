@@ -3,7 +3,8 @@ import * as z from 'zod';
 const nowSchema = z.object({ now: z.string() });
 
 /** How far to move the clock of the local system. */
-export type Advance = { readonly advanceDays: number } | { readonly advanceHours: number };
+export type Advance =
+  { readonly advanceDays: number } | { readonly advanceHours: number } | { readonly advanceMinutes: number };
 
 /** The business time of the local system; undefined where no local system answers (on AWS, in a bare test). */
 export async function readClock(): Promise<Date | undefined> {

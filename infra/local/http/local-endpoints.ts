@@ -24,6 +24,7 @@ const tokenRequest = z.object({
 const clockRequest = z.union([
   z.strictObject({ advanceDays: z.int().min(1).max(400) }),
   z.strictObject({ advanceHours: z.int().min(1).max(48) }),
+  z.strictObject({ advanceMinutes: z.int().min(1).max(120) }),
 ]);
 const maxBytes = 10_000;
 
@@ -67,12 +68,14 @@ async function issueToken({ issuer, persons }: LocalParts, body: unknown): Promi
   return { status: 200, body: await issuer.token(person, asked.data) };
 }
 
+const clockHint = 'advanceDays: 1 to 400, advanceHours: 1 to 48, or advanceMinutes: 1 to 120, whole';
+
 async function moveClock({ clock, onTimeMoved }: LocalParts, body: unknown): Promise<Answer> {
   const asked = clockRequest.safeParse(body);
-  if (!asked.success)
-    return { status: 400, body: { message: 'advanceDays: 1 to 400, or advanceHours: 1 to 48, whole' } };
+  if (!asked.success) return { status: 400, body: { message: clockHint } };
   if ('advanceDays' in asked.data) clock.advanceDays(asked.data.advanceDays);
-  else clock.advanceHours(asked.data.advanceHours);
+  else if ('advanceHours' in asked.data) clock.advanceHours(asked.data.advanceHours);
+  else clock.advanceMinutes(asked.data.advanceMinutes);
   await onTimeMoved();
   return { status: 200, body: timeOf(clock) };
 }

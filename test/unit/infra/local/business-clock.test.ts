@@ -38,13 +38,17 @@ test('a later start goes on where time stood, whatever first day it is told', ()
   expect(read(openClock(file, '2020-05-25').now())).toBe('2020-05-29T10:00:00.000Z');
 });
 
-test('it moves by hours too', () => {
+test('it moves by hours and by minutes too', () => {
   const clock = openClock(file, '2020-05-25');
 
   clock.advanceHours(15);
 
   expect(read(clock.now())).toBe('2020-05-26T01:00:00.000Z');
   expect(() => clock.advanceHours(0)).toThrow(RangeError);
+
+  clock.advanceMinutes(59);
+
+  expect(read(clock.now())).toBe('2020-05-26T01:59:00.000Z');
 });
 
 test.each([0, -1, 1.5, 401, Number.NaN])('it does not move by %s days', (days) => {
