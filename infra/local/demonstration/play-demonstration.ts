@@ -12,6 +12,7 @@ import { atlasAuto, maisonAzur, type InventedBrand } from './brands.ts';
 import { demonstrationQuarters } from './calendar.ts';
 import { caller, type Caller, type CallerParts } from './caller.ts';
 import { INVENTED_TIME_ZONE } from './invented-contacts.ts';
+import { playRecordings } from './play-recordings.ts';
 import { playWave } from './play-wave.ts';
 
 export type DemonstrationParts = {
@@ -82,6 +83,7 @@ async function playBrand(parts: DemonstrationParts, brand: InventedBrand): Promi
     evaluated: openShare,
     isDrawn: brand.isDrawn,
   });
+  await playRecordings({ call, brand, manager, wave: open.quarter, now: parts.now });
 }
 
 async function found({ store }: DemonstrationParts, brand: InventedBrand, at: number): Promise<void> {

@@ -6,6 +6,7 @@ import type { InventedBrand, InventedPlatform } from './brands.ts';
 import type { Caller } from './caller.ts';
 import { inventedList } from './invented-list.ts';
 import type { Random } from './random.ts';
+import { sendForm } from './send-form.ts';
 
 /** What the frames of a batch are played with. */
 export type FramePlay = {
@@ -48,7 +49,7 @@ async function playFrame(play: FramePlay, party: string, platforms: readonly Inv
     parameters: { wave },
     request,
   });
-  await send(upload, list);
+  await sendForm(upload, list);
   await play.runJob(upload.job, at);
   const brandString = `${play.brand.name} ${frame} ${play.brand.seed}`;
   const freeze = { as: manager, at, step: step('freeze'), parameters, request: { brandString } };
@@ -57,14 +58,4 @@ async function playFrame(play: FramePlay, party: string, platforms: readonly Inv
   await call('giveSeed', { as: second(party), at, step: step('seed'), parameters, request: { string } });
   const draw = await call('drawFrame', { as: manager, at, step: step('draw'), parameters, request: {} });
   await play.runJob(draw.id, at);
-}
-
-type Upload = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
-
-async function send({ url, fields }: Upload, list: Uint8Array): Promise<void> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set('file', new Blob([Uint8Array.from(list)]));
-  const { ok, status } = await fetch(url, { method: 'POST', body: form });
-  if (!ok) throw new Error(`demonstration, list: ${status}`);
 }
