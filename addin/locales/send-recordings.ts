@@ -33,7 +33,11 @@ export const sendTexts = {
       `${name}: no text of a contact was found in it.`,
     ),
   ignored: (n: number) =>
-    joined(files(n), tied(' d’une autre sorte, laissés de côté.', ' of another kind, left aside.')),
+    counted(
+      n,
+      same('fichier d’une autre sorte, laissé de côté.', 'file of another kind, left aside.'),
+      same('fichiers d’une autre sorte, laissés de côté.', 'files of another kind, left aside.'),
+    ),
   noContacts: tied(
     'Aucun contact de l’échantillon n’est à vous dans cette vague.',
     'No contact of the sample is yours in this wave.',
@@ -65,7 +69,12 @@ export const sendTexts = {
       `Never sent, their names are taken out of the texts: ${columns}.`,
     ),
   found: tied('Ce qui a été trouvé', 'What was found'),
-  matched: (n: number) => joined(contacts(n), tied(' : prêts à partir', ': ready to go')),
+  matched: (n: number) =>
+    counted(
+      n,
+      tied('contact : prêt à partir', 'contact: ready to go'),
+      tied('contacts : prêts à partir', 'contacts: ready to go'),
+    ),
   there: (n: number) => joined(contacts(n), tied(' ont déjà un enregistrement', ' have a recording already')),
   replace: tied('Les remplacer : l’ancien est détruit.', 'Replace them: the earlier one is destroyed.'),
   pastEnd: (n: number) =>
@@ -152,7 +161,11 @@ export const sendTexts = {
     refused: tied('refusé', 'refused'),
   } satisfies Record<ItemProgress['state'], Text>,
   ended: (taken: number) =>
-    joined(contacts(taken), tied(' : prêts à être écoutés ou lus.', ': ready to be heard or read.')),
+    counted(
+      taken,
+      tied('contact : prêt à être écouté ou lu.', 'contact: ready to be heard or read.'),
+      tied('contacts : prêts à être écoutés ou lus.', 'contacts: ready to be heard or read.'),
+    ),
   refusedTitle: (n: number) =>
     joined(files(n), n > 1 ? tied(' refusés', ' refused') : tied(' refusé', ' refused')),
   saveRefused: tied('Enregistrer la liste des refus', 'Save the list of refusals'),

@@ -27,7 +27,7 @@ export function RefusedRecordings({ refused }: { readonly refused: readonly Item
     }
   };
   return (
-    <section class="refusals">
+    <section class="refusals sent">
       <h3>{say(sendTexts.refusedTitle(refused.length))}</h3>
       <ul>
         {refused.slice(0, SHOWN).map((item) => (

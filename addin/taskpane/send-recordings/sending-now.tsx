@@ -25,9 +25,11 @@ export function SendingNow({ wave, running, onSeen }: SendingNowProps) {
         <Bar items={items} />
         <Notice tone="success">{say(sendTexts.ended(taken))}</Notice>
         <RefusedRecordings refused={refused} />
-        <button type="button" onClick={onSeen}>
-          {say(sendTexts.others)}
-        </button>
+        <div class="actions">
+          <button type="button" onClick={onSeen}>
+            {say(sendTexts.others)}
+          </button>
+        </div>
       </div>
     );
   return (

@@ -41,20 +41,32 @@ export function matchNames(
     .filter(({ key }) => said[key] !== '')
     .map((thing) => {
       const chosen = said[thing.key];
-      return { key: thing.key, named: chosen === undefined ? namedBy(thing, names, pattern) : [chosen] };
+      return {
+        key: thing.key,
+        named: chosen === undefined ? namedBy(thing, names, pattern) : [chosen],
+        isChosen: chosen !== undefined,
+      };
     });
-  const counted = new Map<string, number>();
-  for (const { named } of found)
-    if (named.length === 1) for (const id of named) counted.set(id, (counted.get(id) ?? 0) + 1);
-  return found.map(({ key, named }): Match => {
+  const takers = new Map<string, { all: number; chosen: number }>();
+  for (const { named, isChosen } of found) {
+    const [id] = named;
+    if (id === undefined || named.length > 1) continue;
+    const known = takers.get(id) ?? { all: 0, chosen: 0 };
+    takers.set(id, { all: known.all + 1, chosen: known.chosen + (isChosen ? 1 : 0) });
+  }
+  return found.map(({ key, named, isChosen }): Match => {
     const [contact] = named;
     if (contact === undefined) return { key, why: 'nobody', candidates: [] };
     if (named.length > 1) return { key, why: 'several', candidates: named };
-    return !several && (counted.get(contact) ?? 0) > 1
-      ? { key, why: 'twice', candidates: [contact] }
-      : { key, contact };
+    return several || isAlone(takers.get(contact), isChosen)
+      ? { key, contact }
+      : { key, why: 'twice', candidates: [contact] };
   });
 }
+
+/** What a person chose for a contact goes before what only is named after it. */
+const isAlone = (takers: { all: number; chosen: number } | undefined, isChosen: boolean): boolean =>
+  takers === undefined || takers.all === 1 || (isChosen && takers.chosen === 1);
 
 function namedBy(
   { name, folders = [], ids = [] }: NamedThing,

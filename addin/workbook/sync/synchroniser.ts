@@ -1,37 +1,23 @@
 import type { RowChange } from '#contract/row';
 import { choiceSteps, type Choice } from './choose.ts';
 import { eachInSlices } from './each-in-slices.ts';
-import { holdBack, type TextGuard } from './hold-back.ts';
+import { holdBack, type Held } from './hold-back.ts';
 import { noWork } from './plan.ts';
 import { conflictReads, pendingPlaces, pendingPushes, removals, resultWork } from './push-work.ts';
 import { concernedKeys, pullWork } from './pull-work.ts';
 import { receive } from './receive.ts';
-import type { Remote } from './remote.ts';
 import { restatedSteps } from './restate.ts';
 import type { Typist } from './row-changes.ts';
-import type { RowStatus } from './row-status.ts';
 import { SheetKeeper } from './sheet-keeper.ts';
-import type { SheetPort, Touched } from './sheet-port.ts';
+import type { Touched } from './sheet-port.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { emptyState, serverRow, type SheetState } from './sheet-state.ts';
-import { syncedColumns, type SheetSpecification } from './specification.ts';
+import { syncedColumns } from './specification.ts';
 import { typingSteps, type Place } from './typed-by-others.ts';
+import type { SynchroniserOptions } from './synchroniser-options.ts';
 import { withdrawalSteps } from './withdraw.ts';
 
 export { TableGone } from './sheet-keeper.ts';
-
-export type SynchroniserOptions = {
-  readonly specification: SheetSpecification;
-  readonly sheet: SheetPort;
-  readonly remote: Remote;
-  /** Absent where nobody writes free texts. */
-  readonly guard?: TextGuard;
-  readonly statusText: (status: RowStatus) => string;
-  readonly newKey: () => string;
-  /** ISO instant. */
-  readonly now: () => string;
-  readonly onReport: (report: SheetReport) => void;
-};
 
 /**
  * Keeps one sheet and the server in step. Pending changes are the difference between the sheet and the last
@@ -109,7 +95,14 @@ export class Synchroniser {
     // Everything is looked at; and the keys of rows that were typed are in their cells before the server hears of them.
     await this.refresh();
     const requests = pendingPushes(specification, await this.#keeper.load(), this.#keeper.notable, typist);
-    return this.#send(await this.#withoutHeld(requests), sent);
+    const { guard } = this.#options;
+    if (guard === undefined) return this.#send(requests, sent);
+    const held = await holdBack(syncedColumns(specification), requests, guard);
+    if (held.steps.size === 0) return this.#send(requests, sent);
+    await this.#tellHeld(held);
+    await this.#send(held.requests, sent);
+    // The answer of the server to the rest of a row says nothing of what it never saw.
+    return this.#tellHeld(held);
   }
 
   /** Deletes on the server those of these rows that the sheet lacks, unless they changed there since: the person confirmed it. */
@@ -194,19 +187,9 @@ export class Synchroniser {
     return this.refresh();
   }
 
-  /** What the guard of free texts lets go; the cells of the others say why they wait. */
-  async #withoutHeld(
-    requests: readonly (readonly RowChange[])[],
-  ): Promise<readonly (readonly RowChange[])[]> {
-    const { guard, specification } = this.#options;
-    if (guard === undefined) return requests;
-    const held = await holdBack(syncedColumns(specification), requests, guard);
-    if (held.steps.size > 0)
-      await this.#keeper.carryOut({
-        work: () => ({ ...noWork, steps: held.steps }),
-        scope: { keys: [...held.steps.keys()] },
-      });
-    return held.requests;
+  /** The cells of the texts that were held back say why they wait. */
+  #tellHeld({ steps }: Held): Promise<SheetReport> {
+    return this.#keeper.carryOut({ work: () => ({ ...noWork, steps }), scope: { keys: [...steps.keys()] } });
   }
 
   async #send(requests: readonly (readonly RowChange[])[], before: number): Promise<SheetReport> {

@@ -41,6 +41,9 @@ export async function openLargePane(remote: Remote): Promise<LargePane> {
 const aSheet = (remote: Remote, reports: SheetReport[]): OpenSheet =>
   openSheet(
     { specification: largeSpecification, remote, rowName: (key) => ({ fr: key, en: key }), waves: [] },
-    'fr',
-    (_, report) => reports.push(report),
+    {
+      language: 'fr',
+      guard: { look: () => Promise.resolve(new Map()) },
+      onReport: (_, report) => reports.push(report),
+    },
   );

@@ -1,3 +1,4 @@
+import type { TextGuard } from '../../../addin/workbook/sync/hold-back.ts';
 import type { SheetReport } from '../../../addin/workbook/sync/sheet-report.ts';
 import type { SheetColumn, SheetSpecification } from '../../../addin/workbook/sync/specification.ts';
 import { Synchroniser } from '../../../addin/workbook/sync/synchroniser.ts';
@@ -35,6 +36,7 @@ export class Workbook {
   readonly sheet = new MemorySheet();
   network: Network = 'up';
   reports: SheetReport[] = [];
+  guard: TextGuard | undefined;
   readonly #server: NaiveServer;
   readonly #specification: SheetSpecification;
   readonly #name: string;
@@ -57,6 +59,7 @@ export class Workbook {
         forgotCursor: () => false,
         refusedWhole: () => false,
       },
+      ...(this.guard === undefined ? {} : { guard: this.guard }),
       statusText: ({ status }) => status,
       newKey: () => `${this.#name}${(this.#keys += 1)}`,
       now: () => '2026-11-22T10:00:00Z',

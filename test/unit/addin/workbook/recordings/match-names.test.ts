@@ -48,6 +48,15 @@ describe('matchNames', () => {
     ]);
   });
 
+  it('sends of two files of one contact the one that the person chose', () => {
+    const things = [thing('C14.wav'), thing('C14 (1).wav')];
+
+    expect(match(['C14'], things, '', { 'C14 (1).wav': 'C14' })).toEqual([
+      { key: 'C14.wav', why: 'twice', candidates: ['C14'] },
+      { key: 'C14 (1).wav', contact: 'C14' },
+    ]);
+  });
+
   it('reads the id where the pattern of names has it, and nowhere else', () => {
     const things = [thing('Auto0_77_AGENT_12_DT_2025-02-19T06-01-22_Mono.wav'), thing('12.wav')];
 
