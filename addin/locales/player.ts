@@ -7,12 +7,12 @@ const NBSP = '\u00a0';
 export const playerTexts = {
   title: same('Écouter', 'Listen'),
   noRow: same(
-    'Sélectionnez une ligne d’une feuille d’évaluation : son enregistrement est ici.',
+    'Sélectionnez une ligne d’une feuille d’évaluation\u00a0: son enregistrement est ici.',
     'Select a row of an evaluation sheet: its recording is here.',
   ),
   elsewhere: (contact: string) =>
     same(
-      `Excel est descendu d’une ligne ; vous écoutez toujours le contact ${contact}.`,
+      `Excel est descendu d’une ligne\u00a0; vous écoutez toujours le contact ${contact}.`,
       `Excel went down one row; you are still on contact ${contact}.`,
     ),
   goThere: same('Passer à la ligne sélectionnée', 'Go to the selected row'),
@@ -21,7 +21,7 @@ export const playerTexts = {
   left: (left: Text) => same(`reste ${left.fr}`, `${left.en} left`),
   over: (moment: string) =>
     same(
-      `Cet enregistrement ne peut plus être écouté depuis le ${moment} : il est détruit. Faits, notes et chiffres restent.`,
+      `Cet enregistrement ne peut plus être écouté depuis le ${moment}\u00a0: il est détruit. Faits, notes et chiffres restent.`,
       `This recording cannot be heard any more since ${moment}: it is destroyed. Facts, scores and figures stay.`,
     ),
   gone: same(
@@ -37,7 +37,7 @@ export const playerTexts = {
     'The recording of this contact is on its way.',
   ),
   notYours: same(
-    'Cet enregistrement n’est pas pour vous : la ligne a été confiée à quelqu’un d’autre, ou n’est plus dans l’échantillon. Recevez pour mettre la feuille à jour.',
+    'Cet enregistrement n’est pas pour vous\u00a0: la ligne a été confiée à quelqu’un d’autre, ou n’est plus dans l’échantillon. Recevez pour mettre la feuille à jour.',
     'This recording is not for you: the row was given to somebody else, or is not in the sample any more. Receive to bring the sheet up to date.',
   ),
   look: same('Regarder s’il est arrivé', 'See whether it has come'),
@@ -60,37 +60,41 @@ export const playerTexts = {
     'This browser waits for you to press Play once more.',
   ),
   unplayable: same(
-    'Ce son ne peut pas être lu ici. Réessayez ; si rien ne change, faites-le convertir en MP3 ou en WAV par qui l’a envoyé.',
+    'Ce son ne peut pas être lu ici. Réessayez\u00a0; si rien ne change, faites-le convertir en MP3 ou en WAV par qui l’a envoyé.',
     'This sound cannot be played here. Try again; if nothing changes, have it converted to MP3 or WAV by whoever sent it.',
   ),
   keys: same(
-    `Clavier, le volet actif : Espace lire ou pause, ←${NBSP}→ 5${NBSP}s, ↑${NBSP}↓ vitesse, F fait ici.`,
+    `Clavier, le volet actif\u00a0: Espace lire ou pause, ←${NBSP}→ 5${NBSP}s, ↑${NBSP}↓ vitesse, F fait ici.`,
     'Keyboard, in the pane: Space play or pause, ← → 5 s, ↑ ↓ speed, F fact here.',
   ),
   keysAfter: same(
-    'Après un fait, F6 ramène à la feuille et F2 ouvre la cellule à la suite du repère.',
-    'After a fact, F6 goes back to the sheet and F2 opens the cell after the mark.',
+    'Tapez le fait ici, puis Entrée\u00a0; ou dans la cellule\u00a0: F6 ramène à la feuille, F2 ouvre la cellule à la suite du repère.',
+    'Type the fact here, then Enter; or in the cell: F6 goes back to the sheet, F2 opens the cell after the mark.',
   ),
 
   facts: same('Faits repérés', 'Located facts'),
   noFact: same('Aucun fait repéré pour l’instant.', 'No located fact yet.'),
   goTo: (mark: string) => same(`Aller à ${mark}`, `Go to ${mark}`),
   marked: (mark: string) =>
-    same(
-      `Repère ${mark} écrit dans Faits observés : tapez le fait à la suite.`,
-      `Mark ${mark} written in Observed facts: type the fact after it.`,
-    ),
+    same(`Repère ${mark} écrit dans Faits observés.`, `Mark ${mark} written in Observed facts.`),
   marking: (mark: string) =>
     same(
-      `Une cellule est en cours de saisie : le repère ${mark} sera écrit dès qu’elle est validée.`,
+      `Une cellule est en cours de saisie\u00a0: le repère ${mark} sera écrit dès qu’elle est validée.`,
       `A cell is being typed in: the mark ${mark} will be written as soon as it is entered.`,
     ),
+  factAt: (mark: string) => same(`Le fait à ${mark}`, `The fact at ${mark}`),
+  writeFact: same('Écrire', 'Write'),
+  written: same('Fait écrit à la suite de son repère.', 'Fact written after its mark.'),
+  writing: same(
+    'Une cellule est en cours de saisie\u00a0: le fait sera écrit dès qu’elle est validée.',
+    'A cell is being typed in: the fact will be written as soon as it is entered.',
+  ),
   rowGone: same(
-    'La ligne ou la colonne des faits n’est plus dans la feuille : rien n’a été écrit.',
+    'La ligne ou la colonne des faits n’est plus dans la feuille\u00a0: rien n’a été écrit.',
     'The row or the column of facts is not in the sheet any more: nothing was written.',
   ),
   holdsFormula: same(
-    'La cellule des faits contient une formule : rien n’y a été écrit.',
+    'La cellule des faits contient une formule\u00a0: rien n’y a été écrit.',
     'The cell of facts holds a formula: nothing was written there.',
   ),
 

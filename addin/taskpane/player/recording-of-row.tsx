@@ -5,6 +5,7 @@ import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import type { BusinessClock } from './business-clock.ts';
 import { Countdown } from './countdown.tsx';
+import { FactField } from './fact-field.tsx';
 import type { FollowedRow } from './followed-row.ts';
 import { Hearing } from './hearing.ts';
 import type { Habits } from './player.tsx';
@@ -32,7 +33,7 @@ export function RecordingOfRow({ row, clock, habits, followed }: RecordingProps)
     return () => hearing.leave();
   }, []);
   const state = useObservable(hearing.state);
-  const { said, mark } = useMarking(row, followed);
+  const { said, awaited, mark, finish } = useMarking(row, followed);
   return (
     <article class="card" aria-labelledby="player-contact">
       <h2 id="player-contact">
@@ -50,6 +51,7 @@ export function RecordingOfRow({ row, clock, habits, followed }: RecordingProps)
       <p class="said" role="status">
         {said !== undefined && say(said)}
       </p>
+      {awaited !== undefined && <FactField mark={awaited} finish={finish} />}
     </article>
   );
 }

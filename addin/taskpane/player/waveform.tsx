@@ -15,6 +15,7 @@ type WaveformProps = {
 
 /** The loudness along the sound, drawn from what the server knows of it: the sound itself is not fetched for that. */
 export function Waveform({ peaks, seconds, media, located, sound }: WaveformProps) {
+  const markColour = 'var(--failure-line)';
   const container = useRef<HTMLDivElement>(null);
   const [regions, setRegions] = useState<RegionsPlugin | undefined>(undefined);
   useEffect(() => {
@@ -39,7 +40,8 @@ export function Waveform({ peaks, seconds, media, located, sound }: WaveformProp
   }, [peaks]);
   useEffect(() => {
     regions?.clearRegions();
-    for (const { seconds: start } of located) regions?.addRegion({ start, drag: false, resize: false });
+    for (const { seconds: start } of located)
+      regions?.addRegion({ start, color: markColour, drag: false, resize: false });
     return regions?.on('region-clicked', ({ start }, event) => {
       event.stopPropagation();
       sound.seek(start);

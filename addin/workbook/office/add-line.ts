@@ -4,7 +4,13 @@ import { textCell, textField } from '../sync/text-cell.ts';
 import { readKeys } from './read-keys.ts';
 import type { SyncedTable } from './synced-table.ts';
 
-export type LineToAdd = { readonly key: string; readonly column: string; readonly line: string };
+export type LineToAdd = {
+  readonly key: string;
+  readonly column: string;
+  readonly line: string;
+  /** It goes on with the last line of the cell. */
+  readonly continues?: boolean;
+};
 
 /** Where a line was added; or why not: the row or the column is gone, or the cell holds a formula of the person's. */
 export type AddedLine =
@@ -14,7 +20,7 @@ export type AddedLine =
 export async function addLine(
   context: Excel.RequestContext,
   found: SyncedTable,
-  { key, column, line }: LineToAdd,
+  { key, column, line, continues = false }: LineToAdd,
 ): Promise<AddedLine> {
   const { sheet, placeOf, top, left } = found;
   const [position] = [...(await readKeys(context, found))].find(([, one]) => one === key) ?? [];
@@ -26,7 +32,7 @@ export async function addLine(
   await context.sync();
   const standing = cellOf(cell.values);
   if (cellOf(cell.formulas) !== standing) return 'formula';
-  const text = joined(textField(standing), line);
+  const text = joined(textField(standing), line, continues ? ' ' : '\n');
   cell.values = [[textCell(text)]];
   // As Excel does for a line typed with Alt+Enter.
   if (text.includes('\n')) cell.format.wrapText = true;
@@ -39,7 +45,7 @@ export async function addLine(
 /** Excel types what a range holds as anything. */
 const cellOf = ([row]: readonly (readonly CellValue[])[]): CellValue => row?.[0] ?? '';
 
-function joined(standing: FieldValue, line: string): string {
+function joined(standing: FieldValue, line: string, between: string): string {
   const before = String(standing ?? '').trimEnd();
-  return before === '' ? line : `${before}\n${line}`;
+  return before === '' ? line : `${before}${between}${line}`;
 }
