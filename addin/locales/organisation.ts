@@ -91,6 +91,11 @@ export const organisationTexts = {
       `Ce classeur contient aussi des feuilles de ${names.join(', ')}\u00a0: elles restent telles quelles, et ne s’échangent que si vous choisissez cette organisation en bas du volet.`,
       `This workbook also has sheets of ${names.join(', ')}: they stay as they are, and are exchanged only when you choose that organisation at the bottom of the pane.`,
     ),
+  erasedOn: (at: string, by: string) =>
+    same(
+      `Cette organisation sera effacée le ${at}, à la demande de ${by}. D’ici là, un responsable peut y renoncer dans ses réglages.`,
+      `This organisation will be erased on ${at}, as asked by ${by}. Until then a manager may take that back in its settings.`,
+    ),
   anotherOrganisation: same('une autre organisation', 'another organisation'),
 } as const;
 

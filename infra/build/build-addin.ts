@@ -108,6 +108,12 @@ const onDemand: readonly OnDemand[] = [
   },
   // What is heard or read of a contact: an evaluator’s.
   { name: 'player', entry: ['taskpane', 'player', 'mount-player.tsx'], globalName: 'barometrePlayer' },
+  // What is done with everything an organisation has: a few times a year.
+  {
+    name: 'keeping',
+    entry: ['taskpane', 'organisation', 'keeping', 'mount-keeping.tsx'],
+    globalName: 'barometreKeeping',
+  },
   // What proves that recordings are gone: a few times a year.
   {
     name: 'retention',

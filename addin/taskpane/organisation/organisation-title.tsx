@@ -3,6 +3,7 @@ import { organisationTexts } from '../../locales/organisation.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { usePane } from '../pane-context.ts';
 import { useRole } from '../use-role.ts';
+import { ErasureNotice } from './erasure-notice.tsx';
 import { OtherSheets } from './other-sheets.tsx';
 
 /** Which organisation, what it is, and the way to its settings; out of invented data, the way to one's own. */
@@ -17,6 +18,7 @@ export function OrganisationTitle({ organisation }: Pick<Overview, 'organisation
         {organisation.demonstration && <span class="badge invented">{say(paneTexts.demonstration)}</span>}
         {organisation.test && <span class="badge invented">{say(organisationTexts.testBadge)}</span>}
       </header>
+      <ErasureNotice organisation={organisation} />
       <div class="actions">
         {organisation.demonstration && (
           <button type="button" onClick={() => model.go({ name: 'organisations' })}>

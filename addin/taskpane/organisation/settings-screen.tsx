@@ -9,6 +9,7 @@ import { ScreenTitle } from '../parts/screen-title.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
 import { DeleteOrganisation } from './delete-organisation.tsx';
+import { KeepingSections } from './keeping/keeping-sections.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 type Outcome = 'saved' | 'moved' | undefined;
@@ -51,6 +52,7 @@ export function SettingsScreen() {
       )}
       {outcome === 'saved' && <Notice tone="success">{say(organisationTexts.saved)}</Notice>}
       <FailureNotice failure={task.failure} />
+      {settings && <KeepingSections organisation={settings.organisation} />}
       {settings?.organisation.test === true && <DeleteOrganisation organisation={settings.organisation} />}
     </>
   );
