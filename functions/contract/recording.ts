@@ -9,6 +9,7 @@ import {
   recordingRefusals,
   recordingStates,
 } from '#domain/recording';
+import { MOST_LIFECYCLE_DAYS } from '#domain/retention';
 import { digestSchema } from './frame.ts';
 import { instantSchema } from './wave.ts';
 
@@ -159,7 +160,7 @@ export const historySchema = z.object({
       sentAt: instantSchema,
       sentBy: z.string(),
       /** Whether the bucket holds it now, and under which prefix: it deletes it by itself after so many days. */
-      lies: z.object({ days: z.int().min(1).max(88) }).nullable(),
+      lies: z.object({ days: z.int().min(1).max(MOST_LIFECYCLE_DAYS) }).nullable(),
       heard: z.array(z.object({ at: instantSchema, until: instantSchema, by: z.string() })),
       end: instantSchema,
       limit: instantSchema,

@@ -9,7 +9,7 @@ const MARGIN_HOURS = 24;
 const DAY_MS = 86_400_000;
 
 /** The bucket has a rule for each of these days: what is kept longer is not accepted. */
-export const MOST_LIFECYCLE_DAYS = 88;
+export const MOST_LIFECYCLE_DAYS = 90;
 
 /**
  * The instant at which nothing of a recording may be left: the earlier of 90 days and three calendar months in the
@@ -28,13 +28,14 @@ export const endOf = (start: string, timeZone: string): string =>
   Temporal.Instant.from(limitOf(start, timeZone)).subtract({ hours: MARGIN_HOURS }).toString();
 
 /**
- * After how many days the bucket itself is to delete a recording that comes in now: its clock counts from the upload
- * and its day ends at the next midnight UTC, so one day less than the whole days left to the limit.
- * @returns 0 or less when it comes too late to be accepted, at most 88
+ * After how many days the bucket itself is to delete a recording that comes in now. Its clock counts from the arrival
+ * and its day ends at the next midnight UTC: the last midnight before the limit, which is after the end. Counting
+ * whole days to the limit, less one, would let it delete up to a day before the end that people are shown.
+ * @returns 0 or less when it comes too late to be accepted, at most 90
  */
 export function lifecycleDays(limit: string, now: number): number {
-  const left = millisecondsOf(limit) - now;
-  return Math.min(MOST_LIFECYCLE_DAYS, Math.floor(left / DAY_MS) - 1);
+  const lastMidnight = Math.floor(millisecondsOf(limit) / DAY_MS) * DAY_MS;
+  return Math.min(MOST_LIFECYCLE_DAYS, Math.floor((lastMidnight - now) / DAY_MS));
 }
 
 /** From that very millisecond on nobody hears or reads it, whatever still lies anywhere. */

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import type { completeUploadsSchema } from '#contract/recording';
 import { readAudioHeader } from '#domain/recording/read-audio-header';
+import { lifecycleDue } from '#domain/retention';
 import type { Files } from '../ports/files.ts';
 import type { Session } from '../session.ts';
 import type { StoredVersion } from '../stored/recording.ts';
 import type { SampleOf } from './find-doomed.ts';
+import { recordingPlace } from './recording-path.ts';
 import { refuse } from './refused-recording.ts';
 import type { Looked } from './settle-recordings.ts';
 
@@ -23,6 +25,7 @@ export async function lookAtUpload(
   const arrived = { wave, platform, contact, id, path };
   if (clock.now() >= Date.parse(end)) return { ...arrived, refused: refuse(contact, 'past-end', { end }) };
   if (state === 'ready') return { ...version, ...arrived };
+  if (isTooLate(version, clock.now())) return { ...arrived, refused: refuse(contact, 'not-arrived') };
   const size = await store.files.sizeOf(path);
   if (size === undefined) return { id, left: refuse(contact, 'not-arrived') };
   if (size !== announced)
@@ -36,3 +39,9 @@ const pieces =
   (files: Pick<Files, 'readPiece'>, path: string) =>
   async (from: number, length: number): Promise<Uint8Array> =>
     (await files.readPiece(path, from, length)) ?? new Uint8Array();
+
+/** Sent over a midnight, the bucket would keep it a day too long: it is asked for again, under one day less. */
+function isTooLate({ path, limit }: StoredVersion, now: number): boolean {
+  const days = recordingPlace(path)?.days ?? 0;
+  return lifecycleDue(new Date(now).toISOString(), days) > Date.parse(limit);
+}

@@ -1,6 +1,6 @@
 /** What the place of a recording tells by itself, so that what is due is found whatever the rows say. */
 export type RecordingPlace = {
-  /** Days after which the bucket deletes it by itself, 1 to 88. */
+  /** Days after which the bucket deletes it by itself, 1 to 90. */
   readonly days: number;
   /** ISO instant: from then on nobody hears it, and the next run destroys it. */
   readonly end: string;
