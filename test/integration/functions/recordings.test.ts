@@ -54,7 +54,7 @@ test('a call that was sent is heard from where it lies, and every link is writte
   expect(await told('C1')).toBe('ready');
   const by = manager.person.name;
   expect(await historyOf('C1')).toMatchObject([
-    { state: 'ready', bytes: bytes.length, lies: { days: 52 }, heard: [{ by }], destroyed: null },
+    { state: 'ready', bytes: bytes.length, lies: { days: 53 }, heard: [{ by }], destroyed: null },
   ]);
 });
 
@@ -98,11 +98,13 @@ test('a file that never came keeps its place until it comes or another is announ
   const [room] = await askRooms(manager, [{ contact: 'C6', bytes: aCall(1) }]);
   if (room === undefined || 'refused' in room) throw new Error('refused');
 
-  expect(await completed(manager, [room])).toMatchObject([{ refused: 'not-arrived' }]);
+  expect(await completed(manager, [{ contact: 'C14', id: room.id }])).toMatchObject([
+    { refused: 'not-arrived' },
+  ]);
   expect(await post(room, aCall(2))).toBe(400);
   expect(await post(room, aCall(1))).toBe(204);
-  expect(await completed(manager, [room])).toMatchObject([{ taken: true }]);
-  expect(await completed(manager, [room])).toMatchObject([{ taken: true }]);
+  expect(await completed(manager, [{ contact: 'C14', id: room.id }])).toMatchObject([{ taken: true }]);
+  expect(await completed(manager, [{ contact: 'C14', id: room.id }])).toMatchObject([{ taken: true }]);
 });
 
 test('of two announced one after the other only the second is kept', async () => {
@@ -223,4 +225,21 @@ test('neither the bucket, the links, the register nor the logs name a contact', 
   expect(JSON.stringify([links, lines, await lying(), api.logged])).not.toContain('SECRET');
   for (const scope of [LINKS, DESTRUCTIONS, sampleScope(WAVE, 'FR-LYON')])
     expect(await api.verifyAudit('ACME', scope)).toMatchObject({ intact: true });
+});
+
+test('a file that arrives after midnight is asked for again: the bucket would keep it a day too long', async () => {
+  api.clock.now = Date.parse('2026-11-20T23:59:00Z');
+  const file = { contact: 'C14', bytes: aCall(1) };
+  const [room] = await askRooms(manager, [file]);
+  if (room === undefined || !('url' in room)) throw new Error('no room');
+  await post(room, file.bytes);
+  api.clock.now += 120_000;
+
+  expect(await completed(manager, [{ contact: 'C14', id: room.id }])).toEqual([
+    { contact: 'C14', refused: 'not-arrived', parameters: {} },
+  ]);
+  expect(await told('C14')).toBe('none');
+  expect(await sendRecordings(manager, [file])).toEqual([
+    { contact: 'C14', taken: true, end: expect.any(String) },
+  ]);
 });
