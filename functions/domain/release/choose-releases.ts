@@ -1,3 +1,4 @@
+import { knownAlone } from './known-alone.ts';
 import { isLight, together, type Atom } from './minimum-size.ts';
 import { inverse, times } from './modular.ts';
 import { readerKnowledge } from './reader-knowledge.ts';
@@ -23,12 +24,16 @@ export type ReleaseChoice = {
  * @returns by candidate, whether it is published
  */
 export function chooseReleases({ atoms, known, candidates }: ReleaseChoice): readonly boolean[] {
-  const columns = columnsOf(atoms, [...known, ...candidates]);
+  const alone = knownAlone(atoms, known);
+  const rest = (coverages: readonly Coverage[]): readonly Coverage[] =>
+    coverages.map((coverage) => new Map([...coverage].filter(([atom]) => !alone.has(atom))));
+  const [told, asked] = [rest(known), rest(candidates)];
+  const columns = columnsOf(atoms, [...told, ...asked]);
   const knowledge = readerKnowledge(columns.map(({ atom }) => atom));
   const rowOf = (coverage: Coverage): Float64Array =>
     Float64Array.from(columns, ({ first }) => coverage.get(first) ?? 0);
-  for (const coverage of known) knowledge.learn(rowOf(coverage));
-  return candidates.map((coverage) => knowledge.tryLearn(rowOf(coverage)));
+  for (const coverage of told) knowledge.learn(rowOf(coverage));
+  return asked.map((coverage) => knowledge.tryLearn(rowOf(coverage)));
 }
 
 type Column = { readonly first: number; readonly atom: Atom };

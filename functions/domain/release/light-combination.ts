@@ -7,7 +7,7 @@ export type Row = Float64Array;
 export type PivotRow = { readonly row: Row; readonly pivot: number };
 
 /** What is searched before giving up: an answer that was not found is taken as the dangerous one. */
-const MOST_STEPS = 4000;
+const MOST_STEPS = 300;
 
 /**
  * Whether a vector, plus some combination of rows, covers only few evaluations or agents: what a reader would derive
@@ -15,7 +15,7 @@ const MOST_STEPS = 4000;
  *
  * A combination covers the pivot of every row in it, so that few rows at once come into question; each column of the
  * vector is either covered, or cancelled by a row that has something there.
- * @param vector with nothing in the pivots of the rows
+ * @param vector not zero, with nothing in the pivots of the rows
  */
 export function hasLightCombination(vector: Row, rows: readonly PivotRow[], atoms: readonly Atom[]): boolean {
   let steps = 0;
@@ -27,10 +27,10 @@ export function hasLightCombination(vector: Row, rows: readonly PivotRow[], atom
     const wider = cover(covered, column, atoms);
     if (wider !== undefined && search(current, wider, cancelled)) return true;
     return rows.some(({ row, pivot }) => {
-      const next = cover(covered, pivot, atoms);
-      if (next === undefined) return false;
       const own = reducedBy(row, cancelled);
       if (at(own, column) === 0) return false;
+      const next = cover(covered, pivot, atoms);
+      if (next === undefined) return false;
       const cancelling = { column, row: own };
       return search(without(current, cancelling), next, [...cancelled, cancelling]);
     });
@@ -64,5 +64,10 @@ const reducedBy = (row: Row, cancelled: readonly Cancelled[]): Row =>
 /** The vector less what makes its column vanish. */
 export function without(vector: Row, { column, row }: Cancelled): Row {
   const factor = times(at(vector, column), inverse(at(row, column)));
-  return vector.map((value, index) => minus(value, times(factor, at(row, index))));
+  const rest = vector.slice();
+  for (let index = 0; index < row.length; index += 1) {
+    const value = row[index] ?? 0;
+    if (value !== 0) rest[index] = minus(rest[index] ?? 0, times(factor, value));
+  }
+  return rest;
 }

@@ -30,9 +30,8 @@ export function readerKnowledge(atoms: readonly Atom[]): ReaderKnowledge {
   };
   const keep = (row: Row, pivot: number): void => {
     if (pivot >= firstLight) {
-      light = light.map((one) => ({ ...one, row: without(one.row, { column: pivot, row }) }));
+      light = [...light.map((one) => cleared(one, { column: pivot, row })), { row, pivot }];
       for (const one of light) byPivot.set(one.pivot, one.row);
-      light.push({ row, pivot });
     }
     byPivot.set(pivot, row);
   };
@@ -50,6 +49,9 @@ export function readerKnowledge(atoms: readonly Atom[]): ReaderKnowledge {
     tryLearn: (vector) => accept(vector, (rest) => !hasLightCombination(rest, light, atoms)),
   };
 }
+
+const cleared = (one: PivotRow, by: { readonly column: number; readonly row: Row }): PivotRow =>
+  one.row[by.column] === 0 ? one : { ...one, row: without(one.row, by) };
 
 function scaled(row: Row, pivot: number): Row {
   const factor = inverse(row[pivot] ?? 0);
