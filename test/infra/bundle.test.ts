@@ -63,6 +63,14 @@ test('plans of waves are scripts of their own, fetched when somebody opens one',
   expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
 });
 
+test('the player is a script of its own, fetched when somebody listens', () => {
+  const player = runInThisContext(`${built('player.js')}; barometrePlayer`) as Record<string, unknown>;
+
+  expect(typeof player['mountPlayer']).toBe('function');
+  const rare = /node_modules\/wavesurfer|taskpane\/player\/(sound|waveform|hearing|thread)/;
+  expect(Object.keys(metafile.inputs).filter((path) => rare.test(path))).toEqual([]);
+});
+
 test('the pane is one classic script after Microsoft’s library, which is not ours to serve', () => {
   const page = built('taskpane.html');
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]*)"([^>]*)>/g)];
