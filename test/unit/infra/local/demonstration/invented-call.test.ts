@@ -1,9 +1,9 @@
 import { writingSchema } from '#contract/recording';
 import { hasCard } from '#domain/free-text/find-cards';
-import { inventedCall } from '../../../../infra/local/demonstration/invented-call.ts';
-import { inventedWriting } from '../../../../infra/local/demonstration/invented-writing.ts';
-import { seededRandom } from '../../../../infra/local/demonstration/random.ts';
-import { headerOf } from '../../../support/audio-files.ts';
+import { inventedCall } from '../../../../../infra/local/demonstration/invented-call.ts';
+import { inventedWriting } from '../../../../../infra/local/demonstration/invented-writing.ts';
+import { seededRandom } from '../../../../../infra/local/demonstration/random.ts';
+import { headerOf } from '../../../../support/audio-files.ts';
 
 test('an invented call is a whole WAV file of telephone quality, the same at every run', async () => {
   const { bytes, seconds, peaks } = inventedCall(7);
