@@ -464,8 +464,8 @@ const withheldTexts = {
     en: `Too few evaluations${having(parameters, 'n', (n) => ` (${n})`)}: at least ${value(parameters, 'minimum')} are needed.`,
   }),
   suppressed: () => ({
-    fr: 'Chiffre masqué pour qu’un autre, trop petit, ne puisse pas s’en déduire.',
-    en: 'Figure hidden so that another one, too small, cannot be worked out from it.',
+    fr: 'Chiffre masqué\u00a0: seul, ou comparé à un autre, il trahirait la note de quelques personnes. Voyez le total dont il fait partie.',
+    en: 'Figure hidden: alone, or compared with another, it would betray the score of a few people. Look at the total it belongs to.',
   }),
   'not-collected': () => ({
     fr: 'Aucune évaluation comptée pour cette demande dans cette vague.',

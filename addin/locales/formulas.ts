@@ -79,8 +79,8 @@ export const formulaTexts = {
       en: 'Status of the score, revision of the wave and date of the figures, over three cells.',
     },
     help: {
-      fr: 'Statuts : closed (clôturé), provisional (provisoire), imported (repris), too-few (trop peu d’évaluations), suppressed (masqué), not-collected (rien de compté). La date est celle où les évaluations ont été lues.',
-      en: 'Statuses: closed, provisional, imported, too-few, suppressed, not-collected. The date is when the evaluations were read.',
+      fr: 'Statuts : closed (clôturé), provisional (provisoire), imported (repris), too-few (trop peu d’évaluations), suppressed (masqué), not-collected (rien de compté). La date est celle où les évaluations ont été lues\u00a0: un chiffre publié auquel moins de cinq évaluations se sont ajoutées garde sa valeur et sa date.',
+      en: 'Statuses: closed, provisional, imported, too-few, suppressed, not-collected. The date is when the evaluations were read: a released figure to which fewer than five evaluations were added keeps its value and its date.',
     },
     example: { fr: '=BAROMETER_STATUS("FR-LYON";"2026-T4")', en: '=BAROMETER_STATUS("FR-LYON","2026-Q4")' },
   },

@@ -12,6 +12,7 @@ import { worksOnRows } from '../works-on-rows.ts';
 import { useTask } from '../use-task.ts';
 import { gridsOf } from './grids-of.ts';
 import { SendRecordingsButton } from './send-recordings-button.tsx';
+import { WaveRelease } from './wave-release.tsx';
 import { WaveSample } from './wave-sample.tsx';
 import { WaveStateButtons } from './wave-state-buttons.tsx';
 
@@ -58,6 +59,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
         </button>
       )}
       <SendRecordingsButton wave={wave} />
+      {role !== 'evaluator' && <WaveRelease wave={wave} manages={role === 'quality-manager'} />}
       {role === 'quality-manager' && <WaveSample wave={wave} />}
       <RetentionLink wave={wave} />
       <ImportProgress wave={wave.code} />
