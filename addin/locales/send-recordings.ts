@@ -84,6 +84,12 @@ export const sendTexts = {
     ),
   otherForm: (n: number) =>
     joined(files(n), tied(' d’une autre sorte que leur contact', ' of another kind than their contact')),
+  tooLong: (n: number) =>
+    counted(
+      n,
+      tied('texte vide ou trop long, laissé de côté', 'text empty or too long, left aside'),
+      tied('textes vides ou trop longs, laissés de côté', 'texts empty or too long, left aside'),
+    ),
   otherFormWhy: tied(
     'Un appel s’écoute, un e-mail, un chat ou un courrier se lit : choisissez un autre fichier.',
     'A call is heard; an e-mail, a chat or a letter is read: choose another file.',

@@ -7,6 +7,7 @@ import {
   RecordingsSending,
   type RecordingsToSend,
 } from '../../workbook/recordings/send/recordings-sending.ts';
+import type { WrittenText } from '../../workbook/recordings/write-texts.ts';
 import { useObservable } from '../use-observable.ts';
 import { usePane } from '../pane-context.ts';
 import { NamesList } from './names-list.tsx';
@@ -39,6 +40,7 @@ export function MatchReview({ wave, contacts, choosing, plan }: MatchReviewProps
         {say(written === undefined ? sendTexts.reading : sendTexts.matched(countOf(sent)))}
       </p>
       <Aside plan={plan} replaces={replaces} setReplaces={setReplaces} />
+      <TooLong texts={[...(written?.values() ?? [])]} />
       <UnplacedList unplaced={plan.unplaced} contacts={contacts} said={plan.said} onSay={plan.say} />
       {texts.length > 0 && <TextPreview texts={texts} hasLooked={hasLooked} setLooked={setLooked} />}
       <SendButton
@@ -93,6 +95,12 @@ function SendButton({ count, why, busy, onSend }: SendButtonProps) {
       </button>
     </div>
   );
+}
+
+function TooLong({ texts }: { readonly texts: readonly WrittenText[] }) {
+  const names = texts.filter(({ writing }) => writing === undefined).map(({ read }) => read.name);
+  if (names.length === 0) return null;
+  return <NamesList title={sendTexts.tooLong(names.length)} names={names} />;
 }
 
 type AsideProps = {

@@ -35,11 +35,11 @@ const throughTheApi: typeof fetch = async (url, init = {}) => {
   const { method = 'GET', headers = {}, body } = init;
   const answer = await api.invoke({
     method,
-    path: String(url),
+    path: typeof url === 'string' ? url : '',
     headers: Object.fromEntries(new Headers(headers)),
     ...(typeof body === 'string' ? { body } : {}),
   });
-  return new Response(answer.body, { status: answer.statusCode, headers: answer.headers ?? {} });
+  return new Response(answer.body, { status: answer.statusCode, headers: answer.headers });
 };
 
 function cutNow(): void {
