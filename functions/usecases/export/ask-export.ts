@@ -41,9 +41,10 @@ export async function exportFile(
   { file }: { readonly file: number },
 ): Promise<ExportFile> {
   const { store } = session;
-  const isExport = (await store.jobs.read(job))?.kind === KIND;
+  const asked = await store.jobs.read(job);
+  const isExport = asked?.kind === KIND;
   const bytes = isExport ? await store.files.sizeOf(exportPath(job, file)) : undefined;
-  if (bytes === undefined) throw new QualityError('not-found', { export: job });
+  if (!isExport || bytes === undefined) throw new QualityError('not-found', { export: job });
   await store.ledger.commit({
     scope: ORGANISATION,
     idempotency: session.idempotency,
@@ -53,6 +54,6 @@ export async function exportFile(
       return Promise.resolve({ answer: {}, commit: { writes: [], audit } });
     },
   });
-  const fileName = `barometre-${store.organisation}-${file}.zip`;
+  const fileName = `barometre-${asked.at.slice(0, 10)}-${file}.zip`;
   return { url: await store.files.grantDownload(exportPath(job, file), fileName), fileName, bytes };
 }

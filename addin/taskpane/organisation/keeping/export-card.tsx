@@ -10,14 +10,14 @@ import { useTask } from '../../use-task.ts';
 import { sayMoment } from './say-moment.ts';
 
 /** One export: how far it is, then its files. */
-export function ExportCard({ job: id }: { readonly job: string }) {
+export function ExportCard({ job: id, timeZone }: { readonly job: string; readonly timeZone: string }) {
   const { say, language } = usePane();
   const { job, failure, again } = useJob(id);
   if (job === undefined) return <FailureNotice failure={failure} retry={again} />;
   const percent = job.progress.toLocaleString(language, { style: 'percent' });
   return (
     <div>
-      <h3>{say(keepingTexts.exportedAt(sayMoment(job.at, language)))}</h3>
+      <h3>{say(keepingTexts.exportedAt(sayMoment(job.at, language, timeZone)))}</h3>
       {isUnderWay(job) && (
         <>
           <progress value={job.progress} max={1} aria-label={percent} />
@@ -93,9 +93,8 @@ function FileOfExport({ job, file, files }: FileOfExportProps) {
   );
 }
 
-const sizeOf = (bytes: number, language: string): string =>
-  (bytes / 1e6).toLocaleString(language, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumSignificantDigits: 3,
-  });
+const sizeOf = (bytes: number, language: string): string => {
+  const isSmall = bytes < 1e6;
+  const size = Math.ceil(bytes / (isSmall ? 1e3 : 1e6));
+  return size.toLocaleString(language, { style: 'unit', unit: isSmall ? 'kilobyte' : 'megabyte' });
+};

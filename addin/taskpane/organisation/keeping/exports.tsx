@@ -7,7 +7,7 @@ import { useTask } from '../../use-task.ts';
 import { ExportCard } from './export-card.tsx';
 
 /** Everything the organisation has, as files to take away. */
-export function Exports() {
+export function Exports({ timeZone }: { readonly timeZone: string }) {
   const { model, say } = usePane();
   const { client } = model.app;
   const task = useTask();
@@ -35,7 +35,7 @@ export function Exports() {
       </button>
       <FailureNotice failure={task.failure} />
       {exports.map(({ id }) => (
-        <ExportCard key={id} job={id} />
+        <ExportCard key={id} job={id} timeZone={timeZone} />
       ))}
     </section>
   );

@@ -24,7 +24,7 @@ function InPane({ model, organisation }: InPaneProps) {
   const language = useObservable({ get: current, subscribe });
   return (
     <PaneContext.Provider value={{ model, language, say: (text) => text[language] }}>
-      <Exports />
+      <Exports timeZone={organisation.timeZone} />
       <AuditCheck />
       {!organisation.test && !organisation.demonstration && <Erasure organisation={organisation} />}
     </PaneContext.Provider>
