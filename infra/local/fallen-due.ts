@@ -1,7 +1,12 @@
 import type { Log } from '../../functions/runtime/logger.ts';
+import type { Passing } from './passing-hours.ts';
 
 /** What AWS does by itself at its own hours, and nothing does here. */
 export type FallingDue = {
+  /** Business time. */
+  readonly now: () => number;
+  /** What would have been done meanwhile, had the clock not been moved over it. */
+  readonly passHours: (passing: Passing) => Promise<void>;
   readonly schedule: (event: { readonly rhythm: 'hourly' | 'daily' }) => Promise<void>;
   /** The lifecycle of files. */
   readonly sweepFiles: () => Promise<unknown>;
@@ -15,8 +20,15 @@ export type FallingDue = {
  * falls due again at the next call. The schedule first: what it deletes it proves, what the bucket
  * deletes by itself nobody saw go.
  */
-export function fallenDue({ schedule, sweepFiles, sweepItems, log }: FallingDue): () => Promise<void> {
+export function fallenDue(falling: FallingDue): () => Promise<void> {
+  const { schedule, sweepFiles, sweepItems, log } = falling;
+  let last: number | undefined;
   const steps = [
+    async () => {
+      const [from, to] = [last, falling.now()];
+      last = to;
+      if (from !== undefined) await falling.passHours({ from, to });
+    },
     () => schedule({ rhythm: 'hourly' }),
     () => schedule({ rhythm: 'daily' }),
     sweepFiles,

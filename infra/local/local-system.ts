@@ -1,3 +1,4 @@
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createApi } from '../../functions/handlers/http/create-api.ts';
@@ -10,6 +11,7 @@ import type { Log } from '../../functions/runtime/logger.ts';
 import { openBucket } from '../../functions/store/bucket.ts';
 import { openDocuments } from '../../functions/store/documents.ts';
 import { openStore } from '../../functions/store/open-store.ts';
+import type { Directory } from '../../functions/usecases/ports.ts';
 import { booksEndpoint } from './books/books-endpoint.ts';
 import { openClock, type BusinessClock } from './business-clock.ts';
 import { createBucket } from './create-bucket.ts';
@@ -26,6 +28,7 @@ import { openIssuer, type Issuer } from './identity/issuer.ts';
 import { persons } from './identity/persons.ts';
 import { jobsRunner } from './jobs-runner.ts';
 import { localCredentials, localRegion } from './local-credentials.ts';
+import { passHours } from './passing-hours.ts';
 import { sweepExpired } from './sweep-expired.ts';
 
 export type LocalSystemOptions = {
@@ -73,13 +76,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     const apiAt = (now: () => number) =>
       lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
     const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log });
-    const schedule = createSchedule({ directory: store, clock, log });
-    const onTimeMoved = fallenDue({
-      schedule,
-      sweepFiles: engines.sweep,
-      log,
-      sweepItems: () => sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000)),
-    });
+    const onTimeMoved = timeMoved({ engines, connection, store, clock, log });
     const door = await openDoor(options);
     undo.push(door.close);
     await playDemonstration({
@@ -104,6 +101,25 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     throw error;
   }
 }
+
+type MovedParts = {
+  readonly engines: RunningEngines;
+  readonly connection: DynamoDBClientConfig;
+  readonly store: Directory;
+  readonly clock: BusinessClock;
+  readonly log: Log;
+};
+
+/** What is done whenever time went on. */
+const timeMoved = ({ engines, connection, store, clock, log }: MovedParts): (() => Promise<void>) =>
+  fallenDue({
+    now: clock.now,
+    passHours: (passing) => passHours(store, passing, log),
+    schedule: createSchedule({ directory: store, clock, log }),
+    sweepFiles: engines.sweep,
+    sweepItems: () => sweepExpired(connection, tables.core, Math.floor(clock.now() / 1000)),
+    log,
+  });
 
 /** Tables and bucket, made when they are not there yet. */
 async function openTables({ dynamodbEndpoint, s3Endpoint }: RunningEngines) {

@@ -5,7 +5,7 @@ import { writeLines } from '../certificate/write-lines.ts';
 import { retentionSheet } from './retention-lines.ts';
 
 /** Points: A4 on its side holds them at a size that can be read. */
-const WIDTHS = [66, 110, 116, 116, 116, 70, 116, 116, 116, 62, 76, 56] as const;
+const WIDTHS = [92, 112, 122, 122, 122, 72, 122, 122, 122, 62, 78, 56] as const;
 
 const titles = languages.map((language) => retentionTexts.title[language]);
 
