@@ -28,7 +28,10 @@ export function givenWrites(
   if (!mayHave(standard, double))
     return isAssigned ? [{ writes: [{ key, version, value: standard }], isAssigned, isDoubled: false }] : [];
   const doubled = { ...standard, doubles: [...standard.doubles, double] };
-  const made = newDouble(wave, storedContact.parse(contact.value), double);
+  const made = newDouble(wave, storedContact.parse(contact.value), {
+    evaluator: double,
+    recording: standard.recording,
+  });
   const writes = [
     { key, version, value: doubled },
     { key: evaluationKey(made.key), version: 0, value: made },

@@ -7,9 +7,11 @@ import {
   contactKey,
   DOUBLE_EVALUATIONS,
   evaluationKey,
+  recordingKey,
   STANDARD_EVALUATIONS,
   standardEvaluationKey,
 } from '../row-keys.ts';
+import { toldByRow } from '../recordings/versions.ts';
 import { storedContact, type StoredContact } from '../stored/contact.ts';
 import { storedEvaluation, type StoredEvaluation } from '../stored/evaluation.ts';
 
@@ -89,7 +91,9 @@ export const leavingWrites = (row: DrawnRow): readonly RowWrite[] => [
   ...evaluationsOf(row).map((one) => ({ key: evaluationKey(one.value.key), ...one, deleted: true })),
 ];
 
-/** What puts a contact into the sample, over what was there of it. */
+/**
+ * What puts a contact into the sample, over what was there of it: one that was in it before may have its recording still.
+ */
 export function enteringWrites(
   wave: Wave,
   contact: StoredContact,
@@ -100,8 +104,9 @@ export function enteringWrites(
     version: present.get(key)?.version ?? 0,
     value,
   });
+  const recording = toldByRow(present.get(recordingKey(contact.id)));
   return [
     write(contactKey(contact.id), contact),
-    write(standardEvaluationKey(contact.id), newEvaluation(wave, contact)),
+    write(standardEvaluationKey(contact.id), newEvaluation(wave, contact, recording)),
   ];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { chunksOf } from '../chunks.ts';
 import { digestOf } from '../digest.ts';
 import type { Claim, Decision, StoredRow } from '../ports.ts';
-import { contactKey, sampleScope, standardEvaluationKey, waveScope } from '../row-keys.ts';
+import { contactKey, recordingKey, sampleScope, standardEvaluationKey, waveScope } from '../row-keys.ts';
 import { auditNote, partOf } from '../session.ts';
 import { storedClaim, storedContact, type StoredContact } from '../stored/contact.ts';
 import type { DrawWork } from './draw-work.ts';
@@ -57,7 +57,7 @@ async function decideChunk(
     ledger.rows(waveScope(place.wave), keys),
     ledger.rows(sampleScope(place.wave, platform), [
       ...keys,
-      ...chunk.map(({ id }) => standardEvaluationKey(id)),
+      ...chunk.flatMap(({ id }) => [standardEvaluationKey(id), recordingKey(id)]),
     ]),
   ]);
   const isTaken = ({ id }: RankedContact) => isOfAnother(place.frame, claimed.get(contactKey(id)));

@@ -7,12 +7,14 @@ import type { Claim, Decision, RowWrite, StoredRow } from '../ports.ts';
 import {
   contactKey,
   evaluationKey,
+  recordingKey,
   RESERVES,
   sampleScope,
   standardEvaluationKey,
   waveScope,
 } from '../row-keys.ts';
 import { auditNote, partOf, type Session } from '../session.ts';
+import { toldByRow } from '../recordings/versions.ts';
 import { storedContact, type StoredContact } from '../stored/contact.ts';
 import { enteringWrites, leavingWrites, readDrawnRow, type DrawnRow } from './drawn-rows.ts';
 import type { SaidReplacement, SamplePlace } from './say-replacement.ts';
@@ -65,9 +67,13 @@ async function enter(
   place: SamplePlace,
   { wave, contact, row }: Entering,
 ): Promise<{ readonly writes: readonly RowWrite[]; readonly claims: readonly Claim[] }> {
-  const doubles = row.doubles.map(({ value }) => newDouble(wave, contact, value.evaluator));
-  const keys = [contactKey(contact.id), standardEvaluationKey(contact.id)];
   const scope = sampleScope(place.wave, place.platform);
+  const recordings = recordingKey(contact.id);
+  const recording = toldByRow((await store.ledger.rows(scope, [recordings])).get(recordings));
+  const doubles = row.doubles.map(({ value: { evaluator } }) =>
+    newDouble(wave, contact, { evaluator, recording }),
+  );
+  const keys = [contactKey(contact.id), standardEvaluationKey(contact.id), recordings];
   const doubleKeys = doubles.map(({ key }) => evaluationKey(key));
   const [present, claimed] = await Promise.all([
     store.ledger.rows(scope, [...keys, ...doubleKeys]),

@@ -1,10 +1,9 @@
-import type { RecordingState } from '#domain/recording';
 import type { OrganisationStore, RowWrite, Scope, StoredRow } from '../ports.ts';
 import { contactKey, evaluationKey, recordingKey, standardEvaluationKey } from '../row-keys.ts';
 import { storedContact, type StoredContact } from '../stored/contact.ts';
 import { storedEvaluation, type StoredEvaluation } from '../stored/evaluation.ts';
 import { storedRecording, type StoredVersion } from '../stored/recording.ts';
-import { recordingOf, stateOf, versionsOf } from './versions.ts';
+import { recordingOf, toldOf, versionsOf } from './versions.ts';
 
 /** A contact of a sample with what was sent of it and who is to evaluate it. */
 export type RecordedContact = {
@@ -78,10 +77,4 @@ export function recordingWrites(before: RecordedContact, versions: readonly Stor
         value: { ...evaluation, recording: told },
       })),
   ];
-}
-
-/** What is only announced may never come: sheets are not told of it. */
-function toldOf(versions: readonly StoredVersion[]): RecordingState {
-  const taken = versions.filter(({ state }) => state !== 'expected');
-  return stateOf(taken);
 }

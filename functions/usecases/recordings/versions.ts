@@ -1,5 +1,11 @@
 import type { RecordingState } from '#domain/recording';
-import { storedVersion, type StoredRecording, type StoredVersion } from '../stored/recording.ts';
+import type { StoredRow } from '../ports.ts';
+import {
+  storedRecording,
+  storedVersion,
+  type StoredRecording,
+  type StoredVersion,
+} from '../stored/recording.ts';
 
 /** Destroyed ones that stay named in a contact's row: the register of destruction has every one. */
 const MOST_EARLIER = 20;
@@ -29,3 +35,11 @@ export function stateOf(versions: readonly StoredVersion[]): RecordingState {
   if (states.has('expected')) return 'expected';
   return states.has('gone') ? 'gone' : 'none';
 }
+
+/** What sheets are told: what is only announced may never come. */
+export const toldOf = (versions: readonly StoredVersion[]): RecordingState =>
+  stateOf(versions.filter(({ state }) => state !== 'expected'));
+
+/** The same of the row of a contact's recordings, for an evaluation that is made when there may be some already. */
+export const toldByRow = (row: StoredRow | undefined): RecordingState =>
+  row === undefined || row.deleted ? 'none' : toldOf(versionsOf(storedRecording.parse(row.value)));
