@@ -57,6 +57,12 @@ export class Hearing {
     }
   }
 
+  /** It was destroyed before its end, just now. */
+  destroyed(at: string): void {
+    this.#end = at;
+    this.#over(at);
+  }
+
   /** The person is elsewhere: nothing is looked at any more, and what is answered late is not taken. */
   leave(): void {
     this.#left = true;

@@ -7,7 +7,7 @@ import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
 import { BusinessClock } from './business-clock.ts';
 import { FollowedRow } from './followed-row.ts';
-import { RecordingOfRow } from './recording-of-row.tsx';
+import { RecordingOfRow, type RecordingProps } from './recording-of-row.tsx';
 
 /** How a person listens, from one contact to the next; nothing of it outlives the screen. */
 export type Habits = { rate: number; volume: number };
@@ -15,7 +15,6 @@ export type Habits = { rate: number; volume: number };
 /** The recording of the selected row, and what was heard in it. */
 export function Player() {
   const { model, say } = usePane();
-  const role = useRole();
   const [followed] = useState(() => new FollowedRow(model));
   const [clock] = useState(() => new BusinessClock(async () => (await model.app.client.call('me')).now));
   const [habits] = useState<Habits>({ rate: 1, volume: 1 });
@@ -33,8 +32,19 @@ export function Player() {
           </button>
         </Notice>
       )}
-      <RecordingOfRow key={row.key} row={row} clock={clock} habits={habits} followed={followed} />
-      {role === 'quality-manager' && <RecordingsHistory key={`history ${row.key}`} row={row} />}
+      <RecordingAndHistory key={row.key} row={row} clock={clock} habits={habits} followed={followed} />
     </div>
+  );
+}
+
+/** What is destroyed below is not heard above any more. */
+function RecordingAndHistory(props: Omit<RecordingProps, 'destroyed'>) {
+  const role = useRole();
+  const [destroyed, setDestroyed] = useState<string | undefined>(undefined);
+  return (
+    <>
+      <RecordingOfRow {...props} destroyed={destroyed} />
+      {role === 'quality-manager' && <RecordingsHistory row={props.row} onDestroyed={setDestroyed} />}
+    </>
   );
 }

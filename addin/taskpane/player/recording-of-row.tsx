@@ -18,10 +18,12 @@ export type RecordingProps = {
   readonly clock: BusinessClock;
   readonly habits: Habits;
   readonly followed: FollowedRow;
+  /** ISO instant of a destruction that was just asked for. */
+  readonly destroyed: string | undefined;
 };
 
 /** The recording of one contact, from its selection until the person moves on or its end comes. */
-export function RecordingOfRow({ row, clock, habits, followed }: RecordingProps) {
+export function RecordingOfRow({ row, clock, habits, followed, destroyed }: RecordingProps) {
   const { model, say } = usePane();
   const { wave, key, end } = row;
   const [hearing] = useState(() => {
@@ -32,6 +34,9 @@ export function RecordingOfRow({ row, clock, habits, followed }: RecordingProps)
     hearing.begin();
     return () => hearing.leave();
   }, []);
+  useEffect(() => {
+    if (destroyed !== undefined) hearing.destroyed(destroyed);
+  }, [destroyed]);
   const state = useObservable(hearing.state);
   const { said, awaited, mark, finish } = useMarking(row, followed);
   return (

@@ -10,14 +10,26 @@ import { OneRecording } from './one-recording.tsx';
 /** The contact whose recordings are asked about, and the zone its times are said in. */
 export type AskedContact = { readonly wave: string; readonly contact: string; readonly timeZone: string };
 
+type HistoryProps = {
+  readonly row: AskedContact;
+  /** Told the instant at which the last of them was destroyed from here. */
+  readonly onDestroyed: (at: string) => void;
+};
+
 /** Where the recording of a contact is, who heard it, when it is gone; and its destruction before its end. */
-export function RecordingsHistory({ row }: { readonly row: AskedContact }) {
+export function RecordingsHistory({ row, onDestroyed }: HistoryProps) {
   const { model, say } = usePane();
   const { busy, failure, run } = useTask();
   const [history, setHistory] = useState<RecordingHistory | undefined>(undefined);
   const asked = { parameters: { wave: row.wave }, request: { contact: row.contact } };
   const read = () => run(async () => setHistory(await model.app.client.call('recordingHistory', asked)));
-  const destroy = () => run(async () => setHistory(await model.app.client.call('withdrawRecording', asked)));
+  const destroy = () =>
+    run(async () => {
+      const after = await model.app.client.call('withdrawRecording', asked);
+      setHistory(after);
+      const at = after.recordings[0]?.destroyed?.at;
+      if (at !== undefined) onDestroyed(at);
+    });
   return (
     <details
       class="card history"
