@@ -1,10 +1,11 @@
 import { flowId, type Flow } from '#domain/channel';
 import type { Figure } from '#domain/figure';
 import { mergeBatches } from '#domain/figures/merge-batches';
-import { chooseClosing, type ClosingFate } from '#domain/release/choose-closing';
+import { chooseClosing, type ClosingFate, type PastClosing } from '#domain/release/choose-closing';
 import type { ClosingStratum } from '#domain/release/closing-stratum';
 import type { ClosingCell } from '#domain/release/closing-variables';
 import { countedAtClosing, NOTHING_RELEASED } from '#domain/release/released-stratum';
+import { digestOf } from '../digest.ts';
 import { placesOf, type Place } from '../figures/frozen-pages.ts';
 import { partsOfWave } from '../figures/parts.ts';
 import { closedFigures } from '../figures/snapshot.ts';
@@ -28,8 +29,9 @@ export function closingRelease(source: ReleaseSource, number: number): MadeRelea
   const closed = new Map(places.map((place) => [placeKey(place), closedFigures(reading, place, parts)]));
   const fates = new Map<string, ReadonlyMap<string, ClosingFate>>();
   const kept = new Map<string, ClosedPart>();
+  const known = new Map<string, readonly ClosingFate[]>();
   for (const part of parts) {
-    const chosen = choosePart(source, part, closed);
+    const chosen = choosePart(source, { part, closed, known });
     fates.set(part, chosen.fates);
     kept.set(part, chosen.kept);
   }
@@ -53,7 +55,14 @@ function publishedAs(figure: Figure, fate: ClosingFate | undefined, before: Figu
 type Closed = ReadonlyMap<string, Figures>;
 type ChosenPart = { readonly fates: ReadonlyMap<string, ClosingFate>; readonly kept: ClosedPart };
 
-function choosePart(source: ReleaseSource, part: string, closed: Closed): ChosenPart {
+type PartQuestion = {
+  readonly part: string;
+  readonly closed: Closed;
+  /** What was decided of parts of which the same evaluations count: most, where nothing is "not applicable". */
+  readonly known: Map<string, readonly ClosingFate[]>;
+};
+
+function choosePart(source: ReleaseSource, { part, closed, known }: PartQuestion): ChosenPart {
   const { reading, book, agents } = source;
   const batches = reading.wave.batches.map(({ period }) => period);
   const cells = cellsOf(source, part);
@@ -64,9 +73,29 @@ function choosePart(source: ReleaseSource, part: string, closed: Closed): Chosen
     return [{ number, strata: new Map(Object.entries(own.strata)), released: Object.values(own.released) }];
   });
   const agentOf = (evaluation: string): string => agents.get(evaluation) ?? `?${evaluation}`;
-  const chosen = chooseClosing({ cells, candidates, past, batches, agentOf });
+  const alike = shapeOf(cells, candidates, past);
+  const chosen = known.get(alike) ?? chooseClosing({ cells, candidates, past, batches, agentOf });
+  known.set(alike, chosen);
   const fates = new Map(candidates.map(({ key }, index) => [key, chosen[index] ?? 'hidden']));
   return { fates, kept: keptOf(cells, candidates, fates) };
+}
+
+/** Everything a decision rests on, but the values: only whether they are the same as before. */
+function shapeOf(
+  cells: readonly ClosingCell[],
+  candidates: readonly Candidate[],
+  past: readonly PastClosing[],
+): string {
+  const shapes = cells.map(({ key, released, counted, strata }) => {
+    const now = new Map(counted.map((one) => [one.evaluation, one]));
+    const versions = released.versions.map(({ value, ...version }) => [
+      version,
+      now.get(version.evaluation)?.value === value,
+    ]);
+    return [key, counted.map(({ evaluation, batch }) => [evaluation, batch]), versions, strata];
+  });
+  const told = past.map(({ number, strata, released }) => [number, [...strata], released]);
+  return digestOf([JSON.stringify([shapes, candidates, told])]);
 }
 
 const keptOf = (
