@@ -412,8 +412,8 @@ const refusalTexts = {
     en: 'The number of a payment card is in the text: it is never sent. Take it out.',
   }),
   'looks-personal': (parameters) => ({
-    fr: `Pas encore envoyé : le texte semble contenir ce qui désigne une personne${having(parameters, 'shown', (shown) => ` (${shown})`)}. Corrigez-le, ou dites dans le volet de l’envoyer tel quel.`,
-    en: `Not sent yet: the text seems to hold what tells a person${having(parameters, 'shown', (shown) => ` (${shown})`)}. Correct it, or say in the pane to send it as it is.`,
+    fr: `Gardé ici : le texte semble contenir ce qui désigne une personne${having(parameters, 'shown', (shown) => ` (${shown})`)}. Corrigez-le, ou dites dans le volet de l’envoyer tel quel.`,
+    en: `Kept here: the text seems to hold what tells a person${having(parameters, 'shown', (shown) => ` (${shown})`)}. Correct it, or say in the pane to send it as it is.`,
   }),
 } satisfies Record<RefusalCode, Say>;
 
