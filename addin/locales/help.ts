@@ -127,6 +127,10 @@ export const screenHelp = {
       'Le fuseau et le barème ne changent plus une fois qu’une vague repose dessus.',
       'The time zone and the scale never change once a wave rests on them.',
     ),
+    same(
+      'Exporter tout donne un ZIP de ce qui est gardé\u00a0; seul un administrateur fait effacer l’organisation, et l’on peut y renoncer sept jours.',
+      'Export everything gives a ZIP of what is kept; only an administrator has the organisation erased, which may be taken back for seven days.',
+    ),
   ],
   'import-volumes': [
     same(

@@ -1,5 +1,7 @@
+import { eraseOrganisation } from '../../../functions/usecases/organisations/erase-organisation.ts';
 import { createOrganisation } from '../../../functions/usecases/create-organisation.ts';
 import { startApiWithFiles, TENANT, type Client } from '../../support/api.ts';
+import { cutUntilDone } from '../../support/cut-store.ts';
 import { importSome } from '../../support/evaluations.ts';
 import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { anOpenWave, anOrganisation, grid, WAVE } from '../../support/organisation.ts';
@@ -78,6 +80,23 @@ test('an administrator who types the name has a real organisation erased, in sev
   expect(api.tables()).toContain('"operation":"erase-organisation"');
   expect(api.tables()).not.toContain('Réelle');
   expect((await administrator.call('me')).memberships).toEqual([]);
+});
+
+test('an erasure cut after any of its steps and run again leaves nothing either', async () => {
+  await ask('Réelle');
+  await days(7);
+  const nobody = { tenant: 'system', objectId: 'schedule' };
+  const store = api.directory.open('REAL');
+
+  const cuts = await cutUntilDone(store, async (over) => {
+    while (!(await eraseOrganisation(over, nobody)).done);
+  });
+
+  expect(cuts).toBeGreaterThan(2);
+  expect(await api.directory.organisations()).toEqual(['ACME']);
+  expect(await store.files.list('frames/')).toEqual([]);
+  const ownItems = api.tables().match(/"pk":"ORG#REAL#[^"]*","sk":"[A-Z][^"]*"/g);
+  expect(ownItems).toEqual(['"pk":"ORG#REAL#ORG","sk":"SETTINGS"']);
 });
 
 test('an erasure is taken back within seven days, and nothing is erased', async () => {

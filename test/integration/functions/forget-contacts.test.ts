@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Row } from '#contract/row';
 import { forgetWave } from '../../../functions/usecases/forgetting/forget-wave.ts';
 import { readRegister } from '../../../functions/usecases/read-register.ts';
@@ -38,12 +39,27 @@ beforeEach(async () => {
   await manager.call('assign', { parameters: { wave: WAVE }, body: { evaluators, doubleShare: 0.3 } });
   const [facts, comment, reason] = WORDS as [string, string, string];
   const own = [...(await pullAll(evaluator)).rows.values()];
+  await aGoneRecording(String(own[0]!.fields['contact']));
   const typed = (row: Row, index: number) =>
     changeOf(row, { ...finished(String(1 + (index % 5))), facts, comment });
   const { results } = await push(evaluator, own.map(typed));
   const revised = { [`answer.${Object.keys(finished('3'))[0]!.slice('answer.'.length)}`]: '2', reason };
   await push(evaluator, [changeOf(results[0]!.row!, revised)]);
 });
+
+/** What is left of a recording once it was destroyed. */
+const aGoneRecording = (contact: string) =>
+  store.ledger.commit({
+    scope: `W#${WAVE}#P#FR-LYON`,
+    idempotency: { key: 'recording', requestHash: '' },
+    answer: z.object({}),
+    decide: () => {
+      const writes = [{ key: `RECORDING#${contact}`, version: 0, value: { contact, state: 'gone' } }];
+      const by = { tenant: 't', objectId: 'o' };
+      const audit = { operation: 'test', by, at: '2026-11-20T10:00:00Z', requestId: 'test' };
+      return Promise.resolve({ answer: {}, commit: { writes, audit } });
+    },
+  });
 
 /** Every figure of the wave, whenever it is asked. */
 async function figures(): Promise<string> {
@@ -85,8 +101,8 @@ test('twelve months after a contact nothing names it nor quotes it, and no figur
   expect(scores(after)).toEqual(scores(before.rows));
   expect(await figures()).toBe(before.figures);
   const everythingLeft = await everything();
-  expect(everythingLeft).not.toMatch(/C-\d+ é/);
-  for (const words of WORDS) expect(everythingLeft).not.toContain(words);
+  expect(/.{0,80}C-\d+ é/.exec(everythingLeft)).toBeNull();
+  expect(WORDS.filter((words) => everythingLeft.includes(words))).toEqual([]);
 });
 
 test('a sheet from before reads everything again, and what was typed for a forgotten contact goes nowhere', async () => {
@@ -134,6 +150,6 @@ test('forgetting cut after any of its steps and run again comes to the same end'
 
   expect(cuts).toBeGreaterThan(3);
   expect(await figures()).toBe(before);
-  expect(await everything()).not.toMatch(/C-\d+ é/);
+  expect(/.{0,80}C-\d+ é/.exec((await everything()))).toBeNull();
   expect(await api.verifyAudit('ACME', `W#${WAVE}#P#FR-LYON`)).toMatchObject({ intact: true });
 });
