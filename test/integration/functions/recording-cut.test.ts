@@ -4,6 +4,7 @@ import type { OrganisationStore } from '../../../functions/usecases/ports.ts';
 import { DESTRUCTIONS, RECORDINGS, sampleScope } from '../../../functions/usecases/row-keys.ts';
 import { storedDestruction, storedRecording } from '../../../functions/usecases/stored/recording.ts';
 import { startApiWithFiles, type Client, type TestApiWithFiles } from '../../support/api.ts';
+import { Cut, cutAfter } from '../../support/cut-store.ts';
 import { importSome, pullAll } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, WAVE } from '../../support/organisation.ts';
 import { aCall, sendRecordings } from '../../support/recordings.ts';
@@ -20,24 +21,6 @@ beforeAll(async () => {
   store = api.directory.open('ACME');
   await importSome(manager, 12);
 });
-
-class Cut extends Error {}
-
-/** The same store, whose process ends right after the n-th step that changes anything. */
-function cutAfter(steps: number): OrganisationStore {
-  let done = 0;
-  const cut = async <Answer>(step: Promise<Answer>): Promise<Answer> => {
-    const answer = await step;
-    if ((done += 1) === steps) throw new Cut();
-    return answer;
-  };
-  const { files, ledger } = store;
-  return {
-    ...store,
-    ledger: { ...ledger, commit: (operation) => cut(ledger.commit(operation)) },
-    files: { ...files, remove: (paths) => cut(files.remove(paths)) },
-  };
-}
 
 const scope = sampleScope(WAVE, 'FR-LYON');
 const rowsOf = async () =>
@@ -76,7 +59,7 @@ test('a destruction cut after any of its steps and run again is one destruction'
   ] as const) {
     const { destroy, ids, paths } = await twoRecordings(contacts);
     steps += 1;
-    const failure: unknown = await destroy(cutAfter(steps)).catch((error: unknown) => error);
+    const failure: unknown = await destroy(cutAfter(store, steps)).catch((error: unknown) => error);
     api.clock.now += 3_600_000;
     expect(await destroy(store)).toBe(2);
     if (typeof failure !== 'number') expect(failure).toBeInstanceOf(Cut);
