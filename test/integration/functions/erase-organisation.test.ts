@@ -6,7 +6,7 @@ import { importSome } from '../../support/evaluations.ts';
 import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { anOpenWave, anOrganisation, grid, WAVE } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let api: ApiWithFiles;
 let administrator: Client;

@@ -150,6 +150,6 @@ test('forgetting cut after any of its steps and run again comes to the same end'
 
   expect(cuts).toBeGreaterThan(3);
   expect(await figures()).toBe(before);
-  expect(/.{0,80}C-\d+ é/.exec((await everything()))).toBeNull();
+  expect(/.{0,80}C-\d+ é/.exec(await everything())).toBeNull();
   expect(await api.verifyAudit('ACME', `W#${WAVE}#P#FR-LYON`)).toMatchObject({ intact: true });
 });
