@@ -12,11 +12,11 @@ export type RecordingPlace = {
 const PATTERN = /^rec\/(\d\d)\/(\d{10})\/([^/]+)\/([^/]+)\/([^/]+)$/;
 
 /**
- * `rec/<days>/<end>/<wave>/<platform>/<id>`, the end in seconds since 1970: no id of a contact, since the logs of a
+ * `rec/<days>/<end>/<wave>/<platform>/<id>`, the end in seconds since 1970, rounded up so that it is never destroyed before it: no id of a contact, since the logs of a
  * bucket outlive what lies in it.
  */
 export function recordingPath({ days, end, wave, platform, id }: RecordingPlace): string {
-  const seconds = String(Math.floor(Date.parse(end) / 1000)).padStart(10, '0');
+  const seconds = String(Math.ceil(Date.parse(end) / 1000)).padStart(10, '0');
   return `rec/${String(days).padStart(2, '0')}/${seconds}/${wave}/${platform}/${id}`;
 }
 
