@@ -166,8 +166,8 @@ const failureTexts = {
     en: 'Nothing was sent to hear or to read for this contact.',
   }),
   'recording-gone': (said) => ({
-    fr: `Cet enregistrement ne s’écoute plus${having(said, 'end', (end) => ` depuis le ${end}`)} : il est détruit. Les faits, les scores et les chiffres restent.`,
-    en: `This recording cannot be heard any more${having(said, 'end', (end) => ` since ${end}`)}: it is destroyed. Facts, scores and figures stay.`,
+    fr: `Cet enregistrement ne s’écoute plus${having(said, 'end', (end) => ` depuis le ${end}`)} : il est détruit, ou l’est dans l’heure. Les faits, les scores et les chiffres restent.`,
+    en: `This recording cannot be heard any more${having(said, 'end', (end) => ` since ${end}`)}: it is destroyed, or is within the hour. Facts, scores and figures stay.`,
   }),
   'settings-fixed': () => ({
     fr: 'Ce réglage ne change plus : des vagues reposent dessus, ou l’organisation n’est pas de test. Rien n’a été enregistré.',

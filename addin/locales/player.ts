@@ -21,8 +21,8 @@ export const playerTexts = {
   left: (left: Text) => same(`reste ${left.fr}`, `${left.en} left`),
   over: (moment: string) =>
     same(
-      `Cet enregistrement ne peut plus être écouté depuis le ${moment}\u00a0: il est détruit. Faits, notes et chiffres restent.`,
-      `This recording cannot be heard any more since ${moment}: it is destroyed. Facts, scores and figures stay.`,
+      `Cet enregistrement ne peut plus être écouté depuis le ${moment}\u00a0: il est détruit, ou l’est dans l’heure. Faits, notes et chiffres restent.`,
+      `This recording cannot be heard any more since ${moment}: it is destroyed, or is within the hour. Facts, scores and figures stay.`,
     ),
   gone: same(
     'Cet enregistrement est détruit. Faits, notes et chiffres restent.',

@@ -12,8 +12,8 @@ export type RecordingPlace = {
 const PATTERN = /^rec\/(\d\d)\/(\d{10})\/([^/]+)\/([^/]+)\/([^/]+)$/;
 
 /**
- * `rec/<days>/<end>/<wave>/<platform>/<id>`, the end in seconds since 1970, rounded up so that it is never destroyed before it: no id of a contact, since the logs of a
- * bucket outlive what lies in it.
+ * `rec/<days>/<end>/<wave>/<platform>/<id>`: no id of a contact, since the logs of a bucket outlive what lies in it. The
+ * end is in seconds since 1970, rounded up: nothing is destroyed before it.
  */
 export function recordingPath({ days, end, wave, platform, id }: RecordingPlace): string {
   const seconds = String(Math.ceil(Date.parse(end) / 1000)).padStart(10, '0');
