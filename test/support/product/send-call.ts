@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { post } from '../recordings.ts';
 import type { Member } from './member-of.ts';
 
-type Call = { readonly wave: string; readonly contact: string; readonly file: string };
+type Call = { readonly wave: string; readonly contact: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Loudness that rises and falls, in so many slices. */
 const swell = (slices: number): string =>
@@ -12,8 +11,7 @@ const swell = (slices: number): string =>
   ).toString('base64');
 
 /** Sends a WAV file as the recording of a contact, as the pane does; answers why it was refused, if it was. */
-export async function sendCall(member: Member, { wave, contact, file }: Call): Promise<string | undefined> {
-  const bytes = new Uint8Array(await readFile(file));
+export async function sendCall(member: Member, { wave, contact, bytes }: Call): Promise<string | undefined> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const announced = { contact, bytes: bytes.length, sha256, contentType: 'audio/wav' as const };
   const [room] = (await member('askUploads', { files: [announced] }, { wave })).files;
