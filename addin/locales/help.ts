@@ -1,11 +1,6 @@
 import type { Text } from '#domain/text';
 import { same } from './say.ts';
 
-export const helpTexts = {
-  title: same('Aide de cet écran', 'Help of this screen'),
-  allFormulas: same('Toutes les formules, en détail', 'All formulas, in detail'),
-} as const;
-
 /** What each screen is for, what to do there, and what cannot go wrong. */
 export const screenHelp = {
   home: [

@@ -106,6 +106,8 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'send-recordings', 'mount-send-recordings.tsx'],
     globalName: 'barometreSendRecordings',
   },
+  // What each screen is for: when somebody asks.
+  { name: 'help', entry: ['locales', 'help.ts'], globalName: 'barometreHelp' },
   // What is heard or read of a contact: an evaluator’s.
   { name: 'player', entry: ['taskpane', 'player', 'mount-player.tsx'], globalName: 'barometrePlayer' },
   // What is done with everything an organisation has: a few times a year.
