@@ -9,8 +9,7 @@ import { GridScreen } from './grids/grid-screen.tsx';
 import { GridsScreen } from './grids/grids-screen.tsx';
 import { CreateWaveScreen } from './home/create-wave-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
-import { ImportScreen } from './import/import-screen.tsx';
-import { VolumesScreen } from './import/volumes-screen.tsx';
+import { AskedImport, AskedVolumes } from './import/asked-import.tsx';
 import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
@@ -67,12 +66,12 @@ const plainScreens = {
   'create-wave': CreateWaveScreen,
   organisations: OrganisationsScreen,
   settings: SettingsScreen,
-  'import-volumes': VolumesScreen,
+  'import-volumes': AskedVolumes,
 } as const;
 
 /** The screens that are about a wave, and nothing else. */
 const waveScreens = {
-  import: ImportScreen,
+  import: AskedImport,
   'send-recordings': SendRecordingsScreen,
   assignments: AssignmentsScreen,
   retention: RetentionScreen,

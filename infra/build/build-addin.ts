@@ -74,6 +74,12 @@ type OnDemand = { readonly name: string; readonly entry: readonly string[]; read
 const onDemand: readonly OnDemand[] = [
   // Reads files of contacts and volumes: when somebody chooses a file.
   { name: 'import', entry: ['workbook', 'import', 'file-readers.ts'], globalName: 'barometreImport' },
+  // The screens that import contacts and volumes: a quality manager's, a few times a quarter.
+  {
+    name: 'import-screen',
+    entry: ['taskpane', 'import', 'mount-import-screen.tsx'],
+    globalName: 'barometreImportScreen',
+  },
   // What grids are made with: a quality manager's, a few days a year.
   { name: 'grids', entry: ['workbook', 'grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
   // Writes and rewrites whole workbooks: when somebody makes or shares one.

@@ -3,7 +3,6 @@ import type { KeptTexts } from '../../api/kept-texts.ts';
 import type { TextGuard } from '../sync/hold-back.ts';
 import type { CellRefusal } from '../sync/specification.ts';
 import { loadFreeText, type FreeTextTools } from './load-free-text.ts';
-import { masked } from './masked.ts';
 
 const ALLOWED = 'texts-allowed';
 /** Of the texts a person said to send, as many are remembered. */
@@ -41,7 +40,7 @@ export class PersonalTexts implements TextGuard {
     const countries = [...new Set(this.#countries().map(({ country }) => country))];
     return new Map(
       suspects.flatMap((text) => {
-        const why = refusalOf(text, tools, countries);
+        const why = tools.whyHeld(text, countries);
         const isAllowed = why?.code !== 'card-number' && allowed.has(tools.textDigest(text));
         return why === undefined || isAllowed ? [] : [[text, why] as const];
       }),
@@ -55,19 +54,4 @@ export class PersonalTexts implements TextGuard {
       return [];
     }
   }
-}
-
-function refusalOf(
-  text: string,
-  { scanText }: FreeTextTools,
-  countries: readonly string[],
-): CellRefusal | undefined {
-  const findings = scanText(text, countries);
-  if (findings.length === 0) return undefined;
-  if (findings.some(({ kind }) => kind === 'card')) return { code: 'card-number', parameters: {} };
-  const shown = findings.map(({ start, end }) => masked(text.slice(start, end)));
-  return {
-    code: 'looks-personal',
-    parameters: { kinds: [...new Set(findings.map(({ kind }) => kind))], shown: shown.join(', ') },
-  };
 }

@@ -1,7 +1,7 @@
-import { scanText } from '#domain/free-text/scan-text';
 import { createKeptTexts } from '../../../../../addin/api/kept-texts.ts';
 import { PersonalTexts } from '../../../../../addin/workbook/free-text/personal-texts.ts';
 import { textDigest } from '../../../../../addin/workbook/free-text/text-digest.ts';
+import { whyHeld } from '../../../../../addin/workbook/free-text/why-held.ts';
 import { aColumn, aSpecification, Workbook } from '../../../../support/sync/a-workbook.ts';
 import { NaiveServer } from '../../../../support/sync/naive-server.ts';
 import { memoryStorage } from '../../memory-storage.ts';
@@ -22,7 +22,7 @@ async function aBook() {
     () => [{ country: 'FR' }],
     () => {
       loads.push('free-text.js');
-      return Promise.resolve({ scanText, textDigest });
+      return Promise.resolve({ textDigest, whyHeld });
     },
   );
   const book = new Workbook(server, aSpecification(columns));
@@ -63,7 +63,12 @@ test('it goes once it is corrected, or once exactly this text is said to be sent
 
   expect(await book.engine.push()).toMatchObject({ refusals: [], pendingCells: 0 });
   expect(held()).toMatchObject({ facts: PHONE });
-  expect(storage.keys().map((key) => storage.getItem(key)).join()).not.toContain('06 12');
+  expect(
+    storage
+      .keys()
+      .map((key) => storage.getItem(key))
+      .join(),
+  ).not.toContain('06 12');
 
   type({ facts: `${PHONE} ou au 06 12 34 56 79` });
   expect((await book.engine.push()).refusals).toHaveLength(1);
