@@ -3,6 +3,7 @@ import type { AuditTrail } from './ports/audit-trail.ts';
 import type { Files } from './ports/files.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Person } from './ports/person.ts';
+import type { Scope } from './ports/scope.ts';
 
 /** What a use case asks of the world: time, ids and the store of one organisation. */
 
@@ -16,12 +17,7 @@ export type Ids = {
   readonly next: () => string;
 };
 
-/**
- * A part of an organisation with a sequence of its own: `ORG` (settings, members, register, waves), a
- * platform (volumes), a platform in a wave (contacts, evaluations, recordings), a wave (snapshots, contact ids taken), the links issued to
- * recordings, the register of their destruction.
- */
-export type Scope = 'ORG' | 'LINKS' | 'DESTRUCTIONS' | `P#${string}` | `W#${string}`;
+export type { Scope } from './ports/scope.ts';
 
 export type { Person } from './ports/person.ts';
 

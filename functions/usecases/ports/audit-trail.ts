@@ -1,4 +1,4 @@
-import type { Scope } from '../ports.ts';
+import type { Scope } from './scope.ts';
 
 export type ChainVerdict =
   | { readonly intact: true; readonly length: number }
