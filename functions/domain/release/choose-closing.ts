@@ -1,5 +1,6 @@
 import { MINIMUM_EVALUATIONS } from '../figure.ts';
-import { chooseReleases, type Coverage } from './choose-releases.ts';
+import { chooseReleases } from './choose-releases.ts';
+import type { Coverage } from './coverage.ts';
 import { weightsOf, stratumOfBatch, type ClosingStrata } from './closing-stratum.ts';
 import { toldByLots, variablesOf, type ClosingCell, type ClosingVariable } from './closing-variables.ts';
 import { isLight, together } from './minimum-size.ts';

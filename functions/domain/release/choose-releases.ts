@@ -1,10 +1,8 @@
+import type { Coverage } from './coverage.ts';
 import { knownAlone } from './known-alone.ts';
 import { isLight, together, type Atom } from './minimum-size.ts';
 import { inverse, times } from './modular.ts';
 import { readerKnowledge } from './reader-knowledge.ts';
-
-/** What a figure is a sum of: by atom, how much each of its evaluations weighs, modulo the prime; never 0. */
-export type Coverage = ReadonlyMap<number, number>;
 
 export type ReleaseChoice = {
   readonly atoms: readonly Atom[];

@@ -1,4 +1,4 @@
-import type { Coverage } from './choose-releases.ts';
+import type { Coverage } from './coverage.ts';
 import { isLight, type Atom } from './minimum-size.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { MINIMUM_EVALUATIONS } from '../figure.ts';
 
 /** Where tokens exist, a figure for readers without rows needs so many different agents. */
-export const MINIMUM_AGENTS = 3;
+const MINIMUM_AGENTS = 3;
 
 /** Evaluations that are in the same figures, always. */
 export type Atom = {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** Readers without rows get at most one release of an open wave a week. */
-export const DAYS_BETWEEN_RELEASES = 7;
+const DAYS_BETWEEN_RELEASES = 7;
 
 /**
  * The first day on which the next release of an open wave may be made.

@@ -1,7 +1,5 @@
-import { channelFilters } from '#domain/channel';
 import type { Wave } from '#domain/wave';
-import { entitiesOf } from '../figures/entity.ts';
-import { readFrozen, type FrozenFigure, type FrozenSubject } from '../figures/frozen-pages.ts';
+import { placesOf, readFrozen, type FrozenFigure, type FrozenSubject } from '../figures/frozen-pages.ts';
 import { readEvaluated } from '../figures/read-summary.ts';
 import type { WaveReading } from '../figures/wave-figures.ts';
 import type { OrganisationStore } from '../ports.ts';
@@ -34,13 +32,10 @@ export async function readReleaseSource(
 async function readBefore(
   store: OrganisationStore,
   wave: Wave,
-  { entities }: WaveReading,
+  reading: WaveReading,
 ): Promise<ReleaseSource['before']> {
   if (wave.release === undefined) return () => undefined;
-  const places = entitiesOf(entities).flatMap((entity) =>
-    channelFilters.map((channel) => ({ entity, channel })),
-  );
-  const frozen = await readFrozen(store, releaseAt(wave, wave.release), places);
+  const frozen = await readFrozen(store, releaseAt(wave, wave.release), placesOf(reading));
   return (subject) => {
     const figure = frozen.kept(subject);
     return figure === undefined || figure.value === null ? undefined : figure;

@@ -205,5 +205,39 @@ describe('at the closing', () => {
   });
 });
 
+test('no figure changes by one to four evaluations from one release to another, the closing included', async () => {
+  const seen: { cells: string; n: number }[] = [];
+  const look = async () => {
+    const entities = ['*', 'FR-LYON', 'PT-PORTO', 'ACTEL'];
+    const channels = ['', 'phone', 'chat'] as const;
+    for (const entity of entities)
+      for (const channel of channels) {
+        const { value, n, repeated } = await figure(reader('committee'), { entity, channel });
+        if (value !== null && repeated !== true) seen.push({ cells: `${entity}${channel}`, n: n ?? 0 });
+      }
+  };
+  for (const [first, second, third] of [
+    [6, 2, 5],
+    [2, 4, 1],
+    [3, 1, 7],
+  ] as const) {
+    await evaluate(first, lyon);
+    await evaluate(second, lyonChat);
+    await evaluate(third, porto);
+    await aWeekLater();
+    await look();
+  }
+  await evaluate(1, lyon);
+  await evaluate(6, porto);
+  await close();
+  await look();
+
+  const steps = seen.flatMap((one, index) =>
+    seen.slice(0, index).map((before) => (one.cells === before.cells ? Math.abs(one.n - before.n) : 0)),
+  );
+  expect(seen.length).toBeGreaterThan(10);
+  expect(steps.filter((step) => step > 0 && step < 5)).toEqual([]);
+});
+
 const headOf = async (client: Client) =>
   (await client.call('heads', { body: { waves: [WAVE] } })).heads[WAVE];

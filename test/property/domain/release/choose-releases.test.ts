@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { chooseReleases, type Coverage, type ReleaseChoice } from '#domain/release/choose-releases';
+import { chooseReleases, type ReleaseChoice } from '#domain/release/choose-releases';
+import type { Coverage } from '#domain/release/coverage';
 import { isLight, together, type Atom } from '#domain/release/minimum-size';
 
 /** Exact, over the fractions, and by trying every group of atoms: slow and without any idea. */
