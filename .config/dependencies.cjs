@@ -7,7 +7,12 @@ module.exports = {
       comment: 'functions/domain/decisions.md names the pure libraries it may import',
       severity: 'error',
       from: { path: '^functions/domain' },
-      to: { pathNot: ['^functions/domain', 'node_modules/(@noble/hashes|temporal-polyfill|temporal-spec|libphonenumber-js|ibantools)'] },
+      to: {
+        pathNot: [
+          '^functions/domain',
+          'node_modules/(@noble/hashes|temporal-polyfill|temporal-spec|libphonenumber-js|ibantools)',
+        ],
+      },
     },
     {
       name: 'contract-sees-domain-and-zod',

@@ -19,7 +19,13 @@ export function openErasure(place: Place, files: Files): Erasure {
     log: async (scope, most) => {
       const { floor } = await readHead(place, scope);
       const last = `${LOG_PREFIX}${paddedSequence(floor + 1)}`;
-      return erasePartition(documents, { table, pk: keys.partition(scope), most, from: LOG_PREFIX, to: last });
+      return erasePartition(documents, {
+        table,
+        pk: keys.partition(scope),
+        most,
+        from: LOG_PREFIX,
+        to: last,
+      });
     },
     rows: (scope, rows) =>
       eraseKeys(

@@ -3,7 +3,13 @@ import * as z from 'zod';
 import type { Documents } from '../../functions/store/documents.ts';
 import { openStore, type StoreOptions } from '../../functions/store/open-store.ts';
 import type { TableNames } from '../../functions/store/table-schemas.ts';
-import type { Commit, Decision, Directory, OrganisationStore, Scope } from '../../functions/usecases/ports.ts';
+import type {
+  Commit,
+  Decision,
+  Directory,
+  OrganisationStore,
+  Scope,
+} from '../../functions/usecases/ports.ts';
 
 export type Connect = () => Promise<StoreOptions>;
 

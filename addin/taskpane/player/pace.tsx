@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { playerTexts } from '../../locales/player.ts';
 import { Choice } from '../parts/choice.tsx';
 import { usePane } from '../pane-context.ts';
-import type { Habits } from './player.tsx';
+import type { Habits } from './habits.ts';
 import { rates } from './rates.ts';
 import type { Sound } from './sound.ts';
 

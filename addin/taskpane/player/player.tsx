@@ -7,10 +7,8 @@ import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
 import { BusinessClock } from './business-clock.ts';
 import { FollowedRow } from './followed-row.ts';
+import type { Habits } from './habits.ts';
 import { RecordingOfRow, type RecordingProps } from './recording-of-row.tsx';
-
-/** How a person listens, from one contact to the next; nothing of it outlives the screen. */
-export type Habits = { rate: number; volume: number };
 
 /** The recording of the selected row, and what was heard in it. */
 export function Player() {

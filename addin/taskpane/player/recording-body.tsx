@@ -6,7 +6,7 @@ import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { momentText } from './countdown.tsx';
 import type { Hearing, HearingState } from './hearing.ts';
-import type { Habits } from './player.tsx';
+import type { Habits } from './habits.ts';
 import type { PlayerRow } from './player-row.ts';
 import { SoundPlayer } from './sound-player.tsx';
 import { Thread } from './thread.tsx';

@@ -8,7 +8,7 @@ import { Countdown } from './countdown.tsx';
 import { FactField } from './fact-field.tsx';
 import type { FollowedRow } from './followed-row.ts';
 import { Hearing } from './hearing.ts';
-import type { Habits } from './player.tsx';
+import type { Habits } from './habits.ts';
 import type { PlayerRow } from './player-row.ts';
 import { RecordingBody } from './recording-body.tsx';
 import { useMarking } from './use-marking.ts';

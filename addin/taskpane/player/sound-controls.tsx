@@ -9,7 +9,7 @@ import { Position } from './position.tsx';
 import { Pace } from './pace.tsx';
 import { rates } from './rates.ts';
 import type { Sound } from './sound.ts';
-import type { SoundPlayerProps } from './sound-player.tsx';
+import type { SoundPlayerProps } from './sound-player-props.ts';
 import { clockText, locatedFacts } from './time-code.ts';
 import { useKeys } from './use-keys.ts';
 

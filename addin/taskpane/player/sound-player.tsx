@@ -1,15 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hearing } from './hearing.ts';
-import type { Habits } from './player.tsx';
 import { Sound } from './sound.ts';
 import { SoundControls } from './sound-controls.tsx';
-
-export type SoundPlayerProps = {
-  readonly hearing: Hearing;
-  readonly facts: string;
-  readonly habits: Habits;
-  readonly mark: (mark: string) => void;
-};
+import type { SoundPlayerProps } from './sound-player-props.ts';
 
 /** A sound with its controls; it leaves the page with them. */
 export function SoundPlayer({ hearing, facts, habits, mark }: SoundPlayerProps) {

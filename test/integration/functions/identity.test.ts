@@ -151,8 +151,8 @@ describe('a refused request', () => {
   test('says nothing of a fault of ours but the id, under which the log has its cause', async () => {
     const directory = {
       organisationsOf: () => Promise.reject(new Error('the table is gone')),
-      organisations: () => Promise.resolve([]),
-      recordings: async function* () {},
+      organisations: api.directory.organisations,
+      recordings: api.directory.recordings,
       open: api.directory.open,
     };
     const logged: string[] = [];

@@ -6,7 +6,7 @@ const frame = (changes: Partial<FrameView>): FrameView => ({
   ...{ platforms: [], state: 'empty', files: [], strata: [], ineligible: [], drawn: [], job: null },
   notice: { yes: 0, unknown: 0, how: '' },
   ...{ hash: null, frozenAt: null, commitment: null, partyString: null, partyStringBy: null, seed: null },
-  ...{ drawRevision: 0, drawnAt: null, disclosedAt: null, firstEnd: null },
+  ...{ drawRevision: 0, drawnAt: null, disclosedAt: null, firstEnd: null, forgottenAt: null },
   ...changes,
 });
 const job = (state: NonNullable<FrameView['job']>['state']) =>

@@ -138,7 +138,7 @@ describe('tables of texts', () => {
       'Heure',
       'Message',
     ]);
-    expect(texts.map(({ ids, turns }) => [ids[0], turns.map(({ at }) => at)])).toEqual([
+    expect(texts.map(({ ids, turns }) => [ids?.[0], turns.map(({ at }) => at)])).toEqual([
       ['C1', [0, 30]],
       ['C2', [0]],
     ]);
