@@ -22,12 +22,13 @@ export async function readDue(
   platform: string,
 ): Promise<ReadonlyMap<string, DueContact>> {
   const scope = sampleScope(wave.code, platform);
-  const [contacts, evaluations, recordings] = await Promise.all(
-    [CONTACTS, EVALUATIONS, RECORDINGS].map((prefix) => store.ledger.list(scope, keysStarting(prefix))),
-  );
-  const read = new Map(contacts?.rows.map((row) => [storedContact.parse(row.value).id, row]));
-  const byContact = grouped(evaluations?.rows ?? []);
-  const recording = new Map(recordings?.rows.map((row) => [row.key.slice(RECORDINGS.length), row]));
+  const rowsOf = (prefix: string) => store.ledger.list(scope, keysStarting(prefix));
+  const [evaluations, recordings] = await Promise.all([rowsOf(EVALUATIONS), rowsOf(RECORDINGS)]);
+  // After what hangs on them: a contact that comes in meanwhile is not taken for one whose row is gone.
+  const contacts = await rowsOf(CONTACTS);
+  const read = new Map(contacts.rows.map((row) => [storedContact.parse(row.value).id, row]));
+  const byContact = grouped(evaluations.rows);
+  const recording = new Map(recordings.rows.map((row) => [row.key.slice(RECORDINGS.length), row]));
   const isDue = (id: string): boolean => {
     const row = read.get(id);
     // What is left of one whose row is gone is of a cut before ours: it is older still.
