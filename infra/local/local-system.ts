@@ -27,6 +27,7 @@ import type { SiteFolders } from './http/site.ts';
 import { openIssuer, type Issuer } from './identity/issuer.ts';
 import { persons } from './identity/persons.ts';
 import { jobsRunner } from './jobs-runner.ts';
+import { keptDay } from './kept-day.ts';
 import { localCredentials, localRegion } from './local-credentials.ts';
 import { passHours } from './passing-hours.ts';
 import { sweepExpired } from './sweep-expired.ts';
@@ -76,7 +77,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     const apiAt = (now: () => number) =>
       lambdaHandler(createApi({ directory: store, identity, clock: { now }, ids: systemIds, log }));
     const jobsAt = (now: () => number) => createJobs({ directory: store, clock: { now }, log });
-    const onTimeMoved = timeMoved({ engines, connection, store, clock, log });
+    const onTimeMoved = timeMoved({ engines, connection, store, clock, log, directory });
     const door = await openDoor(options);
     undo.push(door.close);
     await playDemonstration({
@@ -108,12 +109,21 @@ type MovedParts = {
   readonly store: Directory;
   readonly clock: BusinessClock;
   readonly log: Log;
+  readonly directory: string;
 };
 
 /** What is done whenever time went on. */
-const timeMoved = ({ engines, connection, store, clock, log }: MovedParts): (() => Promise<void>) =>
+const timeMoved = ({
+  engines,
+  connection,
+  store,
+  clock,
+  log,
+  directory,
+}: MovedParts): (() => Promise<void>) =>
   fallenDue({
     now: clock.now,
+    day: keptDay(join(directory, 'daily')),
     passHours: (passing) => passHours(store, passing, log),
     schedule: createSchedule({ directory: store, clock, log }),
     sweepFiles: engines.sweep,
