@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { SettingsView } from '#contract/settings';
 import { keepingTexts } from '../../../locales/keeping.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
-import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { usePane } from '../../pane-context.ts';
 import { useRole } from '../../use-role.ts';
 import { useTask } from '../../use-task.ts';
+import { TypedName } from '../typed-name.tsx';
 import { sayMoment } from './say-moment.ts';
 
 type Organisation = SettingsView['organisation'];
@@ -42,29 +42,12 @@ type AskErasureProps = ErasureProps & { readonly onAsked: (settings: SettingsVie
 
 function AskErasure({ organisation, onAsked }: AskErasureProps) {
   const { model, say } = usePane();
-  const task = useTask();
-  const [name, setName] = useState('');
-  const ask = () =>
-    task.run(async () => onAsked(await model.app.client.call('askErasure', { request: { name } })));
+  const ask = async (name: string) =>
+    onAsked(await model.app.client.call('askErasure', { request: { name } }));
   return (
     <>
       <p>{say(keepingTexts.eraseWhy)}</p>
-      <Field label={say(keepingTexts.name)}>
-        <input
-          value={name}
-          placeholder={organisation.name}
-          autocomplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </Field>
-      <button
-        type="button"
-        disabled={task.busy || name.trim() !== organisation.name}
-        onClick={() => void ask()}
-      >
-        {say(keepingTexts.erase)}
-      </button>
-      <FailureNotice failure={task.failure} />
+      <TypedName label={keepingTexts.name} name={organisation.name} does={keepingTexts.erase} act={ask} />
     </>
   );
 }
