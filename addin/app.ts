@@ -6,6 +6,7 @@ import type { Session } from './api/session.ts';
 import { createCommands, type Commands } from './commands.ts';
 import { createFormulas, type Formulas } from './formulas/formulas.ts';
 import { createKeptAnswers } from './formulas/kept-answers.ts';
+import { loadReportTools } from './formulas/reports/load-report-tools.ts';
 import { createLanguage, type LanguageChoice } from './locales/language.ts';
 
 /** Everything the pane and the ribbon share with the formulas: one of each in the shared runtime. */
@@ -42,7 +43,7 @@ export function createApp(surroundings: Surroundings): App {
     session,
     language,
     grids,
-    formulas: createFormulas({ client, session, grids, language, keptAnswers }),
+    formulas: createFormulas({ client, session, grids, language, keptAnswers, loadReports: loadReportTools }),
     commands: createCommands(),
     kept,
     version: surroundings.version,

@@ -1,7 +1,16 @@
 import type { ErrorCode } from '#contract/error';
 
-/** Failures the server never says: the network is gone, no answer in time, an answer nobody can read. */
-export const clientFailureCodes = ['offline', 'timeout', 'unreadable'] as const;
+/**
+ * Failures the server never says: the network is gone, no answer in time, an answer nobody can read; Microsoft signs
+ * nobody in, in this Excel or with this account.
+ */
+export const clientFailureCodes = [
+  'offline',
+  'timeout',
+  'unreadable',
+  'sign-in-unsupported',
+  'sign-in-refused',
+] as const;
 export type ClientFailureCode = (typeof clientFailureCodes)[number];
 export type FailureCode = ErrorCode | ClientFailureCode;
 

@@ -23,6 +23,7 @@ const configurationSchema = z.looseObject({
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 export type IdentityConfiguration = Configuration['identity'];
+export type EntraIdentityConfiguration = z.infer<typeof entraIdentitySchema>;
 export type LocalIdentityConfiguration = z.infer<typeof localIdentitySchema>;
 
 export const CONFIGURATION_URL = '/config.json';

@@ -1,7 +1,7 @@
-import { ApiFailure } from './api-failure.ts';
 import { createClient, type Client } from './client.ts';
 import { readConfiguration, type IdentityConfiguration } from './configuration.ts';
 import type { KeptTexts } from './kept-texts.ts';
+import { loadEntra } from './load-entra.ts';
 import { createLocalIdentity } from './local-identity.ts';
 import { onceSuccessful } from './once-successful.ts';
 import { createSession, type Session } from './session.ts';
@@ -34,14 +34,17 @@ export function connect(fetchFrom: typeof fetch, kept: KeptTexts): { client: Cli
   return { client, session };
 }
 
-/** Microsoft Entra takes its place here with a TokenSource of its own; until then nobody is signed in by it. */
-function tokenSource(identity: IdentityConfiguration, fetchFrom: typeof fetch, kept: KeptTexts): TokenSource {
+async function tokenSource(
+  identity: IdentityConfiguration,
+  fetchFrom: typeof fetch,
+  kept: KeptTexts,
+): Promise<TokenSource> {
   if (identity.kind === 'local') return createLocalIdentity(identity, fetchFrom, kept);
-  throw new ApiFailure('not-signed-in', { details: { identity: identity.kind } });
+  return (await loadEntra()).createEntraIdentity(identity, kept);
 }
 
 const deferred = (source: () => Promise<TokenSource>): TokenSource => ({
-  silent: async () => (await source()).silent(),
+  silent: async (wanted) => (await source()).silent(wanted),
   interactive: async () => (await source()).interactive(),
   signOut: async () => (await source()).signOut(),
   persons: async () => (await source()).persons(),

@@ -15,9 +15,9 @@ export function createTokenCache(source: TokenSource, now: () => number): TokenC
   let held: Token | undefined;
   let pending: Promise<string> | undefined;
 
-  const renew = (): Promise<string> => {
+  const renew = (wanted: { readonly fresh: boolean }): Promise<string> => {
     const mine = source
-      .silent()
+      .silent(wanted)
       .then((token) => {
         if (pending === mine) held = token;
         return token.token;
@@ -33,7 +33,7 @@ export function createTokenCache(source: TokenSource, now: () => number): TokenC
     token(wanted = { fresh: false }) {
       if (pending !== undefined) return pending;
       const alive = held !== undefined && now() < held.expiresAt - RENEWAL_MARGIN_MS;
-      return held !== undefined && alive && !wanted.fresh ? Promise.resolve(held.token) : renew();
+      return held !== undefined && alive && !wanted.fresh ? Promise.resolve(held.token) : renew(wanted);
     },
     hold(token) {
       pending = undefined;

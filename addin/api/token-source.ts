@@ -8,8 +8,11 @@ export type Person = { readonly objectId: string; readonly name: string; readonl
 
 /** Where tokens come from: the local issuer, or Microsoft Entra by nested app authentication. */
 export type TokenSource = {
-  /** A new token without asking anybody anything; `not-signed-in` when a person has to act first. */
-  readonly silent: () => Promise<Token>;
+  /**
+   * A token without asking anybody anything, one of before only when not `fresh`; `not-signed-in` when a person has to
+   * act first.
+   */
+  readonly silent: (wanted: { readonly fresh: boolean }) => Promise<Token>;
   /** The same after a gesture of the person: may open a window. */
   readonly interactive: () => Promise<Token>;
   /** Forgets who was signed in. */

@@ -7,6 +7,8 @@ export type ArgumentProblem = {
     | 'out-of-range'
     | 'unreadable-quarter'
     | 'unknown-channel'
+    | 'unknown-report'
+    | 'unknown-family'
     | 'too-long'
     | 'unreadable-grid'
     | 'wrong-number-of-answers'

@@ -1,7 +1,18 @@
 import type { Ask } from '#contract/figure';
 
 /** What a question is known by: formulas that differ only in what they show of the answer share one. */
-export const askKey = (ask: Ask): string =>
-  ask.ask === 'figure'
-    ? JSON.stringify(['figure', ask.entity, ask.period, ask.part, ask.channel])
-    : JSON.stringify(['table', ask.period, ask.channel]);
+export const askKey = (ask: Ask): string => JSON.stringify([ask.ask, ...fieldsOf(ask)]);
+
+function fieldsOf(ask: Ask): readonly string[] {
+  switch (ask.ask) {
+    case 'table':
+      return [ask.period, ask.channel];
+    case 'accuracy':
+      return [ask.entity, ask.period, ask.family];
+    case 'report':
+      return [ask.report, ask.entity, ask.period, ask.part, ask.channel];
+    case 'figure':
+    case 'change':
+      return [ask.entity, ask.period, ask.part, ask.channel];
+  }
+}

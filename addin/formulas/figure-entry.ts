@@ -32,11 +32,12 @@ const answerOf = ({ outcome }: Entry): AskAnswer | undefined =>
 
 export const isRefused = (entry: Entry): boolean => answerOf(entry)?.answer === 'refused';
 
-/** The wave an answer comes from; of a refusal, the waves it names. */
+/** The waves an answer comes from; of a refusal, the waves it names. */
 export function wavesOf(entry: Entry): readonly string[] {
   const answer = answerOf(entry);
   if (answer === undefined) return [];
-  if (answer.answer !== 'refused') return [answer.wave.code];
+  if (answer.answer !== 'refused')
+    return 'waves' in answer ? [...new Set([answer.wave.code, ...answer.waves])] : [answer.wave.code];
   return [...(answer.parameters['wave'] ?? []), ...(answer.parameters['waves'] ?? [])];
 }
 

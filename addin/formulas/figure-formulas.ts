@@ -3,16 +3,17 @@ import type { Client } from '../api/client.ts';
 import { membershipOf, scopeOf } from '../api/membership.ts';
 import type { Session } from '../api/session.ts';
 import { whenSignedIn } from '../api/when-signed-in.ts';
-import { failureText } from '../locales/errors.ts';
+import { answerCell } from './answer-cell.ts';
 import { askKey } from './ask-key.ts';
 import { createBatcher } from './batcher.ts';
-import { notAvailable } from './cell-result.ts';
 import { FigureStore } from './figure-store.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { LiveCell } from './live-cells.ts';
 import type { HeadedAnswer } from './outcome.ts';
 import { readAsk } from './read-ask.ts';
-import { showAnswer, type AskingFormulaId } from './show-answer.ts';
+import type { ReportTools } from './reports/load-report-tools.ts';
+import { followCard } from './cards/follow-card.ts';
+import type { AskingFormulaId } from './show-answer.ts';
 
 /** Late enough for the cells of one recalculation to be asked together, too early to be felt. */
 const WINDOW_MS = 10;
@@ -22,12 +23,18 @@ export type FigureFormulasOptions = {
   readonly client: Client;
   readonly session: Session;
   readonly keptAnswers: KeptAnswers;
+  /** Fetches what puts reports into words. */
+  readonly loadReports: () => Promise<ReportTools>;
 };
 
 export type FigureFormulas = {
   readonly store: FigureStore;
   /** Shows a formula in a cell and keeps it true; throws RefusedArgument. Answers how to stop. */
-  readonly follow: (id: AskingFormulaId, values: readonly unknown[], cell: LiveCell) => () => void;
+  readonly follow: (
+    id: AskingFormulaId | 'BAROMETER_CARD',
+    values: readonly unknown[],
+    cell: LiveCell,
+  ) => () => void;
 };
 
 /** The formulas that ask the server: one store of answers for the person and organisation of the session. */
@@ -35,6 +42,7 @@ export function createFigureFormulas({
   client,
   session,
   keptAnswers,
+  loadReports,
 }: FigureFormulasOptions): FigureFormulas {
   const send = async (asks: readonly Ask[]): Promise<readonly HeadedAnswer[]> => {
     const scope = scopeOf(await whenSignedIn(session));
@@ -53,20 +61,20 @@ export function createFigureFormulas({
     }),
     lastAnswer: (key) => keptAnswers.read(scopeOf(session.state()), key),
   });
+  const timeZone = (): string => membershipOf(session.state())?.organisation.timeZone ?? 'UTC';
   followSession(session, store, keptAnswers);
 
   return {
     store,
     follow(id, values, cell) {
+      if (id === 'BAROMETER_CARD') return followCard(store, values, { cell, timeZone, loadReports });
       const ask = readAsk(id, values);
-      return store.watch(ask, (outcome) => {
-        const timeZone = membershipOf(session.state())?.organisation.timeZone ?? 'UTC';
-        cell.take(
-          outcome.kind === 'answered'
-            ? showAnswer(id, outcome.answer, timeZone)
-            : notAvailable(failureText(outcome.failure.code, outcome.failure.details)),
-        );
-      });
+      const { take, close } = answerCell(id, cell, { timeZone, loadReports });
+      const leave = store.watch(ask, take);
+      return () => {
+        leave();
+        close();
+      };
     },
   };
 }

@@ -12,6 +12,7 @@ import { compareHeads } from './heads-watch.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { createLiveCells, type LiveCell, type ShowResult } from './live-cells.ts';
 import type { FormulaId } from './registry.ts';
+import type { ReportTools } from './reports/load-report-tools.ts';
 
 /** How often the heads are asked while anything is watched. */
 const HEADS_INTERVAL_MS = 60_000;
@@ -33,12 +34,14 @@ export type FormulasOptions = {
   readonly grids: Grids;
   readonly language: LanguageChoice;
   readonly keptAnswers: KeptAnswers;
+  /** Fetches what puts reports into words. */
+  readonly loadReports: () => Promise<ReportTools>;
 };
 
 export function createFormulas(options: FormulasOptions): Formulas {
-  const { client, session, language, keptAnswers } = options;
+  const { client, session, language, keptAnswers, loadReports } = options;
   const cells = createLiveCells(language);
-  const figures = createFigureFormulas({ client, session, keptAnswers });
+  const figures = createFigureFormulas({ client, session, keptAnswers, loadReports });
 
   const compare = async (): Promise<void> => {
     if (session.state().status === 'signed-in') await compareHeads(client, figures.store);

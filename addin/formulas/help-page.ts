@@ -1,5 +1,6 @@
 import type { Language } from '#domain/text';
-import { formulaTexts, helpTexts, parameterTexts } from '../locales/formulas.ts';
+import { formulaHelp, helpTexts } from '../locales/formula-help.ts';
+import { formulaTexts, parameterTexts } from '../locales/formulas.ts';
 import { helpPagePath } from './metadata.ts';
 import { formulaIds, registry, type FormulaId, type FormulaSpec } from './registry.ts';
 
@@ -47,7 +48,8 @@ ${formulaIds.map((id) => section(id, language)).join('\n')}
 
 function section(id: FormulaId, language: Language): string {
   const spec: FormulaSpec = registry[id];
-  const { summary, help, example } = formulaTexts[id];
+  const { summary, example } = formulaTexts[id];
+  const help = formulaHelp[id];
   const rows = spec.parameters.map((parameter) => {
     const { name, summary: meaning } = parameterTexts[parameter.id];
     const optional = parameter.optional ? ` <small>(${helpTexts.optional[language]})</small>` : '';

@@ -10,10 +10,13 @@ export const helpPagePath = { fr: '/help.html', en: '/help-en.html' } as const s
 
 /**
  * The metadata Excel reads (`functions.json`, `functions-fr.json`): only texts and argument names differ
- * between languages. `origin` is that of the add-in, for the links to help.
+ * between languages. Cards are data types, which have to be allowed for. `origin` is that of the add-in, for the links to help.
  */
 export function formulaMetadata(language: Language, origin: string) {
-  return { functions: formulaIds.map((id) => entry(id, language, origin)) };
+  return {
+    allowCustomDataForDataTypeAny: true,
+    functions: formulaIds.map((id) => entry(id, language, origin)),
+  };
 }
 
 function entry(id: FormulaId, language: Language, origin: string) {

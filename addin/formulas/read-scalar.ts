@@ -9,8 +9,18 @@ export function readScalar(name: ParameterId, argument: unknown): string | numbe
   if (argument === null || argument === undefined || argument === '') return undefined;
   if (typeof argument === 'string') return argument.trim() === '' ? undefined : argument.trim();
   if (typeof argument === 'number' || typeof argument === 'boolean') return argument;
-  throw new RefusedArgument('not-one-value', { name });
+  return readScalar(name, basicValueOf(name, argument));
 }
+
+/** Of a number with its format, which comes as an object where data types are allowed for; not of an error or a card. */
+function basicValueOf(name: ParameterId, argument: unknown): unknown {
+  const isTyped =
+    typeof argument === 'object' && argument !== null && 'type' in argument && 'basicValue' in argument;
+  if (!isTyped || !plainTypes.has(argument.type)) throw new RefusedArgument('not-one-value', { name });
+  return argument.basicValue;
+}
+
+const plainTypes: ReadonlySet<unknown> = new Set(['Boolean', 'Double', 'FormattedNumber', 'String']);
 
 /** The text of one value, at most 60 characters; the empty text for nothing. */
 export function readText(name: ParameterId, argument: unknown): string {

@@ -1,7 +1,19 @@
 /** One argument of a formula. `matrix` takes a range of cells, `scalar` one value. */
 export type ParameterSpec = {
   readonly id:
-    'platform' | 'quarter' | 'part' | 'channel' | 'grid' | 'answers' | 'population' | 'margin' | 'deviation';
+    | 'platform'
+    | 'quarter'
+    | 'part'
+    | 'channel'
+    | 'family'
+    | 'report'
+    /** The platform of a report: optional there. */
+    | 'entity'
+    | 'grid'
+    | 'answers'
+    | 'population'
+    | 'margin'
+    | 'deviation';
   readonly optional: boolean;
   readonly dimensionality: 'scalar' | 'matrix';
 };
@@ -17,6 +29,9 @@ const platform = { id: 'platform', optional: false, dimensionality: 'scalar' } a
 const quarter = { id: 'quarter', optional: false, dimensionality: 'scalar' } as const;
 const part = { id: 'part', optional: true, dimensionality: 'scalar' } as const;
 const channel = { id: 'channel', optional: true, dimensionality: 'scalar' } as const;
+const family = { id: 'family', optional: false, dimensionality: 'scalar' } as const;
+const report = { id: 'report', optional: false, dimensionality: 'scalar' } as const;
+const entity = { id: 'entity', optional: true, dimensionality: 'scalar' } as const;
 const grid = { id: 'grid', optional: false, dimensionality: 'scalar' } as const;
 const answers = { id: 'answers', optional: false, dimensionality: 'matrix' } as const;
 
@@ -25,6 +40,7 @@ const margin = { id: 'margin', optional: false, dimensionality: 'scalar' } as co
 const deviation = { id: 'deviation', optional: true, dimensionality: 'scalar' } as const;
 
 const figure = { parameters: [platform, quarter, part, channel], result: 'scalar' } as const;
+const ofReport = { parameters: [report, quarter, part, channel, entity], result: 'matrix' } as const;
 
 /**
  * Every formula by its name, the same in all languages: metadata, association, help page and tests are made
@@ -36,8 +52,14 @@ export const registry = {
   BAROMETER_HIGH: figure,
   BAROMETER_MARGIN: figure,
   BAROMETER_N: figure,
+  BAROMETER_CHANGE: figure,
+  BAROMETER_TREND: figure,
+  BAROMETER_CARD: figure,
   BAROMETER_STATUS: { parameters: [platform, quarter], result: 'matrix' },
   BAROMETER_TABLE: { parameters: [quarter, channel], result: 'matrix' },
+  BAROMETER_REPORT: ofReport,
+  BAROMETER_SENTENCE: ofReport,
+  BAROMETER_ACCURACY: { parameters: [platform, quarter, family], result: 'scalar' },
   BAROMETER_SAMPLESIZE: { parameters: [population, margin, deviation], result: 'scalar' },
   EVALSCORE: { parameters: [grid, answers], result: 'scalar' },
 } as const satisfies Readonly<Record<string, FormulaSpec>>;

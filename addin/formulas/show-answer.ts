@@ -1,13 +1,16 @@
 import type { AskAnswer } from '#contract/figure';
 import { askRefusalText } from '../locales/errors.ts';
 import { cellValue, notAvailable, type CellResult } from './cell-result.ts';
+import { localTime } from './local-time.ts';
 import type { FormulaId } from './registry.ts';
+import type { ReportTools } from './reports/load-report-tools.ts';
+import { showChange, showTrend } from './show-change.ts';
 import { countOf, showNumber } from './show-number.ts';
 import { showTable } from './show-table.ts';
 
 type FigureAnswer = Extract<AskAnswer, { answer: 'figure' }>;
-/** The formulas that ask the server. */
-export type AskingFormulaId = Exclude<FormulaId, 'EVALSCORE' | 'BAROMETER_SAMPLESIZE'>;
+/** The formulas that show the answer to one question. */
+export type AskingFormulaId = Exclude<FormulaId, 'EVALSCORE' | 'BAROMETER_SAMPLESIZE' | 'BAROMETER_CARD'>;
 
 /** The number each formula takes from a figure; null when there is none to show. */
 const numbers: Partial<Record<FormulaId, (figure: FigureAnswer['figure']) => number | null>> = {
@@ -16,12 +19,38 @@ const numbers: Partial<Record<FormulaId, (figure: FigureAnswer['figure']) => num
   BAROMETER_HIGH: ({ high }) => high,
   BAROMETER_MARGIN: ({ low, high }) => (low === null || high === null ? null : (high - low) / 2),
   BAROMETER_N: countOf,
+  BAROMETER_ACCURACY: ({ value }) => value,
 };
 
-/** What a formula shows of an answer. `timeZone` is the organisation's, for the as-of date. */
-export function showAnswer(id: AskingFormulaId, answer: AskAnswer, timeZone: string): CellResult {
-  if (answer.answer === 'refused') return notAvailable(askRefusalText(answer.code, answer.parameters));
-  if (answer.answer === 'table') return showTable(answer);
+export type Showing = {
+  /** The organisation's, for the as-of date. */
+  readonly timeZone: string;
+  /** What puts a report into words: there before a report is shown. */
+  readonly reports?: ReportTools;
+};
+
+/** What a formula shows of an answer. */
+export function showAnswer(
+  id: AskingFormulaId,
+  answer: AskAnswer,
+  { timeZone, reports }: Showing,
+): CellResult {
+  switch (answer.answer) {
+    case 'refused':
+      return notAvailable(askRefusalText(answer.code, answer.parameters));
+    case 'table':
+      return showTable(answer);
+    case 'change':
+      return id === 'BAROMETER_TREND' ? showTrend(answer.change) : showChange(answer.change);
+    case 'report':
+      if (reports === undefined) throw new Error('a report is shown without its words');
+      return id === 'BAROMETER_SENTENCE' ? reports.showSentences(answer) : reports.showReport(answer);
+    case 'figure':
+      return showFigure(id, answer, timeZone);
+  }
+}
+
+function showFigure(id: AskingFormulaId, answer: FigureAnswer, timeZone: string): CellResult {
   const number = numbers[id];
   return number === undefined
     ? showStatus(answer, timeZone)
@@ -31,10 +60,4 @@ export function showAnswer(id: AskingFormulaId, answer: AskAnswer, timeZone: str
 function showStatus({ figure, wave }: FigureAnswer, timeZone: string): CellResult {
   const cells = [figure.status, wave.revision, localTime(figure.asOf, timeZone)];
   return { kind: 'block', rows: [cells.map(cellValue)] };
-}
-
-/** `2026-11-22 14:05`: reads, sorts and compares the same in every language. */
-function localTime(instant: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
-  return format.format(new Date(instant));
 }

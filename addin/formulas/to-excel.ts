@@ -1,7 +1,8 @@
 import type { Language } from '#domain/text';
+import { entityValue, takesCards, type EntityValue } from './cards/entity-value.ts';
 import type { CellResult, CellValue } from './cell-result.ts';
 
-type Shown = string | number | CustomFunctions.Error;
+type Shown = string | number | EntityValue | CustomFunctions.Error;
 
 /** A result as Excel takes it. */
 export function toExcel(result: CellResult, language: Language): Shown | Shown[][] {
@@ -14,6 +15,7 @@ export function toExcel(result: CellResult, language: Language): Shown | Shown[]
 function shown(cell: CellValue, language: Language): Shown {
   if (cell.kind === 'value') return cell.value;
   if (cell.kind === 'text') return cell.text[language];
+  if (cell.kind === 'card') return takesCards() ? entityValue(cell.card, language) : cell.card.plain;
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = cell.kind === 'not-available' ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, cell.reason[language]);

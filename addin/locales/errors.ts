@@ -33,6 +33,14 @@ const failureTexts = {
     fr: 'La réponse du serveur est illisible : rechargez le complément ; si cela dure, envoyez le diagnostic.',
     en: 'The server’s answer cannot be read: reload the add-in; if it lasts, send the diagnostics.',
   }),
+  'sign-in-unsupported': () => ({
+    fr: 'Cet Excel ne permet pas de se connecter : mettez Microsoft 365 à jour ; sur le web, ouvrez le classeur depuis OneDrive ou SharePoint.',
+    en: 'This Excel cannot sign in: update Microsoft 365; on the web, open the workbook from OneDrive or SharePoint.',
+  }),
+  'sign-in-refused': (said) => ({
+    fr: `Microsoft refuse la connexion${having(said, 'code', (code) => ` (${code})`)} : transmettez-le à votre service informatique.`,
+    en: `Microsoft refuses to sign you in${having(said, 'code', (code) => ` (${code})`)}: tell your IT department.`,
+  }),
   'invalid-request': () => ({
     fr: 'Demande refusée : elle n’a pas la forme attendue. Rechargez le complément ; si cela dure, envoyez le diagnostic.',
     en: 'Request refused: it is not in the expected form. Reload the add-in; if it lasts, send the diagnostics.',
@@ -442,6 +450,22 @@ const askRefusalTexts = {
   'not-visible': () => ({
     fr: 'Ce chiffre n’est pas visible avec votre rôle : demandez-le à la qualité.',
     en: 'This figure is not visible to your role: ask the quality team.',
+  }),
+  'compared-at-closing': () => ({
+    fr: 'La vague est ouverte : écarts, rangs et tests sont publiés à sa clôture.',
+    en: 'The wave is open: differences, ranks and tests are released at its closing.',
+  }),
+  'not-compared': (parameters) => ({
+    fr: `Rien n’a été conservé pour comparer la vague${having(parameters, 'wave', (wave) => ` ${wave}`)} : demandez à la qualité de la rouvrir et de la clôturer de nouveau.`,
+    en: `Nothing was kept to compare the wave${having(parameters, 'wave', (wave) => ` ${wave}`)}: ask the quality team to reopen it and close it again.`,
+  }),
+  'several-flows': (parameters) => ({
+    fr: `Écarts, rangs et alertes se lisent dans un canal et un sens${having(parameters, 'channels', (channels) => ` : ${channels}`)}. Donnez-en un, par exemple phone-in.`,
+    en: `Differences, ranks and alerts are read in one channel and direction${having(parameters, 'channels', (channels) => `: ${channels}`)}. Give one, for example phone-in.`,
+  }),
+  'no-critical-criterion': (parameters) => ({
+    fr: `Aucun critère critique de cette famille${having(parameters, 'family', (family) => ` (${family})`)} dans les grilles de la vague.`,
+    en: `No critical criterion of that family${having(parameters, 'family', (family) => ` (${family})`)} in the grids of the wave.`,
   }),
 } satisfies Record<AskRefusalCode, Say>;
 

@@ -5,8 +5,6 @@ import type { FormulaId, ParameterId } from '../formulas/registry.ts';
 type FormulaText = {
   /** Shown by Excel while the formula is typed. */
   readonly summary: Text;
-  /** What the help page adds. */
-  readonly help: Text;
   readonly example: Text;
 };
 
@@ -17,10 +15,6 @@ export const formulaTexts = {
       fr: 'Note de qualité d’un plateau, d’un prestataire, d’un pays ou du réseau pour un trimestre.',
       en: 'Quality score of a platform, a provider, a country or the network for a quarter.',
     },
-    help: {
-      fr: 'La note est sur l’échelle de l’organisation (20 par défaut), pondérée par les volumes réellement reçus. D’un trimestre clôturé, elle ne change plus ; d’une vague ouverte, elle est provisoire et change d’elle-même après chaque échange.',
-      en: 'The score is on the organisation’s scale (20 by default), weighted by the volumes really received. Of a closed quarter it never changes again; of an open wave it is provisional and changes by itself after each exchange.',
-    },
     example: { fr: '=BAROMETER("FR-LYON";"2026-T4")', en: '=BAROMETER("FR-LYON","2026-Q4")' },
   },
   BAROMETER_LOW: {
@@ -28,20 +22,12 @@ export const formulaTexts = {
       fr: 'Borne basse de l’intervalle de confiance à 95 % de la note.',
       en: 'Lower bound of the 95 % confidence interval of the score.',
     },
-    help: {
-      fr: 'Intervalle t stratifié (Satterthwaite), avec correction de population finie. #N/A quand il n’existe pas.',
-      en: 'Stratified t interval (Satterthwaite), with finite population correction. #N/A when there is none.',
-    },
     example: { fr: '=BAROMETER_LOW("FR-LYON";"2026-T4")', en: '=BAROMETER_LOW("FR-LYON","2026-Q4")' },
   },
   BAROMETER_HIGH: {
     summary: {
       fr: 'Borne haute de l’intervalle de confiance à 95 % de la note.',
       en: 'Upper bound of the 95 % confidence interval of the score.',
-    },
-    help: {
-      fr: 'Les mêmes règles que BAROMETER_LOW.',
-      en: 'The same rules as BAROMETER_LOW.',
     },
     example: {
       fr: '=BAROMETER_HIGH("FR-LYON";"2026-T4";"compliance")',
@@ -53,10 +39,6 @@ export const formulaTexts = {
       fr: 'Marge de la note : la moitié de l’écart entre borne haute et borne basse.',
       en: 'Margin of the score: half of the distance between its upper and lower bounds.',
     },
-    help: {
-      fr: 'Pour écrire « 15,2 ± 0,6 ». Les bornes restent la référence quand l’intervalle touche le bout de l’échelle.',
-      en: 'To write “15.2 ± 0.6”. The bounds remain the reference when the interval reaches the end of the scale.',
-    },
     example: {
       fr: '=BAROMETER_MARGIN("FR-LYON";"2026-T4";;"phone")',
       en: '=BAROMETER_MARGIN("FR-LYON","2026-Q4",,"phone")',
@@ -67,20 +49,39 @@ export const formulaTexts = {
       fr: 'Nombre d’évaluations comptées dans la note.',
       en: 'Number of evaluations counted in the score.',
     },
-    help: {
-      fr: 'Il est montré même quand la note ne l’est pas, faute de cinq évaluations.',
-      en: 'It is shown even when the score is not, for want of five evaluations.',
-    },
     example: { fr: '=BAROMETER_N("*";"2026-T4")', en: '=BAROMETER_N("*","2026-Q4")' },
+  },
+  BAROMETER_CHANGE: {
+    summary: {
+      fr: 'Écart de la note avec la vague d’avant, sur l’échelle de l’organisation.',
+      en: 'Difference of the score from the wave before, on the organisation’s scale.',
+    },
+    example: {
+      fr: '=BAROMETER_CHANGE("FR-LYON";"2026-T4";;"phone-in")',
+      en: '=BAROMETER_CHANGE("FR-LYON","2026-Q4",,"phone-in")',
+    },
+  },
+  BAROMETER_TREND: {
+    summary: {
+      fr: '▲ en hausse, ▼ en baisse, ≈ non distinguable de la vague d’avant.',
+      en: '▲ up, ▼ down, ≈ not distinguishable from the wave before.',
+    },
+    example: {
+      fr: '=BAROMETER_TREND("FR-LYON";"2026-T4";;"phone-in")',
+      en: '=BAROMETER_TREND("FR-LYON","2026-Q4",,"phone-in")',
+    },
+  },
+  BAROMETER_CARD: {
+    summary: {
+      fr: 'La note avec sa marge et n ; derrière, une carte dit sur quoi elle repose.',
+      en: 'The score with its margin and n; behind it, a card says what it rests on.',
+    },
+    example: { fr: '=BAROMETER_CARD("FR-LYON";"2026-T4")', en: '=BAROMETER_CARD("FR-LYON","2026-Q4")' },
   },
   BAROMETER_STATUS: {
     summary: {
       fr: 'Statut de la note, révision de la vague et date des données, sur trois cellules.',
       en: 'Status of the score, revision of the wave and date of the figures, over three cells.',
-    },
-    help: {
-      fr: 'Statuts : closed (clôturé), provisional (provisoire), imported (repris), too-few (trop peu d’évaluations), suppressed (masqué), not-collected (rien de compté). La date est celle où les évaluations ont été lues\u00a0: un chiffre publié auquel moins de cinq évaluations se sont ajoutées garde sa valeur et sa date.',
-      en: 'Statuses: closed, provisional, imported, too-few, suppressed, not-collected. The date is when the evaluations were read: a released figure to which fewer than five evaluations were added keeps its value and its date.',
     },
     example: { fr: '=BAROMETER_STATUS("FR-LYON";"2026-T4")', en: '=BAROMETER_STATUS("FR-LYON","2026-Q4")' },
   },
@@ -89,20 +90,42 @@ export const formulaTexts = {
       fr: 'Tableau du trimestre : un plateau par ligne, une rubrique par colonne, et n.',
       en: 'Table of the quarter: a platform a row, a section a column, and n.',
     },
-    help: {
-      fr: 'Le tableau se répand à droite et vers le bas : laissez la place libre. Au-delà de 5 000 lignes, il est coupé.',
-      en: 'The table spills to the right and downwards: leave the space free. Beyond 5,000 rows it is cut.',
-    },
     example: { fr: '=BAROMETER_TABLE("2026-T4";"phone-in")', en: '=BAROMETER_TABLE("2026-Q4","phone-in")' },
+  },
+  BAROMETER_REPORT: {
+    summary: {
+      fr: 'Tableau d’un état : rubriques, comparaison, rangs, entonnoir, tendance, dérive…',
+      en: 'Table of a report: sections, comparison, ranks, funnel, trend, drift…',
+    },
+    example: {
+      fr: '=BAROMETER_REPORT("comparaison";"2026-T4";;"phone-in")',
+      en: '=BAROMETER_REPORT("comparison","2026-Q4",,"phone-in")',
+    },
+  },
+  BAROMETER_SENTENCE: {
+    summary: {
+      fr: 'Le même état en phrases, une par plateau, puis comment il est calculé.',
+      en: 'The same report in sentences, one for each platform, then how it is computed.',
+    },
+    example: {
+      fr: '=BAROMETER_SENTENCE("rangs";"2026-T4";;"phone-in")',
+      en: '=BAROMETER_SENTENCE("ranks","2026-Q4",,"phone-in")',
+    },
+  },
+  BAROMETER_ACCURACY: {
+    summary: {
+      fr: 'Part des évaluations sans erreur critique d’une famille, entre 0 et 1.',
+      en: 'Share of evaluations without critical error of a family, between 0 and 1.',
+    },
+    example: {
+      fr: '=BAROMETER_ACCURACY("FR-LYON";"2026-T4";"client")',
+      en: '=BAROMETER_ACCURACY("FR-LYON","2026-Q4","customer")',
+    },
   },
   BAROMETER_SAMPLESIZE: {
     summary: {
       fr: 'Nombre de contacts à évaluer pour connaître une note à une marge près.',
       en: 'Number of contacts to evaluate to know a score within a margin.',
-    },
-    help: {
-      fr: 'Calculé ici, sans réseau, pour un intervalle à 95 % et arrondi au contact supérieur : n₀ = (1,96 × écart-type ÷ marge)², puis n₀ ÷ (1 + n₀ ÷ population). Marge et écart-type sont sur l’échelle de l’organisation (20 tant que personne n’est connecté) ; sans écart-type, 16 % de l’échelle : 3,2 sur 20. C’est le nombre d’un plateau ou d’une strate : la feuille du plan, elle, répartit entre plateaux.',
-      en: 'Computed here, without network, for a 95 % interval and rounded up to the next contact: n₀ = (1.96 × deviation ÷ margin)², then n₀ ÷ (1 + n₀ ÷ population). Margin and deviation are on the organisation’s scale (20 while nobody is signed in); without a deviation, 16 % of the scale: 3.2 out of 20. It is the number of one platform or stratum: the sheet of the plan shares out among platforms.',
     },
     example: { fr: '=BAROMETER_SAMPLESIZE(12000;0,5)', en: '=BAROMETER_SAMPLESIZE(12000,0.5)' },
   },
@@ -110,10 +133,6 @@ export const formulaTexts = {
     summary: {
       fr: 'Note d’une ligne d’évaluation, calculée ici, sur l’échelle de l’organisation.',
       en: 'Score of one evaluation row, computed here, on the organisation’s scale.',
-    },
-    help: {
-      fr: 'Les réponses sont celles d’une ligne, dans l’ordre de la grille. N ou NA : non applicable. Une réponse obligatoire absente donne #N/A, une réponse refusée #VALEUR! ; le message la nomme.',
-      en: 'The answers are those of one row, in grid order. N or NA: not applicable. A missing required answer gives #N/A, a refused one #VALUE!; the message names it.',
     },
     example: { fr: '=EVALSCORE("bq4@1.0.0";F2:Q2)', en: '=EVALSCORE("bq4@1.0.0",F2:Q2)' },
   },
@@ -147,6 +166,27 @@ export const parameterTexts = {
     summary: {
       fr: 'phone, email, chat, letter, social, web, seuls ou avec -in ou -out ; sync, async ; vide pour tous.',
       en: 'phone, email, chat, letter, social, web, alone or with -in or -out; sync, async; empty for all.',
+    },
+  },
+  family: {
+    name: { fr: 'famille', en: 'family' },
+    summary: {
+      fr: 'Famille d’erreurs critiques : client, métier ou conformité.',
+      en: 'Family of critical errors: customer, business or compliance.',
+    },
+  },
+  report: {
+    name: { fr: 'etat', en: 'report' },
+    summary: {
+      fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion ou bonnes-pratiques.',
+      en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion or best-practices.',
+    },
+  },
+  entity: {
+    name: { fr: 'plateau', en: 'platform' },
+    summary: {
+      fr: 'Code d’un plateau, d’un prestataire ou d’un pays ; vide ou "*" pour tous.',
+      en: 'Code of a platform, a provider or a country; empty or "*" for all.',
     },
   },
   grid: {
@@ -210,6 +250,14 @@ const argumentTexts = {
     fr: `Canal inconnu : « ${typed} ». Utilisez phone, email, chat, letter, social, web (avec -in ou -out), sync ou async.`,
     en: `Unknown channel: “${typed}”. Use phone, email, chat, letter, social, web (with -in or -out), sync or async.`,
   }),
+  'unknown-report': ({ typed = '' }) => ({
+    fr: `État inconnu : « ${typed} ». Utilisez ${parameterTexts.report.summary.fr}`,
+    en: `Unknown report: “${typed}”. Use ${parameterTexts.report.summary.en}`,
+  }),
+  'unknown-family': ({ typed = '' }) => ({
+    fr: `Famille d’erreurs inconnue : « ${typed} ». Utilisez client, métier ou conformité.`,
+    en: `Unknown family of errors: “${typed}”. Use customer, business or compliance.`,
+  }),
   'too-long': ({ name = '' }) => ({
     fr: `« ${parameterName(name, 'fr')} » est trop long : 60 caractères au plus.`,
     en: `“${parameterName(name, 'en')}” is too long: 60 characters at most.`,
@@ -257,22 +305,4 @@ export const tableTexts = {
   platform: { fr: 'plateau', en: 'platform' },
   whole: { fr: 'note', en: 'score' },
   count: { fr: 'n', en: 'n' },
-} as const satisfies Record<string, Text>;
-
-/** Words of the help page. */
-export const helpTexts = {
-  title: { fr: 'Formules du Baromètre Qualité', en: 'Formulas of the Quality Barometer' },
-  introduction: {
-    fr: 'Tapez une formule dans une cellule, comme toute autre formule d’Excel. Ce qui n’existe pas est #N/A avec sa raison, jamais 0 : arrêtez-vous sur la cellule pour la lire.',
-    en: 'Type a formula in a cell, like any other formula of Excel. What does not exist is #N/A with its reason, never 0: stop on the cell to read it.',
-  },
-  argument: { fr: 'argument', en: 'argument' },
-  meaning: { fr: 'ce qu’il prend', en: 'what it takes' },
-  optional: { fr: 'facultatif', en: 'optional' },
-  example: { fr: 'Exemple :', en: 'Example:' },
-  otherLanguage: { fr: 'In English', en: 'En français' },
-  missing: {
-    fr: '#NOM? à la place d’un résultat : le complément n’est pas chargé. Ouvrez Accueil > Compléments, puis le Baromètre.',
-    en: '#NAME? in place of a result: the add-in is not loaded. Open Home > Add-ins, then the Barometer.',
-  },
 } as const satisfies Record<string, Text>;

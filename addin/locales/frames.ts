@@ -101,6 +101,7 @@ export const frameTexts = {
     'import-frame': same('Import de la liste', 'Import of the list'),
     'freeze-frame': same('Gel de la base', 'Freeze of the frame'),
     draw: same('Tirage', 'Draw'),
+    'close-wave': same('Clôture', 'Closing'),
     'export-organisation': same('Export', 'Export'),
   } satisfies Record<JobKind, Text>,
   jobWaits: same('en attente…', 'waiting…'),

@@ -63,6 +63,24 @@ export const screenHelp = {
       'A cut loses nothing. After closing, choose the same folder: what is there already is not sent again.',
     ),
   ],
+  reports: [
+    same(
+      'Un état est une feuille : ses phrases, ses chiffres et ses graphiques viennent de formules et suivent les données. Changez une case jaune, le trimestre par exemple, et tout suit.',
+      'A report is a sheet: its sentences, figures and charts come from formulas and follow the data. Change a yellow cell, the quarter for example, and everything follows.',
+    ),
+    same(
+      'Les graphiques sont ceux d’Excel : déplacez-les, changez-les, copiez-les dans une présentation.',
+      'The charts are Excel’s own: move them, change them, copy them into a presentation.',
+    ),
+    same(
+      'Écrire de nouveau refait la feuille d’un état, jamais une feuille à vous : pour garder vos notes, écrivez-les sur une autre feuille.',
+      'Writing again makes the sheet of a report anew, never one of yours: to keep notes, write them on another sheet.',
+    ),
+    same(
+      'Si Excel affiche #EPARS! ou #SPILL!, quelque chose est écrit à l’endroit du tableau : videz ces cellules, ou écrivez l’état de nouveau.',
+      'When Excel shows #SPILL!, something is written where the table goes: empty those cells, or write the report again.',
+    ),
+  ],
   retention: [
     same(
       'Pour la personne chargée de la sécurité, un comité d’entreprise ou un auditeur\u00a0: ce qui a été reçu, ce qui a été détruit, quand, et ce qui reste.',

@@ -38,6 +38,7 @@ export const paneTexts = {
     ),
   assignments: same('Affectations et avancement', 'Assignments and progress'),
   retention: same('Preuve de destruction', 'Proof of destruction'),
+  reports: same('États', 'Reports'),
   plan: same('Plan d’échantillonnage', 'Sampling plan'),
   seeds: same('Graines des tirages', 'Seeds of draws'),
   frames: same('Échantillon : listes, tirage, certificat', 'Sample: lists, draw, certificate'),

@@ -15,6 +15,7 @@ import type { ListProgress } from '../workbook/import/list-sending.ts';
 import type { SendProgress } from '../workbook/recordings/send/item-to-send.ts';
 import { loadPlanTools } from '../workbook/plan/load-plan-tools.ts';
 import { PlanHolder } from '../workbook/plan/plan-holder.ts';
+import type { ReportAsked } from '../workbook/reports/report-asked.ts';
 import { registerKind } from '../workbook/register/register-kind.ts';
 import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 
@@ -32,6 +33,7 @@ export type Screen =
   | { readonly name: 'frames'; readonly wave: string }
   | { readonly name: 'assignments'; readonly wave: string }
   | { readonly name: 'retention'; readonly wave: string }
+  | { readonly name: 'reports'; readonly wave: string; readonly asked?: ReportAsked }
   | { readonly name: 'seeds' };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */

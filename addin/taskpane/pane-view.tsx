@@ -18,6 +18,7 @@ import { PlayerScreen } from './player/player-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { ScreenHelp } from './parts/screen-help.tsx';
+import { ReportsScreen } from './reports/reports-screen.tsx';
 import { RetentionScreen } from './retention/retention-screen.tsx';
 import { SendRecordingsScreen } from './send-recordings/send-recordings-screen.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -89,6 +90,7 @@ function screenOf(screen: Screen) {
     return <OfWave key={screen.wave} wave={screen.wave} />;
   }
   if (screen.name === 'plan') return <PlanScreen key={screen.wave} asked={screen} />;
+  if (screen.name === 'reports') return <ReportsScreen key={screen.wave} asked={screen} />;
   if (screen.name === 'workbook') return <WorkbookScreen asked={screen} />;
   if (isFrameScreen(screen)) return <FramesScreen key={screen.name} asked={screen} />;
   const Plain = plainScreens[screen.name];

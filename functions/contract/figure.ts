@@ -1,26 +1,40 @@
 import * as z from 'zod';
 import { channelFilters } from '#domain/channel';
 import { figureStatuses } from '#domain/figure';
+import { criticalFamilies } from '#domain/grid';
+import { reportIds } from '#domain/reports/report';
 import { waveStates } from '#domain/wave';
+import { changeSchema } from './change.ts';
+import { reportSchema } from './report.ts';
 import { instantSchema } from './wave.ts';
 
 const filterSchema = z.enum(channelFilters);
 const periodSchema = z.string().min(1).max(60);
+const entitySchema = z.string().min(1).max(60);
+const subject = { period: periodSchema, part: z.string().max(60), channel: filterSchema };
 
 /** One question of a formula. `period` is a quarter (`2026-Q4`) or a wave code. */
 export const askSchema = z.discriminatedUnion('ask', [
-  z.strictObject({
-    ask: z.literal('figure'),
-    entity: z.string().min(1).max(60),
-    period: periodSchema,
-    part: z.string().max(60),
-    channel: filterSchema,
-  }),
+  z.strictObject({ ask: z.literal('figure'), entity: entitySchema, ...subject }),
   z.strictObject({ ask: z.literal('table'), period: periodSchema, channel: filterSchema }),
+  /** The difference from the wave before. */
+  z.strictObject({ ask: z.literal('change'), entity: entitySchema, ...subject }),
+  /** The share of evaluations without critical error of a family. */
+  z.strictObject({
+    ask: z.literal('accuracy'),
+    entity: entitySchema,
+    period: periodSchema,
+    family: z.enum(criticalFamilies),
+  }),
+  /** `*` is every platform that this person sees. */
+  z.strictObject({ ask: z.literal('report'), report: z.enum(reportIds), entity: entitySchema, ...subject }),
 ]);
 export type Ask = z.infer<typeof askSchema>;
 export type FigureAsk = Extract<Ask, { ask: 'figure' }>;
 export type TableAsk = Extract<Ask, { ask: 'table' }>;
+export type ChangeAsk = Extract<Ask, { ask: 'change' }>;
+export type AccuracyAsk = Extract<Ask, { ask: 'accuracy' }>;
+export type ReportAsk = Extract<Ask, { ask: 'report' }>;
 
 /** Twenty requests are enough for 10,000 different cells. */
 export const MAX_ASKS = 500;
@@ -65,6 +79,14 @@ export const askRefusalCodes = [
   /** The wave is open and nothing of it was released to readers without rows. */
   'not-released',
   'not-visible',
+  /** Readers without rows have comparisons of closed waves only. */
+  'compared-at-closing',
+  /** Closed before comparisons were kept: close it again. */
+  'not-compared',
+  /** Tests, ranks and alerts are of one channel and one direction: name one of `channels`. */
+  'several-flows',
+  /** The grids of the wave have no critical criterion of that family. */
+  'no-critical-criterion',
 ] as const;
 export type AskRefusalCode = (typeof askRefusalCodes)[number];
 
@@ -75,6 +97,20 @@ export const answerSchema = z.discriminatedUnion('answer', [
     wave: figureWaveSchema,
     parts: z.array(z.object({ id: z.string(), title: z.object({ fr: z.string(), en: z.string() }) })),
     rows: z.array(z.object({ platform: z.string(), figures: z.array(figureSchema) })),
+  }),
+  z.object({
+    answer: z.literal('change'),
+    change: changeSchema,
+    wave: figureWaveSchema,
+    /** The waves it rests on: it may be another as soon as the head of one of them is. */
+    waves: z.array(z.string()),
+  }),
+  z.object({
+    answer: z.literal('report'),
+    report: reportSchema,
+    wave: figureWaveSchema,
+    waves: z.array(z.string()),
+    asOf: instantSchema,
   }),
   z.object({
     answer: z.literal('refused'),

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { instantSchema } from './wave.ts';
 
 /** What goes on after its request was answered. */
-export const jobKinds = ['import-frame', 'freeze-frame', 'draw', 'export-organisation'] as const;
+export const jobKinds = [
+  'import-frame',
+  'freeze-frame',
+  'draw',
+  'close-wave',
+  'export-organisation',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** `stuck` has said nothing for minutes: it may be resumed. */

@@ -11,6 +11,7 @@ import { retentionRoutes } from './routes/retention-routes.ts';
 import { assignmentRoutes } from './routes/assignment-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { forgettingRoutes } from './routes/forgetting-routes.ts';
+import { alertRoutes } from './routes/alert-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 
 /** Every operation of the API. */
@@ -26,6 +27,7 @@ export const routes = {
   ...retentionRoutes,
   ...sheetRoutes,
   ...figureRoutes,
+  ...alertRoutes,
   ...forgettingRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

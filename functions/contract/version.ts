@@ -1,2 +1,2 @@
 /** Raised when a client of the version before could not read the answers any more. */
-export const WIRE_VERSION = 2;
+export const WIRE_VERSION = 3;

@@ -47,6 +47,8 @@ export const waveSchema = z
       .object({ revision: z.int().min(1).max(1000), contentHash: z.string(), closedAt: instantSchema })
       .optional(),
     release: releaseSchema.optional(),
+    /** The job that closes it; absent unless somebody asked for its closing. */
+    closing: z.string().optional(),
   })
   .meta({ id: 'Wave' });
 export type WaveView = z.infer<typeof waveSchema>;

@@ -25,3 +25,10 @@ export function isTimeZone(timeZone: string): boolean {
     return false;
   }
 }
+
+/** What clocks of a time zone show at an ISO instant, to the second: `2026-03-31T23:59:59`. */
+export const localTime = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' });

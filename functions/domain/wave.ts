@@ -29,6 +29,8 @@ export type Wave = {
   readonly snapshot?: SnapshotReference | undefined;
   /** The last one made for readers without rows; absent before the first. */
   readonly release?: ReleaseReference | undefined;
+  /** What closes it, from when that is asked until it is closed. */
+  readonly closing?: string | undefined;
 };
 
 /** A batch (lot): one frozen frame and one draw; its period is also the period of its volumes. */

@@ -4,6 +4,8 @@ import { AUDIT_TABLE, CORE_TABLE, FILES_BUCKET, TOKEN_ISSUERS } from './env-name
 const issuerSchema = z.strictObject({
   issuer: z.string().min(1),
   audience: z.string().min(1),
+  /** The applications whose tokens are believed. */
+  clients: z.array(z.string().min(1)).min(1).readonly(),
   /** Where the issuer publishes its keys. */
   jwks: z.url({ protocol: /^https?$/ }),
   /** The only tenant this issuer may speak for; any when absent. */
@@ -44,8 +46,13 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     [FILES_BUCKET]: bucket,
     [TOKEN_ISSUERS]: issuers,
   } = read.data;
-  const clear = issuers.find(({ jwks }) => jwks.startsWith('http:'));
-  if (clear !== undefined && read.data.AWS_LAMBDA_FUNCTION_NAME !== undefined)
-    throw new Error(`${TOKEN_ISSUERS}: ${clear.jwks} is not https`);
+  if (read.data.AWS_LAMBDA_FUNCTION_NAME !== undefined) issuers.forEach(requireOfDeployment);
   return { tables: { core, audit }, bucket, issuers };
+}
+
+/** The issuer of one machine signs whoever asks for whoever they want: nothing like it is believed on AWS. */
+function requireOfDeployment({ issuer, jwks, tenant }: TokenIssuer): void {
+  for (const address of [issuer, jwks])
+    if (!address.startsWith('https://')) throw new Error(`${TOKEN_ISSUERS}: ${address} is not https`);
+  if (tenant === undefined) throw new Error(`${TOKEN_ISSUERS}: ${issuer} is bound to no tenant`);
 }

@@ -9,11 +9,17 @@ export const paddedSequence = (sequence: number): string => String(sequence).pad
 
 /** The partition that lists the organisations. */
 export const ORGANISATIONS = 'ORGANISATIONS';
+/** The partition that says how often the tables were brought back from a backup. */
+export const RESTORED = 'RESTORED';
 /** The partition of jobs. */
 export const JOBS = 'JOBS';
 export const HEAD = 'HEAD';
 export const LOG_PREFIX = 'LOG#';
 export const SUMMARY_PREFIX = 'SUM#';
+export const DETAIL_PREFIX = 'DETAIL#';
+/** Of a view computed from rows: which one it is of. */
+export type ViewPrefix = typeof SUMMARY_PREFIX | typeof DETAIL_PREFIX;
+export const LEASE_PREFIX = 'LEASE';
 
 /** The keys of one organisation: nothing else makes a partition key. */
 export const keysOf = (organisation: string) => {
@@ -31,11 +37,14 @@ export const keysOf = (organisation: string) => {
       sk: paddedSequence(sequence),
     }),
     idempotency: (key: string): ItemKey => ({ pk: partition('IDEM'), sk: key }),
-    summary: (scope: Scope, part: string): ItemKey => ({
+    view: (scope: Scope, prefix: ViewPrefix, part: string): ItemKey => ({
       pk: partition(scope),
-      sk: `${SUMMARY_PREFIX}${part}`,
+      sk: `${prefix}${part}`,
     }),
-    lease: (scope: Scope): ItemKey => ({ pk: partition(scope), sk: 'LEASE' }),
+    lease: (scope: Scope, prefix: ViewPrefix): ItemKey => ({
+      pk: partition(scope),
+      sk: prefix === SUMMARY_PREFIX ? LEASE_PREFIX : `${LEASE_PREFIX}#${prefix}`,
+    }),
     workbook: (workbook: string, document: string): ItemKey => ({
       pk: partition('WORKBOOK'),
       sk: `${workbook}#${document}`,

@@ -7,7 +7,7 @@ import type { Documents } from './documents.ts';
 import { openErasure } from './erasure.ts';
 import { openFiles } from './files.ts';
 import { openJobs } from './jobs.ts';
-import { keysOf, ORGANISATIONS, personPartition } from './keys.ts';
+import { DETAIL_PREFIX, keysOf, ORGANISATIONS, personPartition, SUMMARY_PREFIX } from './keys.ts';
 import { openLeases } from './leases.ts';
 import { lyingRecordings } from './lying-recordings.ts';
 import type { Place } from './place.ts';
@@ -15,6 +15,7 @@ import { query } from './query.ts';
 import { readChanges } from './read-changes.ts';
 import { auditEntries, everyRow } from './read-whole.ts';
 import { listRows, readHeads, readRows } from './read-rows.ts';
+import { restorationsOf } from './restorations.ts';
 import { openSnapshots } from './snapshots.ts';
 import { openSummaries } from './summaries.ts';
 import type { TableNames } from './table-schemas.ts';
@@ -28,20 +29,26 @@ export type StoreOptions = {
 };
 
 /** The store behind the use cases: every organisation by itself, and who is named by which. */
-export const openStore = (options: StoreOptions): Directory => ({
-  organisationsOf: (person) => organisationsOf(options, person),
-  open: (organisation) => openOrganisation(options, organisation),
-  organisations: () => everyOrganisation(options),
-  recordings: () => lyingRecordings(options.bucket),
-});
+export function openStore(options: StoreOptions): Directory {
+  const restorations = restorationsOf(options);
+  return {
+    organisationsOf: (person) => organisationsOf(options, person),
+    open: (organisation) => openOrganisation({ ...options, restorations }, organisation),
+    organisations: () => everyOrganisation(options),
+    recordings: () => lyingRecordings(options.bucket),
+  };
+}
 
-function openOrganisation(options: StoreOptions, organisation: string): OrganisationStore {
+type OpenOptions = StoreOptions & Pick<Ledger, 'restorations'>;
+
+function openOrganisation(options: OpenOptions, organisation: string): OrganisationStore {
   const place: Place = { ...options, keys: keysOf(organisation) };
   const files = openFiles(options.bucket, organisation);
   return {
     organisation,
-    ledger: openLedger(place),
-    summaries: openSummaries(place),
+    ledger: openLedger(place, options),
+    summaries: openSummaries(place, SUMMARY_PREFIX),
+    details: openSummaries(place, DETAIL_PREFIX),
     snapshots: openSnapshots(place),
     leases: openLeases(place),
     erasure: openErasure(place, files),
@@ -62,7 +69,8 @@ export const verifyAudit = (
   scope: Scope,
 ): Promise<ChainVerdict> => verifyChain({ ...options, keys: keysOf(organisation) }, scope);
 
-const openLedger = (place: Place): Ledger => ({
+const openLedger = (place: Place, { restorations }: Pick<Ledger, 'restorations'>): Ledger => ({
+  restorations,
   heads: (scopes) => readHeads(place, scopes),
   rows: (scope, keys) => readRows(place, scope, keys),
   list: (scope, range) => listRows(place, scope, range),

@@ -1,6 +1,6 @@
 import type { Scope, StoredRow } from '../usecases/ports.ts';
 import { auditItem } from './items.ts';
-import { HEAD, LOG_PREFIX, SUMMARY_PREFIX } from './keys.ts';
+import { DETAIL_PREFIX, HEAD, LEASE_PREFIX, LOG_PREFIX, SUMMARY_PREFIX } from './keys.ts';
 import type { Place } from './place.ts';
 import { query, type Query } from './query.ts';
 import { toRow } from './read-rows.ts';
@@ -8,7 +8,7 @@ import { toRow } from './read-rows.ts';
 const ITEMS_AT_ONCE = 500;
 
 /** What lies in the partition of a scope beside its rows. */
-const OTHERS = [HEAD, 'LEASE', LOG_PREFIX, 'SNAP#', SUMMARY_PREFIX];
+const OTHERS = [DETAIL_PREFIX, HEAD, LEASE_PREFIX, LOG_PREFIX, 'SNAP#', SUMMARY_PREFIX];
 const isRow = ({ sk }: Record<string, unknown>): boolean =>
   !OTHERS.some((prefix) => String(sk).startsWith(prefix));
 

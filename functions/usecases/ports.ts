@@ -127,6 +127,8 @@ export type Ledger = {
   readonly every: (scope: Scope) => AsyncIterable<readonly StoredRow[]>;
   /** What changed after a sequence, some `limit` rows at a time. Throws cursor-too-old when the log does not reach that far. */
   readonly changes: (scope: Scope, since: number, limit: number) => Promise<Changes>;
+  /** How often the tables were brought back from a backup: cursors from before hold no more. */
+  readonly restorations: () => Promise<number>;
   readonly commit: <Answer>(operation: Operation<Answer>) => Promise<Answer>;
 };
 
@@ -207,6 +209,8 @@ export type OrganisationStore = {
   readonly organisation: string;
   readonly ledger: Ledger;
   readonly summaries: Summaries;
+  /** By part, what agents and weeks add up to: many more lines than a summary, read for comparisons alone. */
+  readonly details: Summaries;
   readonly snapshots: Snapshots;
   readonly leases: Leases;
   readonly erasure: Erasure;

@@ -72,6 +72,8 @@ type OnDemand = { readonly name: string; readonly entry: readonly string[]; read
 
 /** Heavy and rare: the pane fetches each of them when it is first needed. */
 const onDemand: readonly OnDemand[] = [
+  // Microsoft’s sign-in: at the start, where the deployment has it.
+  { name: 'entra', entry: ['api', 'entra', 'entra-identity.ts'], globalName: 'barometreEntra' },
   // Reads files of contacts and volumes: when somebody chooses a file.
   { name: 'import', entry: ['workbook', 'import', 'file-readers.ts'], globalName: 'barometreImport' },
   // The screens that import contacts and volumes: a quality manager's, a few times a quarter.
@@ -112,6 +114,8 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'send-recordings', 'mount-send-recordings.tsx'],
     globalName: 'barometreSendRecordings',
   },
+  // Puts reports into words and cells: where a workbook has some.
+  { name: 'reports', entry: ['formulas', 'reports', 'report-tools.ts'], globalName: 'barometreReports' },
   // What each screen is for: when somebody asks.
   { name: 'help', entry: ['locales', 'help.ts'], globalName: 'barometreHelp' },
   // What is heard or read of a contact: an evaluator’s.
@@ -122,11 +126,21 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'organisation', 'keeping', 'mount-keeping.tsx'],
     globalName: 'barometreKeeping',
   },
+  // How far a closing is: a few times a year.
+  { name: 'closing', entry: ['taskpane', 'closing', 'mount-closing.tsx'], globalName: 'barometreClosing' },
+  // What drifts: when something does.
+  { name: 'alerts', entry: ['taskpane', 'alerts', 'mount-alerts.tsx'], globalName: 'barometreAlerts' },
   // What proves that recordings are gone: a few times a year.
   {
     name: 'retention',
     entry: ['taskpane', 'retention', 'mount-retention.tsx'],
     globalName: 'barometreRetention',
+  },
+  // The screen that writes reports, and their sheets: who reads figures, a few times a quarter.
+  {
+    name: 'report-sheets',
+    entry: ['taskpane', 'reports', 'mount-reports.tsx'],
+    globalName: 'barometreReportSheets',
   },
 ];
 

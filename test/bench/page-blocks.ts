@@ -20,7 +20,7 @@ type Task = readonly [at: number, lasted: number];
 type Seen = { benchTasks: Task[] };
 
 /** The pane, Microsoft's client library and what the pane fetches; all other scripts are the workbench's. */
-const ofAddin = /^(taskpane|excel-win32|import|grids|files)/;
+const ofAddin = /^(taskpane|excel-win32|import|grids|files|report)/;
 const settledMs = 500;
 
 /** Measures gestures in a workbench: which of the long tasks of its page are the add-in's, by what ran in them. */

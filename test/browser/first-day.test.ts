@@ -5,7 +5,7 @@ import { paneViolations } from '../support/product/pane-violations.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 const newcomer = async (lang: 'fr' | 'en', name: string): Promise<AtWork> =>
   atWork({ ...(await runningSystem()), lang, as: name });

@@ -7,7 +7,7 @@ import { runningSystem } from '../support/product/running-system.ts';
 import { sharedPath } from '../support/shared.ts';
 
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 /** The first contacts of a real log, as its centre exports it. */
 async function aRealList(rows: number) {

@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { keptInBrowser } from '../support/kept-in-browser.ts';
 
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 async function atWorkIn(lang: 'fr' | 'en'): Promise<AtWork> {
   const { origin } = await runningSystem();

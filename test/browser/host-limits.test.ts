@@ -44,7 +44,7 @@ const fill = () =>
 /** Runs in the add-in's frame: what asking for each member fails with. */
 const ask = async (members: readonly Member[]) => {
   // Members are reached by name, whatever their class.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   type Loose = any;
   const reach = async (context: Excel.RequestContext, path: readonly string[]): Promise<Loose> => {
     let object: Loose = context;

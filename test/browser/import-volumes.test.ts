@@ -6,7 +6,7 @@ import { paneViolations } from '../support/product/pane-violations.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 const csv = (name: string, lines: readonly string[]) => ({
   name,

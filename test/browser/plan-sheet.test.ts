@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { keptInBrowser } from '../support/kept-in-browser.ts';
 
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 browserTest(
   'a plan computes itself as it is typed, is refused with its remedy, saved, and found again in another language',

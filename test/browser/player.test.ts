@@ -12,7 +12,7 @@ import { aCall } from '../support/recordings.ts';
 const MINUTE = 60;
 const lengthSeconds = 30 * MINUTE;
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 browserTest(
   'a call is heard from the selected row, a fact is marked where it is, and at its end it is refused and gone',

@@ -10,7 +10,7 @@ import { runningSystem } from '../support/product/running-system.ts';
 import { sharedPath, withShared } from '../support/shared.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 const calls = [
   'call.mp3',

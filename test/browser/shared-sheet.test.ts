@@ -5,7 +5,7 @@ import { blankRows, openEvaluationSheet } from '../support/product/evaluation-sh
 import { runningSystem } from '../support/product/running-system.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 const toSync = (person: AtWork) =>
   person.pane

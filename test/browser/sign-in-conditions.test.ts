@@ -5,7 +5,7 @@ import { browserTest } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 type Exchange = { path: string; status: number };
 

@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 const starts = ['2020-05-04 10:00:00', '2020-05-05 11:00:00'];
 const ids = ['000123', '000124'];
 

@@ -20,7 +20,7 @@ const always: readonly Command[] = [
 const soaked = process.env['SOAK_COMMANDS'] !== undefined;
 const seed = Number(process.env['STORY_SEED'] ?? (soaked ? Date.now() % 1e9 : 20_261_122));
 const length = soaked ? 200 : 24;
-const limitMs = soaked ? 3_600_000 : 400_000;
+const limitMs = soaked ? 3_600_000 : 900_000;
 
 browserTest(
   `what a workbook and its copy show at the end of a story is what the server has (seed ${seed})`,

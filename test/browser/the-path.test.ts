@@ -6,7 +6,7 @@ import { blankRows, openEvaluationSheet } from '../support/product/evaluation-sh
 import { runningSystem } from '../support/product/running-system.ts';
 
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 const realFile = withShared(browserTest);
 
 realFile(

@@ -8,7 +8,7 @@ import { openEvaluationSheet } from '../support/product/evaluation-sheet.ts';
 import { runningSystem } from '../support/product/running-system.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 const cellsOf = (page: Page) =>
   page.evaluate(() => {

@@ -8,7 +8,7 @@ import { runningSystem } from '../support/product/running-system.ts';
 import { openWorkbench } from '../support/workbench/open-workbench.ts';
 
 /** The demonstration may have to be played first. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 
 const bookOf = (page: Page) => new URL(page.url()).searchParams.get('book');
 

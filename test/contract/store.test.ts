@@ -6,8 +6,6 @@ import { commitSuite } from './commit-suite.ts';
 import { readingSuite } from './reading-suite.ts';
 import type { Connect } from './store-bench.ts';
 
-jest.setTimeout(60_000);
-
 const endpoint = process.env['CONTRACT_DYNAMODB_ENDPOINT'];
 const engine = endpoint ?? 'the embedded engine';
 const connect: Connect = async () => {

@@ -9,9 +9,6 @@ import { formulaIds } from '../../addin/formulas/registry.ts';
 import { buildAddin, packageVersion } from '../../infra/build/build-addin.ts';
 import { manifestProblems } from '../../infra/build/manifest-check.ts';
 
-/** Much to do on a busy machine. */
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'addin-'));
 let metafile: Metafile;
 
@@ -41,6 +38,14 @@ test('reading files is a script of its own, fetched when a file is chosen', () =
   expect([typeof readers['openFile'], typeof readers['writeCsv']]).toEqual(['function', 'function']);
   const heavy = /node_modules\/(hucre|papaparse|fflate)|workbook\/import\/(heading|read)-/;
   expect(Object.keys(metafile.inputs).filter((path) => heavy.test(path))).toEqual([]);
+});
+
+test('signing in by Microsoft is a script of its own, of deployments that have it', () => {
+  const entra = runInThisContext(`${built('entra.js')}; barometreEntra`) as Record<string, unknown>;
+
+  expect(typeof entra['createEntraIdentity']).toBe('function');
+  expect(gzipSync(built('entra.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(110_000);
+  expect(Object.keys(metafile.inputs).filter((path) => path.includes('node_modules/@azure'))).toEqual([]);
 });
 
 test('making grids is a script of its own, fetched when somebody makes one', () => {

@@ -11,9 +11,6 @@ import { inProject } from '../../infra/build/project.ts';
 import { stageManifest } from '../../infra/build/stage-manifest.ts';
 import { sharedPath, testWithShared } from '../support/shared.ts';
 
-/** Much to do on a busy machine. */
-jest.setTimeout(60_000);
-
 const production = readFileSync(inProject('manifest.xml'), 'utf8');
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
 const localhost = { origin: 'https://localhost:3000', namespace: 'DEV' } as const;

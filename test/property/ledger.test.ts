@@ -5,8 +5,6 @@ import { engines } from '../support/engines.ts';
 import { freshTables, injectFaults, noBucket, openDocuments } from '../support/store.ts';
 import { seededRandom } from '../support/random.ts';
 
-jest.setTimeout(120_000);
-
 const WRITERS = 16;
 const COMMITS_EACH = 8;
 const ROWS = 60;

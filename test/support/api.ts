@@ -18,12 +18,14 @@ import { openStore, verifyAudit, type StoreOptions } from '../../functions/store
 import type { ChainVerdict } from '../../functions/usecases/ports/audit-trail.ts';
 import type { Directory, Person, Scope } from '../../functions/usecases/ports.ts';
 import { engines, s3Engine } from './engines.ts';
+import { MemoryBucket } from './memory-bucket.ts';
 import { MemoryTables } from './memory-tables.ts';
-import { freshTables, noBucket, openDocuments } from './store.ts';
+import { freshTables, openDocuments } from './store.ts';
 
 export const TENANT = 'tenant-1';
 const ISSUER = 'https://issuer.test/v2.0';
 const AUDIENCE = 'barometre-test';
+const CLIENT = 'addin-test';
 
 export type Answer<Body> = { readonly status: number; readonly body: Body; readonly answer: LambdaAnswer };
 export type Asked<Id extends RouteId> = {
@@ -57,6 +59,8 @@ export type TestApi = {
   /** A new handler over the same tables: what the one before remembered is gone. */
   readonly restart: () => void;
   readonly verifyAudit: (organisation: string, scope: Scope) => Promise<ChainVerdict>;
+  /** When every job started so far is over. */
+  readonly jobsDone: () => Promise<void>;
 };
 export type TestEvent = {
   readonly method: string;
@@ -79,11 +83,10 @@ afterAll(() => keyServers.forEach((server) => server.close()));
 export async function startApi(): Promise<TestApi> {
   const { connection } = await engines();
   const tables = await freshTables(connection);
-  return serveApi({ documents: openDocuments(connection), tables, bucket: noBucket });
+  return serveWithoutFiles({ documents: openDocuments(connection), tables });
 }
 
 export type TestApiWithFiles = TestApi & {
-  readonly jobsDone: () => Promise<void>;
   /** Runs what is due by itself, as the scheduler does. */
   readonly schedule: (rhythm: 'hourly' | 'daily') => Promise<void>;
   /** Every item of both tables as text. */
@@ -97,16 +100,11 @@ export async function startApiWithFiles(): Promise<TestApiWithFiles> {
   await createBucket(bucket.client, bucket.name);
   const tables = new MemoryTables();
   const options = { ...tables.open(), bucket };
-  const api = await serveApi(options);
-  const log = createLogger((line) => api.logged.push(line));
-  const jobs = jobsRunner(log);
+  const { api, dependencies, jobs } = await serveWithJobs(options);
   told.set(bucket.name, (key) => jobs.arrived(bucket.name, key));
-  const dependencies = { directory: openStore(options), clock: { now: () => api.clock.now }, log };
-  jobs.runWith(createJobs(dependencies));
   const schedule = createSchedule(dependencies);
   return {
     ...api,
-    jobsDone: jobs.settled,
     schedule: (rhythm) => schedule({ rhythm }),
     tables: () => tables.text(),
   };
@@ -114,9 +112,29 @@ export async function startApiWithFiles(): Promise<TestApiWithFiles> {
 let buckets = 0;
 
 /** The same over tables in this process: for thousands of requests. */
-export const startFastApi = (): Promise<TestApi> => serveApi(new MemoryTables().open());
+export const startFastApi = (): Promise<TestApi> => serveWithoutFiles(new MemoryTables().open());
 
-async function serveApi(options: StoreOptions): Promise<TestApi> {
+/** Jobs run, but nothing is kept in files. */
+async function serveWithoutFiles(options: Omit<StoreOptions, 'bucket'>): Promise<TestApi> {
+  let arrived: (key: string) => void = () => undefined;
+  const bucket = new MemoryBucket((key) => arrived(key));
+  const { api, jobs } = await serveWithJobs({ ...options, bucket });
+  arrived = (key) => jobs.arrived(bucket.name, key);
+  return api;
+}
+
+/** With the real function of jobs beside, for what is told of as arrived. */
+async function serveWithJobs(options: StoreOptions) {
+  const served = await serveApi(options);
+  const log = createLogger((line) => served.logged.push(line));
+  const jobs = jobsRunner(log);
+  const dependencies = { directory: openStore(options), clock: { now: () => served.clock.now }, log };
+  jobs.runWith(createJobs(dependencies));
+  const api: TestApi = { ...served, jobsDone: jobs.settled };
+  return { api, jobs, dependencies };
+}
+
+async function serveApi(options: StoreOptions): Promise<Omit<TestApi, 'jobsDone'>> {
   const directory = openStore(options);
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwks = await serveKeys({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }] });
@@ -126,7 +144,7 @@ async function serveApi(options: StoreOptions): Promise<TestApi> {
     lambdaHandler(
       createApi({
         directory: openStore(options),
-        identity: createIdentity([{ issuer: ISSUER, audience: AUDIENCE, jwks }]),
+        identity: createIdentity([{ issuer: ISSUER, audience: AUDIENCE, clients: [CLIENT], jwks }]),
         clock: { now: () => clock.now },
         ids: systemIds,
         log: createLogger((line) => logged.push(line)),
@@ -204,7 +222,15 @@ const signer =
   (privateKey: CryptoKey): TestApi['sign'] =>
   (claims = {}, signing = {}) => {
     const { key = privateKey, algorithm = 'RS256', issuer = ISSUER, audience = AUDIENCE } = signing;
-    return new SignJWT({ tid: TENANT, oid: 'nobody', name: 'Nobody', scp: 'access_as_user', ...claims })
+    const usual = {
+      ver: '2.0',
+      tid: TENANT,
+      oid: 'nobody',
+      azp: CLIENT,
+      name: 'Nobody',
+      scp: 'access_as_user',
+    };
+    return new SignJWT({ ...usual, ...claims })
       .setProtectedHeader({ alg: algorithm, kid: 'k' })
       .setIssuer(issuer)
       .setAudience(audience)

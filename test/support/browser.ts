@@ -5,8 +5,8 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const isThere = existsSync(executablePath);
 
 /** A busy machine starts a browser, and draws its pages, slowly. */
-const patienceMs = 300_000;
-const gesturePatienceMs = 120_000;
+const patienceMs = 600_000;
+const gesturePatienceMs = 240_000;
 /**
  * BROWSER_SLOWDOWN=4 makes the processor of every page four times as slow: a test that reads what is not drawn yet
  * fails here as it would on a busy machine.

@@ -11,7 +11,7 @@ export function cutAfter(store: OrganisationStore, steps: number): OrganisationS
     if ((done += 1) === steps) throw new Cut();
     return answer;
   };
-  const { files, ledger, erasure } = store;
+  const { files, ledger, erasure, snapshots } = store;
   return {
     ...store,
     erasure: {
@@ -26,6 +26,7 @@ export function cutAfter(store: OrganisationStore, steps: number): OrganisationS
       pointers: (people) => cut(erasure.pointers(people)),
     },
     ledger: { ...ledger, commit: (operation) => cut(ledger.commit(operation)) },
+    snapshots: { ...snapshots, write: (scope, name, pages) => cut(snapshots.write(scope, name, pages)) },
     files: {
       ...files,
       write: (path, content) => cut(files.write(path, content)),

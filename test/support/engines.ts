@@ -35,9 +35,6 @@ export type TestS3 = {
   readonly stop: () => Promise<void>;
 };
 
-// Engines are real programs: on a busy machine five seconds are short.
-jest.setTimeout(60_000);
-
 let dynamodb: Promise<TestEngines> | undefined;
 let s3: Promise<TestS3> | undefined;
 

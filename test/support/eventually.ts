@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** How long a page may take to draw what it is asked for, on a machine that has everything else to do as well. */
-const patienceMs = 120_000;
+const patienceMs = 240_000;
 const pauseMs = 40;
 
 /**

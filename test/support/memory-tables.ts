@@ -105,6 +105,7 @@ export class MemoryTables {
     ExclusiveStartKey,
   }: Query): object {
     const { ':pk': pk = '', ':from': from = '', ':to': to = '' } = values;
+    for (const bound of [from, to]) requireKey(bound, 1024);
     const after = ExclusiveStartKey?.sk ?? '';
     const keys = [...this.#partition(TableName, pk).keys()]
       .filter((sk) => sk >= from && sk <= to && sk > after)
@@ -115,6 +116,7 @@ export class MemoryTables {
   }
 
   #partition(table: string, pk: string): Map<string, Item> {
+    requireKey(pk, 2048);
     const name = `${table} ${pk}`;
     const partition = this.#items.get(name) ?? new Map<string, Item>();
     this.#items.set(name, partition);
@@ -122,11 +124,13 @@ export class MemoryTables {
   }
 
   #at({ TableName, Item, Key = Item }: Write): Item | undefined {
+    requireKey(Key?.['sk'], 1024);
     return this.#partition(TableName, String(Key?.['pk'])).get(String(Key?.['sk']));
   }
 
   #put(write: Write): void {
     const item = frozen(write.Item ?? {}) as Item;
+    requireKey(item['sk'], 1024);
     this.#partition(write.TableName, String(item['pk'])).set(String(item['sk']), item);
   }
 
@@ -160,6 +164,12 @@ export class MemoryTables {
       throw named('ValidationException');
     });
   }
+}
+
+/** A key is no empty text, and no longer than DynamoDB takes. */
+function requireKey(key: unknown, mostBytes: number): void {
+  if (typeof key !== 'string' || key === '' || Buffer.byteLength(key) > mostBytes)
+    throw named('ValidationException');
 }
 
 const named = (name: string): Error => Object.assign(new Error(name), { name });

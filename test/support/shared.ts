@@ -19,7 +19,7 @@ function skipped(name: string): void {
 }
 
 // Reference cases are read as they are: each test knows the shape of its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Loose = any;
 type Case = {
   id: string;

@@ -1,5 +1,6 @@
 import type { AssignPreview } from '#contract/assignment';
 import { assignmentTexts } from '../../locales/assignments.ts';
+import { NumberTable } from '../parts/number-table.tsx';
 import { usePane } from '../pane-context.ts';
 import type { Person } from './people.ts';
 
@@ -11,24 +12,17 @@ export function PreviewTable({ preview, people }: PreviewTableProps) {
   const nameOf = (person: string) => people.find(({ objectId }) => objectId === person)?.name ?? person;
   return (
     <>
-      <table class="counts">
-        <thead>
-          <tr>
-            <th scope="col">{say(assignmentTexts.evaluator)}</th>
-            <th scope="col">{say(assignmentTexts.standard)}</th>
-            <th scope="col">{say(assignmentTexts.double)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.evaluators.map(({ objectId, standard, double }) => (
-            <tr key={objectId}>
-              <th scope="row">{nameOf(objectId)}</th>
-              <td>{standard}</td>
-              <td>{double}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NumberTable
+        look="counts"
+        title={assignmentTexts.evaluator}
+        keyOf={({ objectId }) => objectId}
+        nameOf={({ objectId }) => nameOf(objectId)}
+        columns={[
+          { title: assignmentTexts.standard, of: ({ standard }) => standard },
+          { title: assignmentTexts.double, of: ({ double }) => double },
+        ]}
+        rows={preview.evaluators}
+      />
       <details>
         <summary>{say(assignmentTexts.byPlatform)}</summary>
         <ul class="platform-shares">

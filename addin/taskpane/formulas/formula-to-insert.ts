@@ -1,5 +1,5 @@
 import type { Overview } from '#contract/organisation';
-import { registry, type FormulaId, type FormulaSpec } from '../../formulas/registry.ts';
+import { registry, type FormulaId, type FormulaSpec, type ParameterId } from '../../formulas/registry.ts';
 
 /**
  * A formula ready to be written, about something this organisation has, or about any population; undefined when it
@@ -11,9 +11,14 @@ export function formulaToInsert(id: FormulaId, overview: Overview | undefined): 
   const wave = [...(overview?.waves ?? [])].sort((one, other) => other.from.localeCompare(one.from))[0];
   if (id === 'EVALSCORE' || platform === undefined || wave === undefined) return undefined;
   const { parameters }: FormulaSpec = registry[id];
-  const values = { platform, quarter: wave.quarter ?? wave.code };
+  const values: Partial<Record<ParameterId, string>> = {
+    platform,
+    quarter: wave.quarter ?? wave.code,
+    report: 'sections',
+    family: 'customer',
+  };
   const written = parameters
     .filter(({ optional }) => !optional)
-    .map((parameter) => `"${parameter.id === 'platform' ? values.platform : values.quarter}"`);
+    .map((parameter) => `"${values[parameter.id] ?? ''}"`);
   return `=${id}(${written.join(',')})`;
 }

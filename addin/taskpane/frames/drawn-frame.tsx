@@ -1,6 +1,6 @@
 import { stratumKey } from '#domain/sampling/stratum-key';
 import { frameTexts } from '../../locales/frames.ts';
-import { channelNames, directionNames } from '../../locales/sheets.ts';
+import { NumberTable } from '../parts/number-table.tsx';
 import { usePane } from '../pane-context.ts';
 import { CertificateStep } from './certificate-step.tsx';
 import { CopyText } from './copy-text.tsx';
@@ -10,6 +10,7 @@ import { ProviderCounts } from './provider-counts.tsx';
 import { RecordingsStep } from './recordings-step.tsx';
 import { ReplaceContact } from './replace-contact.tsx';
 import { ReviseDraw } from './revise-draw.tsx';
+import { stratumName } from './stratum-name.ts';
 
 /** A frame that was drawn: its sample, the recordings to ask for, then its certificate. */
 export function DrawnFrame(props: FrameProps) {
@@ -37,34 +38,21 @@ export function DrawnFrame(props: FrameProps) {
 }
 
 function Sample({ frame: { drawn, drawRevision } }: FrameProps) {
-  const { say, language } = usePane();
-  const number = (value: number) => value.toLocaleString(language);
+  const { say } = usePane();
+  const revision = drawRevision > 1 ? ` (${say(frameTexts.drawRevision(drawRevision))})` : '';
   return (
-    <table class="strata">
-      <caption>
-        {say(frameTexts.sampleOf)}
-        {drawRevision > 1 && ` (${say(frameTexts.drawRevision(drawRevision))})`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(frameTexts.stratum)}</th>
-          <th scope="col">{say(frameTexts.sample)}</th>
-          <th scope="col">{say(frameTexts.achieved)}</th>
-          <th scope="col">{say(frameTexts.reserve)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {drawn.map((stratum) => (
-          <tr key={stratumKey(stratum)}>
-            <td>
-              {stratum.platform} {say(channelNames[stratum.channel])} {say(directionNames[stratum.direction])}
-            </td>
-            <td>{number(stratum.sample)}</td>
-            <td>{number(stratum.achieved)}</td>
-            <td>{number(stratum.reserve)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NumberTable
+      look="strata"
+      caption={`${say(frameTexts.sampleOf)}${revision}`}
+      title={frameTexts.stratum}
+      keyOf={stratumKey}
+      nameOf={stratumName(say)}
+      columns={[
+        { title: frameTexts.sample, of: ({ sample }) => sample },
+        { title: frameTexts.achieved, of: ({ achieved }) => achieved },
+        { title: frameTexts.reserve, of: ({ reserve }) => reserve },
+      ]}
+      rows={drawn}
+    />
   );
 }

@@ -4,11 +4,14 @@ import { stratumKey } from '#domain/sampling/stratum-key';
 import { frameTexts } from '../../locales/frames.ts';
 import { ineligibleNames } from '../../locales/import-list.ts';
 import { paneTexts } from '../../locales/pane.ts';
-import { channelNames, directionNames } from '../../locales/sheets.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { NumberTable } from '../parts/number-table.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask } from '../use-task.ts';
 import type { FrameProps } from './frame-props.ts';
+import { stratumName } from './stratum-name.ts';
+
+type Stratum = FrameView['strata'][number];
 
 /** What is in a frame: its lists, its contacts by stratum, what stayed out of it and why. */
 export function FrameFacts(props: FrameProps) {
@@ -35,38 +38,25 @@ export function FrameFacts(props: FrameProps) {
 
 function Strata({ frame: { strata } }: { readonly frame: FrameView }) {
   const { say, language } = usePane();
-  const number = (value: number) => value.toLocaleString(language);
+  const capture = ({ contacts, received }: Stratum): string =>
+    received === null || received === 0
+      ? '–'
+      : (contacts / received).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <>
-      <table class="strata">
-        <caption>{say(frameTexts.strata)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(frameTexts.stratum)}</th>
-            <th scope="col">{say(frameTexts.inFrame)}</th>
-            <th scope="col">{say(frameTexts.received)}</th>
-            <th scope="col">{say(frameTexts.capture)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {strata.map((stratum) => {
-            const { platform, channel, direction, contacts, received } = stratum;
-            const ratio = received === null || received === 0 ? undefined : contacts / received;
-            return (
-              <tr key={stratumKey(stratum)}>
-                <td>
-                  {platform} {say(channelNames[channel])} {say(directionNames[direction])}
-                </td>
-                <td>{number(contacts)}</td>
-                <td>{received === null ? say(frameTexts.noVolume) : number(received)}</td>
-                <td>
-                  {ratio?.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 }) ?? '–'}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <NumberTable
+        look="strata"
+        caption={say(frameTexts.strata)}
+        title={frameTexts.stratum}
+        keyOf={stratumKey}
+        nameOf={stratumName(say)}
+        columns={[
+          { title: frameTexts.inFrame, of: ({ contacts }) => contacts },
+          { title: frameTexts.received, of: ({ received }) => received ?? say(frameTexts.noVolume) },
+          { title: frameTexts.capture, of: capture },
+        ]}
+        rows={strata}
+      />
       <p class="hint">{say(frameTexts.captureHint)}</p>
     </>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { JobView } from '#contract/job';
 import { errorCodes, type ErrorCode } from '#contract/error';
+import type { ApiFailure } from '../../api/api-failure.ts';
 import { failureText } from '../../locales/errors.ts';
 import { frameTexts } from '../../locales/frames.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -16,21 +17,25 @@ type JobProgressProps = {
   readonly onSeen?: () => void;
   /** Told once when it is done. */
   readonly onDone?: () => void;
+  /** Makes it go on where it is more than resuming the job: also when there is no such job any more. */
+  readonly resume?: () => Promise<unknown>;
   readonly children?: (outcome: NonNullable<JobView['outcome']>) => ComponentChildren;
 };
 
 /** How far a job is; how to go on when it failed or says nothing any more; then what came of it. */
-export function JobProgress({ job: id, onSeen, onDone, children }: JobProgressProps) {
+export function JobProgress({ job: id, onSeen, onDone, resume, children }: JobProgressProps) {
   const { job, failure, again } = useJob(id);
   const isDone = job?.state === 'done';
+  const isGone = isToMake(resume, failure);
   useEffect(() => {
     if (isDone) onDone?.();
   }, [isDone]);
   return (
     <>
-      {(job === undefined || isUnderWay(job)) && <UnderWay job={job} />}
+      {!isGone && <UnderWay job={job} />}
       <FailureNotice failure={failure} retry={again} />
-      {job && <Halted job={job} onResumed={again} />}
+      {job && <Halted job={job} resume={resume} onResumed={again} />}
+      {isGone && <Resume job={id} resume={resume} onResumed={again} />}
       {isDone && children?.(job.outcome ?? {})}
       {job && onSeen && <Seen job={job} onSeen={onSeen} />}
     </>
@@ -49,6 +54,7 @@ function Seen({ job, onSeen }: { readonly job: JobView; readonly onSeen: () => v
 
 function UnderWay({ job }: { readonly job: JobView | undefined }) {
   const { say, language } = usePane();
+  if (job !== undefined && !isUnderWay(job)) return null;
   const share = job?.progress ?? 0;
   const percent = share.toLocaleString(language, { style: 'percent' });
   return (
@@ -70,22 +76,38 @@ function UnderWay({ job }: { readonly job: JobView | undefined }) {
 /** A list's arrival is what starts its job. */
 const isAwaited = ({ kind, state }: JobView): boolean => kind === 'import-frame' && state === 'waiting';
 
+/** There is no such job, and asking for it makes one. */
+const isToMake = (resume: JobProgressProps['resume'], failure: ApiFailure | undefined): boolean =>
+  resume !== undefined && failure?.code === 'not-found';
+
+type Resuming = { readonly resume: JobProgressProps['resume']; readonly onResumed: () => void };
+
 /** Why a job does not go on by itself, and the button that makes it. */
-function Halted({ job, onResumed }: { readonly job: JobView; readonly onResumed: () => void }) {
-  const { model, say } = usePane();
-  const task = useTask();
+function Halted({ job, ...resuming }: Resuming & { readonly job: JobView }) {
+  const { say } = usePane();
   if (job.state !== 'stuck' && job.state !== 'failed') return null;
-  const resume = () =>
-    void task.run(async () => {
-      await model.app.client.call('resumeJob', { parameters: { job: job.id } });
-      onResumed();
-    });
   return (
     <>
       {job.state === 'stuck' && <Notice tone="warning">{say(frameTexts.jobStuck)}</Notice>}
       {job.failure && <Notice tone="failure">{say(textOf(job.failure))}</Notice>}
+      <Resume job={job.id} {...resuming} />
+    </>
+  );
+}
+
+function Resume({ job, resume, onResumed }: Resuming & { readonly job: string }) {
+  const { model, say } = usePane();
+  const task = useTask();
+  const goOn = resume ?? (() => model.app.client.call('resumeJob', { parameters: { job } }));
+  const act = () =>
+    void task.run(async () => {
+      await goOn();
+      onResumed();
+    });
+  return (
+    <>
       <FailureNotice failure={task.failure} />
-      <button type="button" class="primary" disabled={task.busy} onClick={resume}>
+      <button type="button" class="primary" disabled={task.busy} onClick={act}>
         {say(frameTexts.resume)}
       </button>
     </>

@@ -3,7 +3,9 @@ import type { JobView } from '#contract/job';
 import { toApiFailure, type ApiFailure } from '../../api/api-failure.ts';
 import { usePane } from '../pane-context.ts';
 
-const EVERY_MS = 2000;
+/** Small ones are over within a second. */
+const FIRST_MS = 300;
+const MOST_MS = 2000;
 
 type Followed = {
   readonly job: JobView | undefined;
@@ -12,7 +14,7 @@ type Followed = {
   readonly again: () => void;
 };
 
-/** How far a job is, asked every other second until it ends or nobody can be asked. */
+/** How far a job is, asked at once, then less and less often, until it ends or nobody can be asked. */
 export function useJob(id: string): Followed {
   const { client } = usePane().model.app;
   const [state, setState] = useState<Omit<Followed, 'again'>>({ job: undefined, failure: undefined });
@@ -20,12 +22,12 @@ export function useJob(id: string): Followed {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isHere = true;
-    const ask = (): void =>
+    const ask = (wait = FIRST_MS): void =>
       void client.call('job', { parameters: { job: id } }).then(
         (job) => {
           if (!isHere) return;
           setState({ job, failure: undefined });
-          if (isUnderWay(job)) timer = setTimeout(ask, EVERY_MS);
+          if (isUnderWay(job)) timer = setTimeout(ask, wait, Math.min(2 * wait, MOST_MS));
         },
         (cause: unknown) => isHere && setState((before) => ({ ...before, failure: toApiFailure(cause) })),
       );

@@ -1,4 +1,5 @@
 import { paneTexts } from '../../locales/pane.ts';
+import { DriftAlerts } from '../alerts/drift-alerts.tsx';
 import { FirstDay } from '../first-day/first-day.tsx';
 import { OrganisationTitle } from '../organisation/organisation-title.tsx';
 import { WorkbookLink } from '../share/workbook-link.tsx';
@@ -23,6 +24,7 @@ export function HomeScreen() {
         <h1 class="visually-hidden">{say(paneTexts.title)}</h1>
       )}
       <Reminders />
+      <DriftAlerts />
       {overview && manages && (
         <FirstDay key={overview.organisation.id} overview={overview} counted={counted} />
       )}

@@ -6,6 +6,7 @@ import { evaluationSheetId } from '../../workbook/evaluation/evaluation-specific
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { ImportProgress } from '../import/import-progress.tsx';
+import { ReportsLink } from '../reports/reports-link.tsx';
 import { RetentionLink } from '../retention/retention-link.tsx';
 import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
@@ -53,6 +54,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
           ))}
         </div>
       )}
+      <ReportsLink wave={wave} />
       {role === 'quality-manager' && wave.method === 'listening' && wave.state !== 'closed' && (
         <button type="button" onClick={() => model.go({ name: 'plan', wave: wave.code })}>
           {say(paneTexts.plan)}

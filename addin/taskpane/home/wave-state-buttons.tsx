@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WaveView } from '#contract/wave';
 import { paneTexts } from '../../locales/pane.ts';
+import { WaveClosing } from '../closing/wave-closing.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useTask, type Task } from '../use-task.ts';
@@ -24,6 +25,7 @@ export function WaveStateButtons({ wave }: { readonly wave: WaveView }) {
     const open = () => act(() => client.call('openWave', { parameters, request: {} }));
     return <OpenWave task={task} onOpen={() => void open()} />;
   }
+  if (wave.closing !== undefined) return <WaveClosing wave={wave.code} job={wave.closing} />;
   const closes = wave.state === 'open';
   if (!asking) {
     return (

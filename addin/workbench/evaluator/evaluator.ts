@@ -180,9 +180,14 @@ export class Evaluator {
   }
 
   #follow(sheet: EvaluatedSheet, area: Area): void {
-    const { added, removed } = this.#nodes.follow(sheet, area);
+    const { added, kept, removed } = this.#nodes.follow(sheet, area);
     for (const node of removed) this.#drop(node);
     for (const node of added) this.#dirty.add(node);
+    for (const node of kept) {
+      // Entered again as it was: its cell has no result any more.
+      this.#writer.expose(node);
+      this.#dirty.add(node);
+    }
     for (const node of this.#writer.blockedOrFilling(area)) this.#dirty.add(node);
   }
 

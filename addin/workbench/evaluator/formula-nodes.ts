@@ -10,6 +10,13 @@ const readsTexts = /\bINDIRECT\s*\(/i;
 
 type BookScope = Omit<NameScope, 'sheetId' | 'row'>;
 
+/** What became of the formulas of a changed area; `kept` stand there as they did, entered again or beside. */
+type Followed = {
+  readonly added: readonly FormulaNode[];
+  readonly kept: readonly FormulaNode[];
+  readonly removed: readonly FormulaNode[];
+};
+
 /** The formulas of the workbook, each with what it reads, kept in step with the cells. */
 export class FormulaNodes {
   readonly #book: EvaluatedBook;
@@ -82,21 +89,22 @@ export class FormulaNodes {
     return former?.formula === formula && this.#apart.has(former) ? former : undefined;
   }
 
-  /** Follows the cells of a changed area; returns the formulas that are new there and those that left. */
-  follow(sheet: EvaluatedSheet, area: Area): { added: FormulaNode[]; removed: FormulaNode[] } {
+  /** Follows the cells of a changed area. */
+  follow(sheet: EvaluatedSheet, area: Area): Followed {
     const standing = [...sheet.formulas(area)];
     const nodeOf = ({ row, column, formula }: FormulaCell) => {
       const node = this.at(sheet.id, row, column);
       return node?.formula === formula ? node : undefined;
     };
-    const kept = new Set(standing.map(nodeOf));
+    const kept = standing.flatMap((cell) => nodeOf(cell) ?? []);
+    const known = new Set(kept);
     const fresh = standing.filter((cell) => !nodeOf(cell));
-    const removed = this.nodesIn(area).filter((node) => !kept.has(node));
+    const removed = this.nodesIn(area).filter((node) => !known.has(node));
     for (const node of removed) this.#remove(node);
-    if (fresh.length === 0) return { added: [], removed };
+    if (fresh.length === 0) return { added: [], kept, removed };
     const scope = this.#scope();
     const added = fresh.map((cell) => this.#add(sheet, cell, scope));
-    return { added, removed };
+    return { added, kept, removed };
   }
 
   /**

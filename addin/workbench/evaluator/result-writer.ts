@@ -72,6 +72,12 @@ export class ResultWriter {
     }
   }
 
+  /** Its result is written again, even when it is the same. */
+  expose(node: FormulaNode): void {
+    const shown = this.#shown.get(node);
+    if (shown) shown.text = '';
+  }
+
   forget(node: FormulaNode): void {
     this.#busy.delete(node);
     const shown = this.#shown.get(node);

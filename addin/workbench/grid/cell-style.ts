@@ -51,10 +51,18 @@ type Wanted = Readonly<Record<string, string | undefined | false>>;
 const present = (wanted: Wanted): Record<string, string> =>
   Object.fromEntries(Object.entries(wanted).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
+/** Points: the size of text that the lines of the grid are made for, and how much higher than text a line is. */
+const usualFont = 11;
+const lineOfText = 1.29;
+
+const lineHeight = ({ fontSize = 0 }: CellFormat): string | false =>
+  fontSize > usualFont && `${(fontSize * lineOfText).toFixed(1)}pt`;
+
 const fontStyle = (format: CellFormat): Wanted => ({
   color: format.fontColor,
   'font-family': format.fontName && `'${format.fontName}', Carlito, sans-serif`,
   'font-size': format.fontSize !== undefined && `${format.fontSize}pt`,
+  'line-height': lineHeight(format),
   'font-weight': format.bold ? '700' : undefined,
   'font-style': format.italic ? 'italic' : undefined,
   'text-decoration': decoration(format),

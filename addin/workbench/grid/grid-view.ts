@@ -202,6 +202,7 @@ export class GridView {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.#laidOut.refresh(this.sheet) && this.#mustDraw) this.revo.refresh();
+    this.revo.element.classList.toggle('wb-no-lines', !this.sheet.showGridlines);
     this.#mustDraw = false;
     if (!this.session) this.#rest();
     this.drawSelection();

@@ -53,7 +53,7 @@ export type Boot = z.infer<typeof bootSchema>;
 export const requirementSets = {
   ExcelApi: '1.15',
   CustomFunctions: '1.4',
-  CustomFunctionsRuntime: '1.3',
+  CustomFunctionsRuntime: '1.4',
   SharedRuntime: '1.1',
   RibbonApi: '1.1',
   DelayForCellEdit: '1.1',

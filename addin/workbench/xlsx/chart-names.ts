@@ -70,3 +70,13 @@ export const errorSides: Readonly<Record<string, string>> = {
 
 /** English Metric Units in a point. */
 export const emuPerPoint = 12_700;
+
+/** How lines are dashed. */
+export const lineStyles: Readonly<Record<string, string>> = {
+  solid: 'Continuous',
+  dash: 'Dash',
+  sysDash: 'Dash',
+  dashDot: 'DashDot',
+  lgDashDotDot: 'DashDotDot',
+  sysDot: 'Dot',
+};

@@ -1,5 +1,5 @@
-import { freeSheetName } from '../office/free-names.ts';
 import { inExcel, roundTrip, silently } from '../office/in-excel.ts';
+import { ownSheet, type OwnSheet } from '../office/own-sheet.ts';
 import { setUpPrint } from '../office/set-up-print.ts';
 import {
   CERTIFICATE_WIDTH,
@@ -8,16 +8,10 @@ import {
   type LineLook,
 } from './certificate-line.ts';
 
-/** Of Excel. */
-const MAX_NAME = 31;
 /** Of one request to Excel. */
 const LINES_AT_ONCE = 1000;
 
-export type PrintedSheet = {
-  /** Of the sheet, without what Excel takes in no name. */
-  readonly name: string;
-  /** What the first cell says, in every language: a sheet that says something else is a person's. */
-  readonly titles: readonly string[];
+export type PrintedSheet = OwnSheet & {
   /** Points. */
   readonly widths: readonly number[];
   /** The line that is printed on every page, from 1. */
@@ -30,7 +24,7 @@ export type PrintedSheet = {
  */
 export function writeLines(printed: PrintedSheet, lines: readonly CertificateLine[]): Promise<string> {
   return inExcel(async (context) => {
-    const sheet = await sheetFor(context, printed);
+    const sheet = await ownSheet(context, printed);
     await silently(context, async () => {
       sheet.getRange().clear();
       for (const [index, width] of printed.widths.entries())
@@ -50,27 +44,6 @@ export function writeLines(printed: PrintedSheet, lines: readonly CertificateLin
     await context.sync();
     return sheet.name;
   });
-}
-
-/** The sheet of that name when it is one of ours: nothing that a person wrote is written over. */
-async function sheetFor(
-  context: Excel.RequestContext,
-  { name, titles }: PrintedSheet,
-): Promise<Excel.Worksheet> {
-  const wanted = name
-    .replace(/[\\/:*?[\]]/g, ' ')
-    .replace('~', ' ')
-    .slice(0, MAX_NAME);
-  const { worksheets } = context.workbook;
-  const found = worksheets.getItemOrNullObject(wanted);
-  await context.sync();
-  if (!found.isNullObject) {
-    const corner = found.getRange('A1');
-    corner.load('values');
-    await context.sync();
-    if (titles.includes(String(corner.values[0]?.[0]))) return found;
-  }
-  return worksheets.add(await freeSheetName(context, wanted));
 }
 
 function writeFrom(sheet: Excel.Worksheet, from: number, lines: readonly CertificateLine[]): void {

@@ -1,21 +1,19 @@
 import type { PlanView as StoredView } from '#contract/plan';
 import type { WaveView } from '#contract/wave';
-import { channels as allChannels } from '#domain/channel';
 import type { Plan } from '#domain/sampling/plan';
 import { ApiFailure, toApiFailure } from '../../api/api-failure.ts';
 import { createObservable } from '../../api/observable.ts';
 import type { App } from '../../app.ts';
 import type { inExcel } from '../office/in-excel.ts';
-import type { Edit, watchWorkbook } from '../office/watch-workbook.ts';
-import type { CellBox } from '../share/boxes.ts';
-import { paced } from '../sheets/paced.ts';
+import type { watchWorkbook } from '../office/watch-workbook.ts';
 import { checkPlanSheet } from './check-plan-sheet.ts';
+import { createPlanEdits, type PlanEdits } from './plan-edits.ts';
 import { planLayout, type PlanLayout } from './plan-layout.ts';
 import type { PlanPlace } from './plan-problem.ts';
-import type { PlanView } from './plan-view.ts';
-import type { PlanWave } from './read/read-strata.ts';
+import { unseen, type PlanView } from './plan-view.ts';
+import { planWave } from './plan-wave.ts';
 import { createPlanSheet } from './sheet/create-plan-sheet.ts';
-import { cellAt, findPlan, writesOver, type FoundPlan } from './sheet/found-plan.ts';
+import { cellAt, findPlan, type FoundPlan } from './sheet/found-plan.ts';
 import type { PlanPart } from './sheet/plan-part.ts';
 import { forgetPlan, keepPlan, keptPlans } from './sheet/plan-store.ts';
 import { addStrata, relabelPlan, rewritePlan } from './sheet/write-plan-sheet.ts';
@@ -33,14 +31,16 @@ export type PlanNeeds = {
 export class PlanSheets {
   readonly plans = createObservable<readonly PlanView[]>([]);
   readonly #needs: PlanNeeds;
-  /** Where each plan was last seen, by Excel's id of its sheet. */
-  readonly #seen = new Map<string, { readonly wave: string; readonly computed: readonly CellBox[] }>();
-  readonly #edited = new Map<string, { mine: boolean }>();
-  #watching: Promise<void> | undefined;
+  readonly #edits: PlanEdits;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(needs: PlanNeeds) {
     this.#needs = needs;
+    this.#edits = createPlanEdits({
+      watchWorkbook: needs.watchWorkbook,
+      check: (wave, isMine) => this.check(wave, isMine),
+      typed: (wave, typedOver) => this.#change(wave, { typedOver, saved: undefined }),
+    });
   }
 
   /** Finds the plans of the chosen organisation in the workbook, in the language of the moment. */
@@ -50,7 +50,7 @@ export class PlanSheets {
     const parts = kept.filter((part) => part.organisation === organisation && this.#hasWave(part.wave));
     this.plans.set(parts.map((part) => this.view(part.wave) ?? unseen(part)));
     if (parts.length === 0) return;
-    await this.#watch();
+    await this.#edits.watch();
     for (const { wave } of parts) {
       await this.#inSheet(wave, (context, found, layout) =>
         relabelPlan(context, found, layout, this.#language()),
@@ -61,8 +61,7 @@ export class PlanSheets {
 
   detach(): void {
     this.plans.set([]);
-    this.#seen.clear();
-    this.#edited.clear();
+    this.#edits.forget();
   }
 
   view(wave: string): PlanView | undefined {
@@ -80,7 +79,7 @@ export class PlanSheets {
     }
     const part = await this.#create(wave, known);
     this.plans.set([...this.plans.get().filter((one) => one.part.wave !== wave), unseen(part)]);
-    await this.#watch();
+    await this.#edits.watch();
     await this.check(wave);
   }
 
@@ -158,7 +157,7 @@ export class PlanSheets {
     if (view === undefined) return;
     await this.#needs.inExcel((context) => forgetPlan(context, view.part));
     this.plans.set(this.plans.get().filter((one) => one !== view));
-    for (const [sheet, one] of this.#seen) if (one.wave === wave) this.#seen.delete(sheet);
+    this.#edits.forget(wave);
   }
 
   async #check(wave: string, isMine: boolean): Promise<void> {
@@ -180,7 +179,7 @@ export class PlanSheets {
         this.#change(wave, { isGone: true });
         return;
       }
-      this.#seen.set(seen.worksheetId, { wave, computed: seen.computed });
+      this.#edits.see(seen.worksheetId, { wave, computed: seen.computed });
       this.#change(wave, { ...seen.view, isGone: false });
     } catch (cause) {
       this.#change(wave, { failure: toApiFailure(cause) });
@@ -251,69 +250,13 @@ export class PlanSheets {
     return this.#wave(code) !== undefined;
   }
 
-  #wave(code: string): (PlanWave & Pick<WaveView, 'batches'>) | undefined {
+  #wave(code: string): ReturnType<typeof planWave> {
     return planWave(this.#needs.waves().find((one) => one.code === code));
   }
 
   #change(wave: string, change: Partial<PlanView>): void {
     this.plans.set(this.plans.get().map((view) => (view.part.wave === wave ? { ...view, ...change } : view)));
   }
-
-  #watch(): Promise<void> {
-    const readSoon = paced(() => this.#readEdits());
-    this.#watching ??= this.#needs.watchWorkbook({
-      edited: (edit) => {
-        if (this.#note(edit)) readSoon();
-      },
-      reshaped: () => {
-        for (const { wave } of this.#seen.values()) this.#edited.set(wave, { mine: false });
-        if (this.#seen.size > 0) readSoon();
-      },
-      selected: () => undefined,
-    });
-    return this.#watching;
-  }
-
-  /** True when the edit is in the sheet of a plan. */
-  #note({ worksheetId, address, elsewhere, structural }: Edit): boolean {
-    const seen = this.#seen.get(worksheetId);
-    if (seen === undefined) return false;
-    const mine = this.#edited.get(seen.wave)?.mine ?? false;
-    this.#edited.set(seen.wave, { mine: mine || !elsewhere });
-    if (structural !== true && !elsewhere)
-      this.#change(seen.wave, { typedOver: writesOver(address, seen.computed), saved: undefined });
-    return true;
-  }
-
-  async #readEdits(): Promise<void> {
-    const edited = [...this.#edited];
-    this.#edited.clear();
-    for (const [wave, { mine }] of edited) await this.check(wave, mine);
-  }
 }
 
 const recordOf = (plan: Plan): StoredView['plan'] => ({ ...plan, strata: [...plan.strata] });
-
-const planWave = (wave: WaveView | undefined): (PlanWave & Pick<WaveView, 'batches'>) | undefined => {
-  if (wave === undefined) return undefined;
-  const channels = Object.keys(wave.grids);
-  return {
-    platforms: wave.platforms,
-    batches: wave.batches,
-    channels: allChannels.filter((one) => channels.includes(one)),
-  };
-};
-
-const unseen = (part: PlanPart): PlanView => ({
-  part,
-  sheetName: '',
-  isGone: false,
-  checked: undefined,
-  problems: [],
-  isUnsaved: false,
-  unforeseen: [],
-  typedOver: false,
-  failure: undefined,
-  overtakenBy: undefined,
-  saved: undefined,
-});

@@ -35,3 +35,18 @@ export type PlanView = {
   /** The revision that was just saved from here. */
   readonly saved: number | undefined;
 };
+
+/** A plan whose sheet was not read yet. */
+export const unseen = (part: PlanPart): PlanView => ({
+  part,
+  sheetName: '',
+  isGone: false,
+  checked: undefined,
+  problems: [],
+  isUnsaved: false,
+  unforeseen: [],
+  typedOver: false,
+  failure: undefined,
+  overtakenBy: undefined,
+  saved: undefined,
+});

@@ -10,6 +10,8 @@ const unanswered: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'busy',
   'internal',
   'not-signed-in',
+  'sign-in-refused',
+  'sign-in-unsupported',
 ]);
 
 /** The two routes of a resource. */

@@ -1,7 +1,7 @@
 import type { Row } from '#contract/row';
 import type { Cells } from './cells.ts';
 import { eachInSlices } from './each-in-slices.ts';
-import { mergeRow, type RowMerge } from './merge-row.ts';
+import { mergeRow, shownCells, type RowMerge } from './merge-row.ts';
 import type { Work } from './plan.ts';
 import { saysNotTheirs } from './row-refusals.ts';
 import type { RowStep } from './row-step.ts';
@@ -16,12 +16,13 @@ export async function pullWork(
   { rows, ...told }: Received,
 ): Promise<Work> {
   const columns = syncedColumns(specification);
+  const take = told.anew ? receivedAnew : received;
   const latest = new Map<string, Row>();
   await eachInSlices(rows, (row) => latest.set(row.key, row));
   const steps = new Map<string, RowStep>();
   const arrivals: Row[] = [];
   await eachInSlices(latest.values(), (row) => {
-    if (state.rows.has(row.key)) steps.set(row.key, (known, cells) => received(columns, row, known, cells));
+    if (state.rows.has(row.key)) steps.set(row.key, (known, cells) => take(columns, row, known, cells));
     else arrivals.push(row);
   });
   return { steps, arrivals, removed: await lostKeys(state, told), restores: true };
@@ -32,6 +33,16 @@ function received(columns: readonly SheetColumn[], row: Row, known: RowState, ce
   const sent = known.sent && row.revision === known.revision;
   const refusals = known.refusals.filter((refusal) => !saysNotTheirs(refusal));
   return mergeRow(columns, { ...known, sent, refusals }, cells, row);
+}
+
+/**
+ * A server that is behind what it once said was brought back from a backup: what the sheet has beyond it is not there
+ * any more, and is to be sent again.
+ */
+function receivedAnew(columns: readonly SheetColumn[], row: Row, known: RowState, cells: Cells): RowMerge {
+  if (row.revision >= known.revision) return received(columns, row, known, cells);
+  const behind = { ...known, base: row.fields, theirs: {}, overwritten: {}, sent: false, pushed: null };
+  return mergeRow(columns, behind, { ...shownCells(columns, known), ...cells }, row);
 }
 
 type Told = Omit<Received, 'rows'>;

@@ -13,6 +13,8 @@ export type Received = {
   readonly cursor: Cursor | undefined;
   /** Nothing was known before, and this is the last part: a row that did not come is not this person's. */
   readonly whole: boolean;
+  /** Nothing was known before: rows come as they are, were they older than those that are there. */
+  readonly anew: boolean;
   /** Keys of all the rows that came so far. */
   readonly seen: ReadonlySet<string>;
 };
@@ -44,12 +46,13 @@ export async function* receive(
       seen.add(row.key);
     });
     removed.push(...part.removed);
-    const whole = upcoming === undefined && Object.keys(from).length === 0;
+    const anew = Object.keys(from).length === 0;
+    const whole = upcoming === undefined && anew;
     if (upcoming === undefined) {
-      yield { rows, removed, cursor: part.last.cursor, whole, seen };
+      yield { rows, removed, cursor: part.last.cursor, whole, anew, seen };
       return;
     }
-    yield { rows, removed: [], cursor: undefined, whole, seen };
+    yield { rows, removed: [], cursor: undefined, whole, anew, seen };
     part = await upcoming;
   }
 }

@@ -3,8 +3,8 @@ import type { FieldValue } from '#contract/row';
 import type { CellValue } from './cell-value.ts';
 import type { CellRefusal } from './specification.ts';
 
-/** Excel would compute the first, even in a text cell written by an add-in, and eat the second. */
-const FORCED = /^[=']/;
+/** Excel would compute what begins so, even in a text cell written by an add-in; the apostrophe it would eat. */
+const FORCED = /^[=+@'-]/;
 
 /** A text as a cell takes it: what Excel would compute is written as text, by its apostrophe. */
 export function textCell(field: FieldValue): CellValue {

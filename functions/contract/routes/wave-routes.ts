@@ -3,6 +3,7 @@ import { roles } from '#domain/role';
 import { importAnswerSchema, importContactsSchema } from '../contact.ts';
 import { gridSchema, publishGridSchema } from '../grid.ts';
 import { createWaveSchema, waveSchema } from '../wave.ts';
+import { jobSchema } from '../job.ts';
 import type { Route } from '../route.ts';
 
 const emptySchema = z.strictObject({});
@@ -63,10 +64,11 @@ export const waveRoutes = {
     path: '/waves/:wave/close',
     roles: ['quality-manager'],
     request: emptySchema,
-    answer: waveSchema,
+    answer: jobSchema,
     writes: true,
     errors: ['wave-not-open', 'conflict'],
-    summary: 'Closes an open wave: its figures become a snapshot.',
+    summary:
+      'Begins to close an open wave, whose figures become a snapshot; asked again meanwhile, it is the same job.',
   },
   reopenWave: {
     method: 'POST',

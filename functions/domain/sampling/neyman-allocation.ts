@@ -1,4 +1,4 @@
-import { boxAllocation, realShares, wholeShares } from './box-allocation.ts';
+import { boxAllocation, wholeShares, type BoxAllocation } from './box-allocation.ts';
 import { wholeWeights } from './whole-weights.ts';
 
 /** A stratum to share a sample with. */
@@ -62,5 +62,23 @@ function allocation(
   if (solution === undefined) return undefined;
   const inOrder = (found: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
     new Map(strata.map(({ key }) => [key, found.get(key) ?? 0]));
-  return { real: inOrder(realShares(solution)), whole: inOrder(wholeShares(solution)) };
+  const byKey = new Map(strata.map(({ key }, index) => [key, weights[index] ?? 0]));
+  return { real: inOrder(realShares(solution, byKey)), whole: inOrder(wholeShares(solution)) };
 }
+
+/** By the weights themselves: whole ones are rounded to twelve digits of the largest. */
+function realShares(
+  { fixed, free, left }: BoxAllocation,
+  weights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const weightOf = (key: string): number => weights.get(key) ?? 0;
+  const total = free.reduce((sum, { key }) => sum + weightOf(key), 0);
+  return new Map([...fixed, ...free.map(({ key }) => [key, (left * weightOf(key)) / total] as const)]);
+}
+
+/** What an allocation leaves of imprecision, Σ (N_h S_h)² / n_h: the variance of the total, but for finite corrections. */
+export const varianceLeft = (strata: readonly WeighedStratum[], n: ReadonlyMap<string, number>): number =>
+  strata.reduce((sum, { key, received, deviation }) => {
+    const weight = received * deviation;
+    return weight === 0 ? sum : sum + (weight * weight) / (n.get(key) ?? 0);
+  }, 0);

@@ -58,6 +58,13 @@ export function sizeForStrata(
   return sized(total(spread) / ((whole * margin) ** 2 / (z * z) + total(finite)));
 }
 
+/**
+ * Contacts to draw so that a size is reached: times what likeness inside clusters costs (its design effect, 1 or more), over
+ * the share of recordings that can be used, in (0,1].
+ */
+export const inflatedSize = (real: number, designEffect: number, usable: number): SampleSize =>
+  sized((real * designEffect) / usable);
+
 /** What is whole but for the last digits of a double is whole. */
 const sized = (real: number): SampleSize => ({ real, n: Math.ceil(real - 1e-9 * real) });
 

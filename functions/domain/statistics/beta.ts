@@ -1,37 +1,28 @@
 import { incompleteBeta, logBetaDensity, type Tails } from './incomplete-beta.ts';
+import { tailRoot } from './tail-root.ts';
 
 /** Where a beta distribution cuts off a tail: x and y = 1 − x, each with all its digits. */
 export type BetaQuantile = { readonly x: number; readonly y: number };
 
+/** Probability that a beta distribution with these parameters, above 0, is at most x in [0,1]. */
+export const betaCdf = (x: number, a: number, b: number): number => incompleteBeta(a, b, x, 1 - x).lower;
+
 /**
- * The quantile of a beta distribution: Newton's method on the log-odds of x and the log of the smaller tail,
- * kept inside a shrinking bracket.
+ * The quantile of a beta distribution, found on the log-odds of x.
  * @param lower probability below, in (0,1)
  * @param upper 1 − lower, given apart for the digits of a small tail
  */
-export function betaQuantile({ lower, upper }: Tails, a: number, b: number): BetaQuantile {
-  const fromBelow = lower <= upper;
-  const target = Math.log(fromBelow ? lower : upper);
-  let [least, most] = [-740, 740];
-  let odds = Math.log(a / b);
-  for (let round = 0; round < 400; round += 1) {
-    const { x, y } = logistic(odds);
-    const tails = incompleteBeta(a, b, x, y);
-    const tail = fromBelow ? tails.lower : tails.upper;
-    const excess = Math.log(tail) - target;
-    const tooHigh = fromBelow ? excess > 0 : excess < 0;
-    if (tooHigh) most = odds;
-    else least = odds;
-    const slope = (Math.exp(logBetaDensity(a, b, x, y)) / tail) * (fromBelow ? 1 : -1);
-    const next = bracketed(odds - excess / slope, least, most);
-    if (Math.abs(next - odds) <= 1e-16 * Math.max(1, Math.abs(next))) return logistic(next);
-    odds = next;
-  }
+export function betaQuantile(tails: Tails, a: number, b: number): BetaQuantile {
+  const odds = tailRoot(
+    (at) => {
+      const { x, y } = logistic(at);
+      return { tails: incompleteBeta(a, b, x, y), logDensity: logBetaDensity(a, b, x, y) };
+    },
+    tails,
+    { from: Math.log(a / b), least: -740, most: 740 },
+  );
   return logistic(odds);
 }
-
-const bracketed = (value: number, least: number, most: number): number =>
-  value > least && value < most ? value : (least + most) / 2;
 
 function logistic(odds: number): BetaQuantile {
   const ratio = Math.exp(-Math.abs(odds));

@@ -1,4 +1,5 @@
 import { HALF_LOG_TWO_PI, stirlingError } from './log-gamma.ts';
+import { logRatioMinus } from './log-ratio-minus.ts';
 
 /** Both tails of a distribution: the small one keeps its digits where 1 − the other would lose them. */
 export type Tails = { readonly lower: number; readonly upper: number };
@@ -12,10 +13,10 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): Tail
   if (y <= 0) return { lower: 1, upper: 0 };
   const density = Math.exp(logBetaDensity(a, b, x, y));
   if (x < (a + 1) / (a + b + 2)) {
-    const lower = (density * continuedFraction(a, b, x)) / a;
+    const lower = density / continuedFraction(a, b, { x, y });
     return { lower, upper: 1 - lower };
   }
-  const upper = (density * continuedFraction(b, a, y)) / b;
+  const upper = density / continuedFraction(b, a, { x: y, y: x });
   return { lower: 1 - upper, upper };
 }
 
@@ -26,45 +27,35 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): Tail
 export function logBetaDensity(a: number, b: number, x: number, y: number): number {
   const n = a + b;
   const [p, q] = [a / n, b / n];
-  const deviance = a * logRatioMinus(x, p) + b * logRatioMinus(y, q);
+  // From the smaller of both, which has all its digits: an error of 1e-16 in the other would be multiplied by n.
+  const apart = x < y ? x - p : q - y;
+  const deviance = a * logRatioMinus(apart / p, x / p) + b * logRatioMinus(-apart / q, y / q);
   const corrections = stirlingError(n) - stirlingError(a) - stirlingError(b);
   return deviance + 0.5 * (Math.log(a) + Math.log(b) - Math.log(n)) - HALF_LOG_TWO_PI + corrections;
 }
 
-/** log(1 + u) − u with u = (value − centre) / centre, without cancellation near the centre. */
-function logRatioMinus(value: number, centre: number): number {
-  const u = (value - centre) / centre;
-  if (Math.abs(u) > 0.3) return Math.log(value / centre) - u;
-  const r = u / (2 + u);
-  let power = r;
-  let total = 0;
-  for (let k = 3; k < 200; k += 2) {
-    power *= r * r;
-    const term = (2 * power) / k;
-    total += term;
-    if (Math.abs(term) < 1e-18 * Math.abs(total)) break;
-  }
-  return total + 2 * r - u;
-}
+type Both = { readonly x: number; readonly y: number };
 
 const TINY = 1e-300;
 const away = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
 
-/** Lentz's evaluation of the continued fraction of I_x(a, b): Numerical Recipes 6.4, A&S 26.5.8. */
-function continuedFraction(a: number, b: number, x: number): number {
-  let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  const step = (coefficient: number): number => {
-    d = 1 / away(1 + coefficient * d);
-    c = away(1 + coefficient / c);
-    return c * d;
-  };
+/**
+ * x^a y^b / B(a, b) over I_x(a, b), by Lentz's evaluation of the continued fraction of Didonato & Morris (1992, equation 9):
+ * its terms are positive where it is used, so that nothing cancels where x is near 1.
+ */
+function continuedFraction(a: number, b: number, { x, y }: Both): number {
+  let value = away((a * (a * y - b * x + 1)) / (a + 1));
+  let c = value;
+  let d = 0;
   for (let m = 1; m <= 20_000; m += 1) {
-    value *= step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
-    const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-    value *= change;
-    if (Math.abs(change - 1) < 3e-16) break;
+    const odd = a + 2 * m - 1;
+    const above = (((a + m - 1) * (a + b + m - 1)) / odd) * ((m * (b - m) * x * x) / odd);
+    const beside = ((a + m) * (a * y - b * x + 1 + m * (1 + y))) / (a + 2 * m + 1);
+    const own = m + (m * (b - m) * x) / odd + beside;
+    d = 1 / away(own + above * d);
+    c = away(own + above / c);
+    value *= c * d;
+    if (Math.abs(c * d - 1) < 3e-16) break;
   }
   return value;
 }

@@ -1,3 +1,5 @@
+import { incompleteGamma } from './incomplete-gamma.ts';
+
 /**
  * Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution, by three ratios of
  * polynomials, to about 1 part in 10^16. Coefficients from the constant up.
@@ -51,3 +53,12 @@ export function normalQuantile(p: number): number {
   const z = depth <= 5 ? ratio(tail, depth - 1.6) : ratio(farTail, depth - 5);
   return fromHalf < 0 ? -z : z;
 }
+
+/** Probability that the standard normal distribution is at most z, with all its digits in both tails. */
+export function normalCdf(z: number): number {
+  const { lower, upper } = incompleteGamma(0.5, (z * z) / 2);
+  return z < 0 ? upper / 2 : 0.5 + lower / 2;
+}
+
+/** Probability that a standard normal value is as far from 0 as z, on either side. */
+export const normalTwoSided = (z: number): number => incompleteGamma(0.5, (z * z) / 2).upper;

@@ -1,4 +1,4 @@
-import { studentQuantile } from './student.ts';
+import { quantileOf } from './difference-test.ts';
 
 /** What a sample says of one stratum. */
 export type SampledStratum = {
@@ -57,13 +57,13 @@ export function satterthwaite(components: readonly VarianceComponent[]): number 
   return (sum * sum) / terms.reduce((total, { term, n }) => total + (term * term) / (n - 1), 0);
 }
 
-/** Student's two-sided interval around a mean. */
+/** Student's two-sided interval around a mean, the normal one where degrees of freedom are infinite. */
 export function studentInterval(
   mean: number,
   standardError: number,
   degreesOfFreedom: number,
   confidence = 0.95,
 ): readonly [low: number, high: number] {
-  const margin = studentQuantile(0.5 + confidence / 2, degreesOfFreedom) * standardError;
+  const margin = quantileOf(0.5 + confidence / 2, degreesOfFreedom) * standardError;
   return [mean - margin, mean + margin];
 }

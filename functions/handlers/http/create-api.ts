@@ -87,10 +87,16 @@ function opened<T>(one: T | undefined): T {
   return one;
 }
 
+/** Whatever an address names here is written so: a wave, a frame, a grid, a job. Refusals may repeat it. */
+const IN_ADDRESS = /^[\w@.~-]{1,100}$/;
+
 const parameterOf =
   (context: ApiContext) =>
-  (name: string): string =>
-    context.req.param(name) ?? '';
+  (name: string): string => {
+    const value = context.req.param(name) ?? '';
+    if (!IN_ADDRESS.test(value)) throw new QualityError('not-found', { [name]: 'unknown' });
+    return value;
+  };
 
 function readJson(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import { routes, type RouteId } from '#contract/routes';
+import { readAlerts } from '../../usecases/alerts/read-alerts.ts';
 import { readFigures } from '../../usecases/figures/read-figures.ts';
 import { readHeads } from '../../usecases/figures/read-heads.ts';
 import { holdWorkbook } from '../../usecases/hold-workbook.ts';
@@ -28,7 +29,7 @@ import { pullSheet } from '../../usecases/sheets/pull-sheet.ts';
 import { pushSheet } from '../../usecases/sheets/push-sheet.ts';
 import { createWave } from '../../usecases/waves/create-wave.ts';
 import { releaseWave } from '../../usecases/releases/release-wave.ts';
-import { closeWave } from '../../usecases/waves/close-wave.ts';
+import { askClosing } from '../../usecases/waves/ask-closing.ts';
 import { openWave } from '../../usecases/waves/open-wave.ts';
 import { reopenWave } from '../../usecases/waves/reopen-wave.ts';
 import { askDraw } from '../../usecases/draws/ask-draw.ts';
@@ -191,10 +192,11 @@ export const operations: readonly Served[] = Object.values({
   pushSheet: serve(routes.pushSheet, ({ session, parameter }, body) =>
     pushSheet(session(), parameter('sheet'), body),
   ),
-  closeWave: serve(routes.closeWave, ({ session, parameter }) => closeWave(session(), parameter('wave'))),
+  closeWave: serve(routes.closeWave, ({ session, parameter }) => askClosing(session(), parameter('wave'))),
   holdWorkbook: serve(routes.holdWorkbook, ({ session, parameter }, body) =>
     holdWorkbook(session(), parameter('workbook'), body),
   ),
+  alerts: serveRead(routes.alerts, ({ session }) => readAlerts(session())),
   figures: serve(routes.figures, ({ session }, body) => readFigures(session(), body)),
   verifyAudit: serve(routes.verifyAudit, ({ session }, body) => verifyAudit(session(), body)),
   askExport: serve(routes.askExport, ({ session }) => askExport(session())),

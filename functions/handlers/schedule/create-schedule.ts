@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Log } from '../../runtime/logger.ts';
 import type { Clock, Directory } from '../../usecases/ports.ts';
+import { appointFirstAdministrator } from '../../usecases/organisations/appoint-first-administrator.ts';
+import { firstAdministratorSchema } from '../../usecases/organisations/first-administrator.ts';
 import { runSchedule } from '../../usecases/schedule/run-schedule.ts';
 import { rhythms } from '../../usecases/schedule/scheduled-tasks.ts';
 
@@ -11,11 +13,17 @@ export type ScheduleDependencies = {
   readonly log: Log;
 };
 
-/** What the scheduler sends: which rhythm is due. */
-const eventSchema = z.object({ rhythm: z.enum(rhythms) });
+/** What the scheduler sends: which rhythm is due, or whom the deployment names. */
+const eventSchema = z.union([
+  z.object({ rhythm: z.enum(rhythms) }),
+  z.object({ firstAdministrator: firstAdministratorSchema }),
+]);
 
 /** A Lambda handler that runs what is due by itself. Throws, so that AWS runs it again, when something failed. */
 export const createSchedule =
   (world: ScheduleDependencies) =>
-  (event: unknown): Promise<void> =>
-    runSchedule(world, eventSchema.parse(event).rhythm);
+  async (event: unknown): Promise<void> => {
+    const due = eventSchema.parse(event);
+    if ('rhythm' in due) await runSchedule(world, due.rhythm);
+    else await appointFirstAdministrator(world, due.firstAdministrator);
+  };

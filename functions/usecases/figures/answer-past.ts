@@ -1,22 +1,19 @@
-import { figureSchema, type Ask, type AskAnswer, type FigureAsk, type TableAsk } from '#contract/figure';
+import { figureSchema, type AskAnswer, type FigureAsk, type TableAsk } from '#contract/figure';
+import type { WaveAsk } from './answer-wave.ts';
 import type * as z from 'zod';
 import type { Subject } from '#domain/figure';
-import { figureOfPast, pastKeyOf, type PastFigure } from '#domain/past-figure';
+import { figureOfPast, pastKeyOf } from '#domain/past-figure';
 import { quarterBounds } from '#domain/period';
-import { keysStarting } from '../key-range.ts';
-import type { StoredRow } from '../ports.ts';
 import { pastMark, type Register } from '../read-register.ts';
-import { ORGANISATION } from '../row-keys.ts';
 import type { Session } from '../session.ts';
 import { seesPlatform } from '../sight.ts';
-import { PAST_FIGURES, storedPastFigure } from '../stored/past-figure.ts';
 import { platformsOf } from './entity.ts';
+import { readPast, type PastFigures } from './read-past.ts';
 import { entityRefusal, refusalOf } from './resolve-ask.ts';
 
 type FigureView = z.infer<typeof figureSchema>;
 
-/** By key, the figures taken over for a quarter. */
-type PastQuarter = { readonly quarter: string; readonly figures: ReadonlyMap<string, PastFigure> };
+type PastQuarter = { readonly quarter: string; readonly figures: PastFigures };
 
 /** What changes with any figure taken over. */
 export const pastHead = (register: Register): string => `past-${pastMark(register)}`;
@@ -25,28 +22,15 @@ export const pastHead = (register: Register): string => `past-${pastMark(registe
 export async function answerPast(
   session: Session,
   register: Register,
-  { quarter, asks }: { readonly quarter: string; readonly asks: readonly Ask[] },
+  { quarter, asks }: { readonly quarter: string; readonly asks: readonly WaveAsk[] },
 ): Promise<readonly AskAnswer[]> {
-  const past = { quarter, figures: await readQuarter(session, quarter) };
+  const past = { quarter, figures: await readPast(session.store, quarter) };
   if (past.figures.size === 0) return asks.map(() => refusalOf('unknown-period', { period: [quarter] }));
-  return asks.map((ask) =>
-    ask.ask === 'table'
-      ? tableAnswer(session, register, { ask, past })
-      : figureAnswer(session, register, { ask, past }),
-  );
-}
-
-async function readQuarter({ store }: Session, quarter: string): Promise<ReadonlyMap<string, PastFigure>> {
-  const rows: StoredRow[] = [];
-  let after: string | undefined;
-  do {
-    const range = { ...keysStarting(`${PAST_FIGURES}${quarter}|`), ...(after !== undefined && { after }) };
-    const page = await store.ledger.list(ORGANISATION, range);
-    rows.push(...page.rows.filter(({ deleted }) => !deleted));
-    after = page.after;
-  } while (after !== undefined);
-  const figures = rows.map(({ value }): PastFigure => storedPastFigure.parse(value));
-  return new Map(figures.map((figure) => [pastKeyOf(figure), figure]));
+  return asks.map((ask) => {
+    if (ask.ask === 'table') return tableAnswer(session, register, { ask, past });
+    if (ask.ask === 'figure') return figureAnswer(session, register, { ask, past });
+    return refusalOf('no-critical-criterion', { family: [ask.family] });
+  });
 }
 
 function figureAnswer(

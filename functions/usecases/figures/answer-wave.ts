@@ -1,5 +1,12 @@
-import { figureSchema, type Ask, type AskAnswer, type FigureAsk, type TableAsk } from '#contract/figure';
+import {
+  figureSchema,
+  type AccuracyAsk,
+  type AskAnswer,
+  type FigureAsk,
+  type TableAsk,
+} from '#contract/figure';
 import type * as z from 'zod';
+import { criticalPart } from '#domain/figures/critical-part';
 import type { Wave } from '#domain/wave';
 import { gridsOfWave } from '../evaluations/read-work.ts';
 import type { Register } from '../read-register.ts';
@@ -7,12 +14,14 @@ import type { Session } from '../session.ts';
 import { seesPlatform } from '../sight.ts';
 import { platformsOf } from './entity.ts';
 import { readFrozen, type FrozenAt, type FrozenSubject } from './frozen-pages.ts';
-import { gridsUnder, tableParts } from './parts.ts';
+import { accuraciesOfWave, gridsUnder, tableParts } from './parts.ts';
 import { readWave } from './read-wave.ts';
 import { entityRefusal, refusalOf } from './resolve-ask.ts';
 import { figureOfWave, hasPart, type WaveReading } from './wave-figures.ts';
 
 type FigureView = z.infer<typeof figureSchema>;
+/** What is answered from figures of the wave alone. */
+export type WaveAsk = FigureAsk | TableAsk | AccuracyAsk;
 type Reading = Pick<WaveReading, 'wave' | 'grids'>;
 /** Where figures come from, and which platforms are behind a code there. */
 type Source = {
@@ -30,7 +39,7 @@ export type WaveAnswers = {
 export async function answerLive(
   session: Session,
   register: Register,
-  { wave, asks }: { readonly wave: Wave; readonly asks: readonly Ask[] },
+  { wave, asks }: { readonly wave: Wave; readonly asks: readonly WaveAsk[] },
 ): Promise<WaveAnswers> {
   const codes = asks.flatMap((ask) => platformsAsked(register, wave, ask));
   const reading = await readWave({ ...session, register }, wave, codes);
@@ -45,7 +54,7 @@ export async function answerLive(
   };
 }
 
-const platformsAsked = (register: Register, wave: Wave, ask: Ask): readonly string[] =>
+const platformsAsked = (register: Register, wave: Wave, ask: WaveAsk): readonly string[] =>
   ask.ask === 'table' ? wave.platforms : (codesBehind(register, ask.entity) ?? []);
 
 const codesBehind = (register: Register, entity: string): readonly string[] | undefined =>
@@ -55,7 +64,7 @@ export type FrozenAsks = {
   readonly wave: Wave;
   /** The snapshot of its closing, or its last release. */
   readonly at: FrozenAt;
-  readonly asks: readonly Ask[];
+  readonly asks: readonly WaveAsk[];
 };
 
 /** Figures as they were frozen, from there and nothing else. */
@@ -65,7 +74,9 @@ export async function answerFrozen(
   { wave, at, asks }: FrozenAsks,
 ): Promise<WaveAnswers> {
   const places = asks.flatMap((ask) =>
-    ask.ask === 'figure' ? [ask] : wave.platforms.map((entity) => ({ entity, channel: ask.channel })),
+    ask.ask === 'table'
+      ? wave.platforms.map((entity) => ({ entity, channel: ask.channel }))
+      : [{ entity: ask.entity, channel: ask.ask === 'figure' ? ask.channel : ('' as const) }],
   );
   const [grids, frozen] = await Promise.all([
     gridsOfWave(session.store, wave),
@@ -82,12 +93,27 @@ export async function answerFrozen(
   };
 }
 
-type Asked = { readonly ask: Ask; readonly source: Source };
+type Asked = { readonly ask: WaveAsk; readonly source: Source };
 
-const answer = (session: Session, reading: Reading, { ask, source }: Asked): AskAnswer =>
-  ask.ask === 'table'
-    ? tableAnswer(session, reading, { ask, source })
-    : figureAnswer(session, reading, { ask, source });
+function answer(session: Session, reading: Reading, { ask, source }: Asked): AskAnswer {
+  if (ask.ask === 'table') return tableAnswer(session, reading, { ask, source });
+  if (ask.ask === 'figure') return figureAnswer(session, reading, { ask, source });
+  return accuracyAnswer(session, reading, { ask, source });
+}
+
+function accuracyAnswer(
+  { member }: Session,
+  reading: Reading,
+  { ask: { entity, family }, source }: { readonly ask: AccuracyAsk; readonly source: Source },
+): AskAnswer {
+  const refusal = entityRefusal(member, entity, source.platforms(entity));
+  if (refusal !== undefined) return refusal;
+  const part = criticalPart(family);
+  if (!accuraciesOfWave(reading).includes(part))
+    return refusalOf('no-critical-criterion', { family: [family] });
+  const figure = source.figure({ entity, channel: '', part });
+  return { answer: 'figure', figure: { ...figure, unit: 1 }, wave: waveOf(reading.wave) };
+}
 
 function figureAnswer(
   { member }: Session,

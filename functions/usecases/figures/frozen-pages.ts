@@ -35,12 +35,16 @@ export type FrozenPages = { readonly contentHash: string; readonly pages: Readon
 export const placesOf = ({ entities }: WaveReading): readonly Place[] =>
   entitiesOf(entities).flatMap((entity) => channelFilters.map((channel) => ({ entity, channel })));
 
-/** Pages of figures, by what is read from a wave. Sparse: a page without figures is not kept. */
+/**
+ * Pages of figures, by what is read from a wave. Sparse: a page without figures is not kept.
+ * @param beside other pages, under keys of their own
+ */
 export function frozenPages(
   reading: WaveReading,
   figuresAt: (place: Place) => Readonly<Record<string, Figure>>,
+  beside: ReadonlyMap<string, string>,
 ): FrozenPages {
-  const pages = new Map<string, string>([[MANIFEST, JSON.stringify(manifestOf(reading))]]);
+  const pages = new Map<string, string>([[MANIFEST, JSON.stringify(manifestOf(reading))], ...beside]);
   for (const place of placesOf(reading)) {
     const figures = figuresAt(place);
     if (Object.keys(figures).length > 0) pages.set(pageKey(place), JSON.stringify(figures));

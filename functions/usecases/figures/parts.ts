@@ -1,5 +1,6 @@
 import { channels, flowsOf, type ChannelFilter } from '#domain/channel';
-import type { Section } from '#domain/grid';
+import { criticalPart, type CriticalPart } from '#domain/figures/critical-part';
+import { criteriaOf, criticalFamilies, type Section } from '#domain/grid';
 import type { Text } from '#domain/text';
 import type { GridView } from '../read-grid.ts';
 import type { WaveReading } from './wave-figures.ts';
@@ -16,6 +17,20 @@ export function gridsUnder({ wave, grids }: Grids, channel: ChannelFilter): read
 /** Ids of every section and criterion of a wave. */
 export const partsOfWave = (reading: Grids): readonly string[] => [
   ...new Set(gridsUnder(reading, '').flatMap(({ sections }) => sections.flatMap(idsOf))),
+];
+
+/** The accuracies there are of a wave: of every critical family that one of its grids has. */
+export const accuraciesOfWave = (reading: Grids): readonly CriticalPart[] => {
+  const families = gridsUnder(reading, '').flatMap((grid) =>
+    criteriaOf(grid).map(({ critical }) => critical),
+  );
+  return criticalFamilies.filter((family) => families.includes(family)).map(criticalPart);
+};
+
+/** Every part that a figure of the wave is frozen and released of, the whole evaluation apart. */
+export const countedPartsOfWave = (reading: Grids): readonly string[] => [
+  ...partsOfWave(reading),
+  ...accuraciesOfWave(reading),
 ];
 
 const idsOf = ({ id, criteria }: Section): string[] => [id, ...criteria.map((criterion) => criterion.id)];

@@ -1,12 +1,13 @@
-import type { Ask, AskAnswer, FiguresAnswer } from '#contract/figure';
+import type { Ask, AskAnswer, ChangeAsk, FiguresAnswer, ReportAsk } from '#contract/figure';
 import type { Wave } from '#domain/wave';
 import { readRegister, type Register } from '../read-register.ts';
+import { answerComparison } from '../reports/answer-comparison.ts';
 import type { Session } from '../session.ts';
 import { answerPast, pastHead } from './answer-past.ts';
-import { answerFrozen, answerLive, type WaveAnswers } from './answer-wave.ts';
+import { answerFrozen, answerLive, type WaveAnswers, type WaveAsk } from './answer-wave.ts';
 import { frozenFor } from './frozen-for.ts';
 import { readSequences } from './read-heads.ts';
-import { resolveAsk } from './resolve-ask.ts';
+import { resolveAsk, type Resolved } from './resolve-ask.ts';
 import { waveHead } from './wave-head.ts';
 
 /** Answers the questions of many cells, reading each scope once however many asks touch it. */
@@ -15,56 +16,102 @@ export async function readFigures(
   { asks }: { readonly asks: readonly Ask[] },
 ): Promise<FiguresAnswer> {
   const register = await readRegister(session.store);
-  const resolved = asks.map((ask) => ({ ask, resolved: resolveAsk(register, session.member, ask) }));
-  const waves = register.waves.filter(({ code }) =>
-    resolved.some((one) => one.resolved.kind === 'wave' && one.resolved.wave.code === code),
-  );
+  const places = asks.map((ask, place) => ({
+    ask,
+    place,
+    resolved: resolveAsk(register, session.member, ask),
+  }));
   // Before the rows: what changes in between differs from these heads, and is asked again.
-  const sequences = await readSequences(session.store, waves);
-  const answers = asks.map((): AskAnswer | undefined => undefined);
-  const heads: Record<string, string> = {};
-  for (const wave of waves) {
-    const places = placesOf(resolved, wave);
-    const own = places.map(({ ask }) => ask);
-    const answered = await answerWave(session, register, { wave, asks: own });
-    for (const [index, { place }] of places.entries()) answers[place] = answered.answers[index];
-    const known = new Map([...sequences(wave), ...answered.sequences]);
-    heads[wave.code] = waveHead(session.member, { wave, register, sequences: known });
+  const sequences = await readSequences(session.store, register.waves);
+  const answers = new Map<number, AskAnswer>();
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  for (const [wave, own] of byWave(register, places)) {
+    const answered = await answerWave(session, register, { wave, asks: own.map(({ ask }) => ask) });
+    own.forEach(({ place }, index) => put(answers, place, answered.answers[index]));
+    known.set(wave.code, answered.sequences);
   }
-  for (const quarter of new Set(resolved.flatMap((one) => quarterOf(one)))) {
-    const places = resolved.flatMap((one, place) => (quarterOf(one).includes(quarter) ? [place] : []));
-    const own = places.map((place) => asks[place]).filter((ask) => ask !== undefined);
-    const answered = await answerPast(session, register, { quarter, asks: own });
-    for (const [index, place] of places.entries()) answers[place] = answered[index];
-    heads[quarter] = pastHead(register);
+  for (const [quarter, own] of byQuarter(places)) {
+    const answered = await answerPast(session, register, { quarter, asks: own.map(({ ask }) => ask) });
+    own.forEach(({ place }, index) => put(answers, place, answered[index]));
   }
-  return { answers: answers.map((answer, place) => answer ?? refusalAt(resolved, place)), heads };
+  for (const { ask, place, resolved } of places)
+    if (isComparison(ask)) answers.set(place, await answerComparison(session, register, { ask, resolved }));
+    else if (resolved.kind === 'refused') answers.set(place, resolved.refusal);
+  const heads = headsOf(session, register, { answers: [...answers.values()], sequences, known });
+  return { answers: asks.map((_, place) => requireAnswer(answers, place)), heads };
 }
 
-const quarterOf = ({ resolved: one }: ResolvedAsk): readonly string[] =>
-  one.kind === 'past' ? [one.quarter] : [];
+type Asked<Own extends Ask = Ask> = {
+  readonly ask: Own;
+  readonly place: number;
+  readonly resolved: Resolved;
+};
 
-type ResolvedAsk = { readonly ask: Ask; readonly resolved: ReturnType<typeof resolveAsk> };
+const isComparison = (ask: Ask): ask is ChangeAsk | ReportAsk => ask.ask === 'change' || ask.ask === 'report';
 
-const placesOf = (resolved: readonly ResolvedAsk[], { code }: Wave) =>
-  resolved
-    .map(({ ask, resolved: one }, place) => ({ ask, place, wave: one.kind === 'wave' ? one.wave.code : '' }))
-    .filter(({ wave }) => wave === code);
+const isOfWave = (asked: Asked): asked is Asked<WaveAsk> => !isComparison(asked.ask);
 
-function refusalAt(resolved: readonly ResolvedAsk[], place: number): AskAnswer {
-  const one = resolved[place]?.resolved;
-  if (one?.kind !== 'refused') throw new Error('an ask was not answered');
-  return one.refusal;
+function byWave(register: Register, places: readonly Asked[]): readonly [Wave, readonly Asked<WaveAsk>[]][] {
+  return register.waves.flatMap((wave): [Wave, readonly Asked<WaveAsk>[]][] => {
+    const own = places
+      .filter(isOfWave)
+      .filter(({ resolved }) => resolved.kind === 'wave' && resolved.wave.code === wave.code);
+    return own.length === 0 ? [] : [[wave, own]];
+  });
+}
+
+function byQuarter(places: readonly Asked[]): ReadonlyMap<string, readonly Asked<WaveAsk>[]> {
+  const quarters = new Map<string, Asked<WaveAsk>[]>();
+  for (const asked of places.filter(isOfWave)) {
+    if (asked.resolved.kind !== 'past') continue;
+    const { quarter } = asked.resolved;
+    quarters.set(quarter, [...(quarters.get(quarter) ?? []), asked]);
+  }
+  return quarters;
+}
+
+function put(answers: Map<number, AskAnswer>, place: number, answer: AskAnswer | undefined): void {
+  if (answer !== undefined) answers.set(place, answer);
+}
+
+function requireAnswer(answers: ReadonlyMap<number, AskAnswer>, place: number): AskAnswer {
+  const answer = answers.get(place);
+  if (answer === undefined) throw new Error('an ask was not answered');
+  return answer;
 }
 
 /** Whoever sees rows: from the rows, or the snapshot of the closing. Everybody else: from the last release. */
 function answerWave(
   session: Session,
   register: Register,
-  { wave, asks }: { readonly wave: Wave; readonly asks: readonly Ask[] },
+  { wave, asks }: { readonly wave: Wave; readonly asks: readonly WaveAsk[] },
 ): Promise<WaveAnswers> {
   const at = frozenFor(session.member, wave);
   return at === undefined
     ? answerLive(session, register, { wave, asks })
     : answerFrozen(session, register, { wave, at, asks });
+}
+
+type Answered = {
+  readonly answers: readonly AskAnswer[];
+  readonly sequences: Awaited<ReturnType<typeof readSequences>>;
+  readonly known: ReadonlyMap<string, ReadonlyMap<string, number>>;
+};
+
+/** Of every wave an answer rests on, its head when it was made. */
+function headsOf(session: Session, register: Register, { answers, sequences, known }: Answered) {
+  const codes = new Set(answers.flatMap(wavesBehind));
+  const heads: Record<string, string> = {};
+  for (const wave of register.waves.filter(({ code }) => codes.has(code))) {
+    const own = new Map([...sequences(wave), ...(known.get(wave.code) ?? [])]);
+    heads[wave.code] = waveHead(session.member, { wave, register, sequences: own });
+    codes.delete(wave.code);
+  }
+  for (const quarter of codes) heads[quarter] = pastHead(register);
+  return heads;
+}
+
+function wavesBehind(answer: AskAnswer): readonly string[] {
+  if (answer.answer === 'refused') return [];
+  return 'waves' in answer ? [answer.wave.code, ...answer.waves] : [answer.wave.code];
 }

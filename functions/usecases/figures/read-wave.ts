@@ -1,25 +1,28 @@
 import type { Wave } from '#domain/wave';
 import { gridsOfWave } from '../evaluations/read-work.ts';
-import type { Clock, OrganisationStore } from '../ports.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import type { Register } from '../read-register.ts';
 import { sampleScope } from '../row-keys.ts';
 import { instantOf } from '../session.ts';
 import { readSummary } from './read-summary.ts';
+import { VIEWS_AT_ONCE, type ViewSource } from './read-view.ts';
 import { readVolumes } from './read-volumes.ts';
 import type { WaveReading } from './wave-figures.ts';
 
-type Source = { readonly store: OrganisationStore; readonly clock: Clock; readonly register: Register };
+type Source = ViewSource & { readonly register: Register };
 
 /** Reads what the figures of some platforms of a wave rest on: each scope once. */
 export async function readWave(
-  { store, clock, register }: Source,
+  { store, clock, register, evaluations }: Source,
   wave: Wave,
   platforms: readonly string[],
 ): Promise<WaveReading> {
   const wanted = wave.platforms.filter((code) => platforms.includes(code));
   const [grids, summaries, volumes] = await Promise.all([
     gridsOfWave(store, wave),
-    Promise.all(wanted.map((code) => readSummary(store, clock, sampleScope(wave.code, code)))),
+    fewAtOnce(VIEWS_AT_ONCE, wanted, (code) =>
+      readSummary(store, clock, sampleScope(wave.code, code), evaluations),
+    ),
     Promise.all(wanted.map((code) => readVolumes(store, wave, code))),
   ]);
   return {

@@ -27,14 +27,17 @@ export function resolveAsk(register: Register, member: Member, ask: Ask): Resolv
   return { kind: 'wave', wave };
 }
 
-/** Why this person gets no figure of an entity, given the platforms behind it; undefined when they do. */
+/**
+ * Why this person gets no figure of an entity, given the platforms behind it; undefined when they do. To who may not
+ * know of others, what does not exist is refused like what is not theirs.
+ */
 export function entityRefusal(
   member: Member,
   entity: string,
   platforms: readonly string[] | undefined,
 ): AskRefusal | undefined {
-  if (platforms === undefined) return refusalOf('unknown-entity', { entity: [entity] });
-  return seesEntity(member, platforms) ? undefined : refusalOf('not-visible', { entity: [entity] });
+  if (!seesEntity(member, platforms ?? [entity])) return refusalOf('not-visible', { entity: [entity] });
+  return platforms === undefined ? refusalOf('unknown-entity', { entity: [entity] }) : undefined;
 }
 
 const refused = (code: AskRefusalCode, parameters: AskRefusal['parameters']): Resolved => ({

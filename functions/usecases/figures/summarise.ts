@@ -1,4 +1,5 @@
 import { flowId, type Flow } from '#domain/channel';
+import { countedScores } from '#domain/figures/critical-part';
 import { isDone } from '#domain/evaluation-lifecycle';
 import type { StoredContact } from '../stored/contact.ts';
 import type { StoredEvaluation } from '../stored/evaluation.ts';
@@ -6,13 +7,13 @@ import type { Cell } from '../stored/summary.ts';
 
 export type Evaluated = { readonly contact: StoredContact; readonly evaluation: StoredEvaluation };
 
-/** By part (the empty one is the whole evaluation), what the submitted evaluations add up to. */
+/** By part (the empty one is the whole evaluation, `critical:…` an accuracy), what the submitted evaluations add up to. */
 export function summarise(evaluated: readonly Evaluated[]): ReadonlyMap<string, readonly Cell[]> {
   const parts = new Map<string, Map<string, Cell>>([['', new Map()]]);
   for (const { contact, evaluation } of evaluated) {
     if (!isDone(evaluation) || evaluation.score === null) continue;
-    const { value, incomplete, parts: scores } = evaluation.score;
-    for (const [part, score] of [['', value] as const, ...Object.entries(scores)]) {
+    const { incomplete } = evaluation.score;
+    for (const [part, score] of countedScores(evaluation.score)) {
       const cells = parts.get(part) ?? new Map<string, Cell>();
       parts.set(part, cells);
       count(cells, contact, incomplete ? 'incomplete' : score);

@@ -1,5 +1,6 @@
 import { flowId, flowsOf, type ChannelFilter, type Flow } from '#domain/channel';
 import type { Figure, Subject } from '#domain/figure';
+import { criticalCriteria, isCriticalPart } from '#domain/figures/critical-part';
 import { figureOf, type FigureOptions } from '#domain/figures/figure-of';
 import type { Stratum } from '#domain/figures/stratum';
 import type { Grid } from '#domain/grid';
@@ -33,7 +34,10 @@ export function figureOfWave(
   const own = platforms.filter(({ code }) => reading.summaries.has(code));
   const flows = flowsOfPart(reading, part, channel);
   const strata = own.flatMap((platform) => strataOf(reading, platform, { part, flows }));
-  return figureOf(strata, { scale: reading.scale, asOf: oldest(reading, own), status });
+  const asOf = oldest(reading, own);
+  return isCriticalPart(part)
+    ? figureOf(strata, { scale: 1, asOf, status, of: 'shares' })
+    : figureOf(strata, { scale: reading.scale, asOf, status });
 }
 
 /** A flow belongs to a part when the grid of its channel has it; a channel without grid is not evaluated. */
@@ -44,9 +48,13 @@ export function flowsOfPart(
 ): readonly Flow[] {
   return flowsOf(channel).filter((flow) => {
     const grid = grids.get(wave.grids[flow.channel] ?? '');
-    return grid !== undefined && hasPart(grid, part);
+    return grid !== undefined && countsPart(grid, part);
   });
 }
+
+/** What anything may be counted under, accuracies included; `hasPart` is what people may ask for as a part. */
+const countsPart = (grid: Grid, part: string): boolean =>
+  isCriticalPart(part) ? criticalCriteria(grid, part).length > 0 : hasPart(grid, part);
 
 export const hasPart = (grid: Grid, part: string): boolean =>
   part === '' ||

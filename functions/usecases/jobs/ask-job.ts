@@ -11,10 +11,14 @@ export type JobAsked = {
   /** Absent for one of the whole organisation. */
   readonly wave?: string | undefined;
   readonly frame?: string | undefined;
+  /** Where it is decided; the scope of its wave, or of the organisation, when it is not said. */
+  readonly scope?: Scope;
   /** Decides whether it may be, and what is written at once, if anything; called again when what it read has moved. */
   readonly decide: (job: string) => Promise<{
     readonly input: Readonly<Record<string, unknown>>;
     readonly commit?: Commit | undefined;
+    /** The job that does this already, told instead of a new one. */
+    readonly known?: string | undefined;
   }>;
 };
 
@@ -23,14 +27,14 @@ const askedSchema = z.object({ job: z.string(), input: z.record(z.string(), z.un
 /** Makes the job of this request, the same one when it is sent again; nobody runs it yet. */
 export async function askJob(session: Session, asked: JobAsked): Promise<JobView> {
   const { store, member, clock, requestId } = session;
-  const scope: Scope = asked.wave === undefined ? ORGANISATION : waveScope(asked.wave);
+  const scope = asked.scope ?? (asked.wave === undefined ? ORGANISATION : waveScope(asked.wave));
   const { job, input } = await store.ledger.commit({
     scope,
     idempotency: session.idempotency,
     answer: askedSchema,
     decide: async (): Promise<Decision<z.infer<typeof askedSchema>>> => {
-      const { input: needed, commit } = await asked.decide(requestId);
-      const answer = { job: requestId, input: { ...needed } };
+      const { input: needed, commit, known } = await asked.decide(requestId);
+      const answer = { job: known ?? requestId, input: { ...needed } };
       return commit === undefined ? { answer } : { answer, commit };
     },
   });

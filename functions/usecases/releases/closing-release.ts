@@ -7,12 +7,12 @@ import type { ClosingCell } from '#domain/release/closing-variables';
 import { countedAtClosing, NOTHING_RELEASED } from '#domain/release/released-stratum';
 import { digestOf } from '../digest.ts';
 import { placesOf, type Place } from '../figures/frozen-pages.ts';
-import { partsOfWave } from '../figures/parts.ts';
+import { countedPartsOfWave } from '../figures/parts.ts';
 import { closedFigures } from '../figures/snapshot.ts';
 import { flowsOfPart, strataOf } from '../figures/wave-figures.ts';
 import { candidatesOf, placeKey, type Candidate } from './closing-candidates.ts';
 import { stratumKey } from './counted-parts.ts';
-import { again, withheld, withoutLoneParts, type Figures } from './released-figures.ts';
+import { again, withheld, withoutTellingParts, type Figures } from './released-figures.ts';
 import type { ClosedPart, ReleaseBook } from './release-book.ts';
 import type { ReleaseSource } from './release-source.ts';
 import type { MadeRelease } from './weekly-release.ts';
@@ -24,7 +24,7 @@ import type { MadeRelease } from './weekly-release.ts';
  */
 export function closingRelease(source: ReleaseSource, number: number): MadeRelease {
   const { reading, book } = source;
-  const parts = ['', ...partsOfWave(reading)];
+  const parts = ['', ...countedPartsOfWave(reading)];
   const places = placesOf(reading);
   const closed = new Map(places.map((place) => [placeKey(place), closedFigures(reading, place, parts)]));
   const fates = new Map<string, ReadonlyMap<string, ClosingFate>>();
@@ -42,7 +42,7 @@ export function closingRelease(source: ReleaseSource, number: number): MadeRelea
       const fate = fates.get(part)?.get(placeKey(place));
       return [part, publishedAs(figure, fate, before(part))] as const;
     });
-    figures.set(place, withoutLoneParts(reading, { place, figures: Object.fromEntries(own), before }));
+    figures.set(place, withoutTellingParts(reading, { place, figures: Object.fromEntries(own), before }));
   }
   return { figures, book: closedBook(source, { ...book, closings: grown(book, number, kept) }, number) };
 }

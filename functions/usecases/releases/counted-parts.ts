@@ -1,4 +1,5 @@
 import { flowId } from '#domain/channel';
+import { countedScores } from '#domain/figures/critical-part';
 import { isDone } from '#domain/evaluation-lifecycle';
 import type { Counted } from '#domain/release/released-stratum';
 import { digestOf } from '../digest.ts';
@@ -25,8 +26,7 @@ export function countedParts(evaluated: readonly Evaluated[]): CountedParts {
     const agent = contact.token === null ? `?${name}` : `${contact.platform}#${contact.token}`;
     agents.set(name, agent);
     if (!isDone(evaluation) || evaluation.score === null || evaluation.score.incomplete) continue;
-    const { value: whole, parts } = evaluation.score;
-    for (const [part, value] of [['', whole] as const, ...Object.entries(parts)]) {
+    for (const [part, value] of countedScores(evaluation.score)) {
       if (value === null) continue;
       const key = stratumKey(part, contact.platform, flowId(contact));
       const own = counted.get(key) ?? [];

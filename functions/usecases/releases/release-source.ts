@@ -1,6 +1,6 @@
 import type { Wave } from '#domain/wave';
 import { placesOf, readFrozen, type FrozenFigure, type FrozenSubject } from '../figures/frozen-pages.ts';
-import { readEvaluated } from '../figures/read-summary.ts';
+import { readEvaluated, type Evaluations } from '../figures/read-view.ts';
 import type { WaveReading } from '../figures/wave-figures.ts';
 import type { OrganisationStore } from '../ports.ts';
 import { sampleScope } from '../row-keys.ts';
@@ -21,9 +21,12 @@ export async function readReleaseSource(
   store: OrganisationStore,
   wave: Wave,
   reading: WaveReading,
+  evaluations: Evaluations = (scope) => readEvaluated(store, scope),
 ): Promise<ReleaseSource> {
   const evaluated = await Promise.all(
-    wave.platforms.map((code) => readEvaluated(store, sampleScope(wave.code, code))),
+    wave.platforms.map((code) =>
+      evaluations(sampleScope(wave.code, code), reading.summaries.get(code)?.sequence ?? 0),
+    ),
   );
   const [book, before] = await Promise.all([readBook(store, wave), readBefore(store, wave, reading)]);
   return { reading, book, before, ...countedParts(evaluated.flat()) };

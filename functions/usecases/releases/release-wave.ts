@@ -40,5 +40,5 @@ export async function releaseNow(
 ): Promise<ReleaseReference | undefined> {
   const register = await readRegister(store);
   const reading = await readWave({ store, clock, register }, wave, wave.platforms);
-  return makeRelease(store, { wave, reading, at: instantOf(clock), isClosing: false });
+  return makeRelease(store, { wave, reading, at: instantOf(clock) });
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/figure';
+import { criticalCriteria, isCriticalPart } from '#domain/figures/critical-part';
 import { loneParts } from '#domain/release/lone-parts';
 import type { ReleaseCounts } from '#domain/wave';
 import type { Place } from '../figures/frozen-pages.ts';
@@ -26,14 +27,31 @@ export function again(figure: Figure, before: Figure | undefined): Figure {
   return { ...before, status: figure.status === 'closed' ? 'closed' : before.status, repeated: true };
 }
 
+type Told = { readonly place: Place; readonly figures: Figures; readonly before: Before };
+
+/** Figures of a place without those that others of the same place would betray, or be betrayed by. */
+export function withoutTellingParts(reading: WaveReading, told: Told): Figures {
+  const figures = withoutLoneParts(reading, told);
+  return hide(figures, tellingAccuracies(reading, told.place, figures), told.before);
+}
+
+/** Accuracies with a critical criterion of which readers are told nothing new: it would be told through them. */
+function tellingAccuracies(reading: WaveReading, { channel }: Place, figures: Figures): readonly string[] {
+  const grids = gridsUnder(reading, channel);
+  return Object.keys(figures)
+    .filter(isCriticalPart)
+    .filter((part) =>
+      grids
+        .flatMap((grid) => criticalCriteria(grid, part))
+        .some(({ id }) => figures[id] !== undefined && !isNew(figures[id])),
+    );
+}
+
 /**
  * Hides the smallest of the parts beside one that is withheld alone: of the whole evaluation its sections, of a section
  * its criteria.
  */
-export function withoutLoneParts(
-  reading: WaveReading,
-  { place, figures, before }: { readonly place: Place; readonly figures: Figures; readonly before: Before },
-): Figures {
+function withoutLoneParts(reading: WaveReading, { place, figures, before }: Told): Figures {
   const hidden = gridsUnder(reading, place.channel).flatMap(({ sections }) => [
     ...loneIn(
       figures,
@@ -48,6 +66,10 @@ export function withoutLoneParts(
       ),
     ),
   ]);
+  return hide(figures, hidden, before);
+}
+
+function hide(figures: Figures, hidden: readonly string[], before: Before): Figures {
   if (hidden.length === 0) return figures;
   const replaced = hidden.flatMap((part) => {
     const figure = figures[part];
@@ -65,7 +87,7 @@ function loneIn(figures: Figures, whole: string, parts: readonly string[]): read
   return loneParts(states);
 }
 
-const isNew = (figure: Figure | undefined): boolean =>
+export const isNew = (figure: Figure | undefined): boolean =>
   figure !== undefined && figure.value !== null && figure.repeated !== true;
 
 /** What becomes of the figures of a release, counted place by place. */

@@ -3,11 +3,11 @@ import type { Figure } from '#domain/figure';
 import { admitLots, NOTHING_RELEASED, type ReleasedStratum } from '#domain/release/released-stratum';
 import { platformsOf } from '../figures/entity.ts';
 import { placesOf, type FrozenSubject, type Place } from '../figures/frozen-pages.ts';
-import { partsOfWave } from '../figures/parts.ts';
+import { countedPartsOfWave } from '../figures/parts.ts';
 import { figureOfWave, type WaveReading } from '../figures/wave-figures.ts';
 import { stratumKey } from './counted-parts.ts';
 import { lotsReading } from './lots-reading.ts';
-import { again, withheld, withoutLoneParts, type Figures } from './released-figures.ts';
+import { again, withheld, withoutTellingParts, type Figures } from './released-figures.ts';
 import type { ReleaseBook } from './release-book.ts';
 import type { ReleaseSource } from './release-source.ts';
 
@@ -26,7 +26,7 @@ export function weeklyRelease(source: ReleaseSource): MadeRelease | undefined {
   const strata = grownStrata(source);
   const changed = new Set([...strata.keys()].filter((key) => strata.get(key) !== book.strata.get(key)));
   if (changed.size === 0) return undefined;
-  const parts = ['', ...partsOfWave(reading)];
+  const parts = ['', ...countedPartsOfWave(reading)];
   const released = lotsReading(reading, strata, parts);
   const figures = new Map<Place, Figures>();
   for (const place of placesOf(reading)) {
@@ -36,7 +36,7 @@ export function weeklyRelease(source: ReleaseSource): MadeRelease | undefined {
     });
     const own = Object.fromEntries(entries);
     const before = (part: string) => source.before({ ...place, part });
-    figures.set(place, withoutLoneParts(reading, { place, figures: own, before }));
+    figures.set(place, withoutTellingParts(reading, { place, figures: own, before }));
   }
   return { figures, book: { ...book, strata } };
 }

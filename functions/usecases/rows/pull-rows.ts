@@ -2,6 +2,7 @@ import type { Cursor, PullAnswer, PullRequest } from '#contract/row';
 import { keysStarting } from '../key-range.ts';
 import type { Ledger, Scope, StoredRow } from '../ports.ts';
 import { readPage, writePage, type PullPage } from './pull-page.ts';
+import { cursorOfSequences, sequencesOf } from './restored-cursor.ts';
 
 /** Rows of one page: some hundred kilobytes of texts at most. */
 const PAGE_ROWS = 400;
@@ -35,7 +36,18 @@ type Reading = {
 export async function pullRows(
   ledger: Ledger,
   feed: RowFeed,
-  { cursor, next }: PullRequest,
+  { cursor: known, next }: PullRequest,
+): Promise<PullAnswer> {
+  const restorations = await ledger.restorations();
+  const read = { cursor: sequencesOf(known, restorations), next };
+  const answer = await pullSequences(ledger, feed, read);
+  return { ...answer, cursor: cursorOfSequences(answer.cursor, restorations) };
+}
+
+async function pullSequences(
+  ledger: Ledger,
+  feed: RowFeed,
+  { cursor, next }: { readonly cursor: Cursor; readonly next: string | undefined },
 ): Promise<PullAnswer> {
   const given: GivenRows = { rows: [], removed: [] };
   let page: PullPage | undefined = readPage(next);

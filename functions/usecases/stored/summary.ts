@@ -15,12 +15,11 @@ const cell = z.object({
   incomplete: z.int().min(0),
 });
 
-/** What a summary keeps of one part of the grid; the whole evaluation's also lists the parts there are. */
-export const storedPart = z.object({
-  asOf: z.string(),
-  cells: z.array(cell),
-  parts: z.array(z.string()).optional(),
-});
+/** What the whole evaluation's part of a view also says: when it was computed, and the parts there are. */
+export const viewMark = z.object({ asOf: z.string(), parts: z.array(z.string()) });
+
+/** What a summary keeps of one part of the grid. */
+export const storedPart = z.object({ cells: z.array(cell) });
 export type StoredPart = z.infer<typeof storedPart>;
 
 /** What the evaluations of one flow and batch add up to; the volume is joined when a figure is made. */

@@ -1,43 +1,70 @@
 import { QualityError } from '#contract/error';
-import type { WaveView } from '#contract/wave';
 import type { Wave } from '#domain/wave';
-import { saltPath } from '../frames/import/agent-tokens.ts';
+import { beforeAtClosing, beforeAtRelease } from '../estimates/read-before.ts';
+import { readDetails } from '../estimates/read-details.ts';
+import { liveEstimates } from '../estimates/wave-estimates.ts';
+import { evaluationsOnce } from '../figures/evaluations-once.ts';
+import type { Evaluations } from '../figures/read-view.ts';
 import { readWave } from '../figures/read-wave.ts';
 import { freeze, writeSnapshot } from '../figures/snapshot.ts';
-import { makeRelease } from '../releases/make-release.ts';
+import { saltPath } from '../frames/import/agent-tokens.ts';
+import type { JobProgram, JobWork } from '../jobs/job-work.ts';
 import type { Check } from '../ports.ts';
 import { readRegister, volumesMark } from '../read-register.ts';
+import { makeRelease } from '../releases/make-release.ts';
 import { ORGANISATION, sampleScope, VOLUMES_MARK } from '../row-keys.ts';
-import { instantOf, type Session } from '../session.ts';
+import { instantOf } from '../session.ts';
 import { changeWave, type WaveStep } from './change-wave.ts';
+
+/** How far a closing is once its rows are read, and once its snapshot is written; the rest is the release. */
+const READ = 0.3;
+const FROZEN = 0.6;
 
 /**
  * Closes an open wave. Its figures are computed and written aside under their hash; then one transaction
  * closes it if nothing they rest on has moved, else everything is read and computed again. Nobody can tell from then on
- * which agent a token stands for: the salt is deleted at once.
+ * which agent a token stands for: the salt is deleted at once. Run again after any of its steps, it closes it once.
  */
-export async function closeWave(session: Session, code: string): Promise<WaveView> {
-  const closed = await changeWave(session, {
+export const closeWave: JobProgram = async (work) => {
+  const { session, job } = work;
+  const evaluations = evaluationsOnce(session.store);
+  const { revision, snapshot, release } = await changeWave(session, {
     operation: 'close-wave',
-    code,
+    code: job.wave,
     change: (wave) => {
       if (wave.state !== 'open') throw new QualityError('wave-not-open', { state: wave.state });
-      return closing(session, wave);
+      // It failed, and another one was asked for.
+      if (wave.closing !== job.id) throw new QualityError('conflict', { wave: wave.code });
+      return closing({ ...work, evaluations }, wave);
     },
   });
   // The wave is closed whatever comes of it: what is left is deleted within the hour.
-  await session.store.files.remove([saltPath(code)]).catch(() => undefined);
-  return closed;
-}
+  await session.store.files.remove([saltPath(job.wave)]).catch(() => undefined);
+  return { revision, contentHash: snapshot?.contentHash, ...release?.counts };
+};
 
-async function closing(session: Session, wave: Wave): Promise<WaveStep> {
+type Closing = JobWork & { readonly evaluations: Evaluations };
+
+async function closing({ session, report, evaluations }: Closing, wave: Wave): Promise<WaveStep> {
   const { store, clock } = session;
   const register = await readRegister(store);
-  const reading = await readWave({ store, clock, register }, wave, wave.platforms);
-  const frozen = freeze(reading);
+  const source = { store, clock, evaluations };
+  const reading = await readWave({ ...source, register }, wave, wave.platforms);
+  // Of the same rows: had they moved since, the checks below would refuse it all.
+  const estimates = liveEstimates(reading, await readDetails(source, wave, wave.platforms));
+  const [before, released] = await Promise.all([
+    beforeAtClosing(store, register, wave),
+    beforeAtRelease(store, register, wave),
+  ]);
+  await report(READ);
+  const frozen = freeze(reading, { estimates, before });
   await writeSnapshot(store, wave, frozen);
+  await report(FROZEN);
   const at = instantOf(clock);
-  const release = await makeRelease(store, { wave, reading, at, isClosing: true });
+  const release = await makeRelease(store, {
+    ...{ wave, reading, at, evaluations },
+    closing: { estimates, before: released },
+  });
   const checks: Check[] = [...reading.summaries].map(([platform, { sequence }]) => ({
     scope: sampleScope(wave.code, platform),
     sequence,
@@ -49,7 +76,7 @@ async function closing(session: Session, wave: Wave): Promise<WaveStep> {
     closedAt: at,
   };
   return {
-    wave: { ...wave, state: 'closed', snapshot, release },
+    wave: { ...wave, state: 'closed', snapshot, release, closing: undefined },
     checks,
     detail: { contentHash: frozen.contentHash, ...release?.counts },
   };

@@ -12,6 +12,7 @@ import { atlasAuto, maisonAzur, type InventedBrand } from './brands.ts';
 import { demonstrationQuarters } from './calendar.ts';
 import { caller, type Caller, type CallerParts } from './caller.ts';
 import { INVENTED_TIME_ZONE } from './invented-contacts.ts';
+import { playClosing } from './play-closing.ts';
 import { playRecordings } from './play-recordings.ts';
 import { playWave } from './play-wave.ts';
 
@@ -67,14 +68,9 @@ async function playBrand(parts: DemonstrationParts, brand: InventedBrand): Promi
   };
   for (const [rank, period] of closed.entries()) {
     await playWave({ ...played, period, rank, evaluated: 1, isDrawn: false });
-    const end = Temporal.PlainDate.from(period.to).add({ days: closedAfterDays });
-    await call('closeWave', {
-      as: manager,
-      at: Math.min(end.toZonedDateTime(INVENTED_TIME_ZONE).epochMilliseconds, parts.now),
-      step: `${period.quarter}-close`,
-      parameters: { wave: period.quarter },
-      request: {},
-    });
+    const day = Temporal.PlainDate.from(period.to).add({ days: closedAfterDays });
+    const at = Math.min(day.toZonedDateTime(INVENTED_TIME_ZONE).epochMilliseconds, parts.now);
+    await playClosing({ ...played, wave: period.quarter, at });
   }
   await playWave({
     ...played,

@@ -18,6 +18,7 @@ const keptSchema = z.object({ pkcs8: z.string(), publicKey: z.record(z.string(),
 export type Issuer = {
   readonly issuer: string;
   readonly audience: string;
+  readonly clients: readonly [string];
   readonly keys: { readonly keys: readonly JWK[] };
   /** A token of an hour, in real time whatever the business clock says; `expired`: of an hour that is over. */
   readonly token: (
@@ -28,6 +29,7 @@ export type Issuer = {
 export type IssuedToken = { readonly token: string; readonly expiresAt: string };
 
 export const LOCAL_AUDIENCE = 'barometre-qualite-local';
+const LOCAL_CLIENT = 'barometre-qualite-addin';
 
 /** The issuer of this machine; its key pair is made once and kept in the file. */
 export async function openIssuer(file: string): Promise<Issuer> {
@@ -36,6 +38,7 @@ export async function openIssuer(file: string): Promise<Issuer> {
   return {
     issuer,
     audience: LOCAL_AUDIENCE,
+    clients: [LOCAL_CLIENT],
     keys: { keys: [{ ...publicKey, kid: 'local', alg: 'RS256', use: 'sig' }] },
     token: async ({ tenant, objectId, name }, { expired } = { expired: false }) => {
       const now = Math.floor(Date.now() / 1000) - (expired ? 2 * lifetimeSeconds : 0);
@@ -45,7 +48,7 @@ export async function openIssuer(file: string): Promise<Issuer> {
         name,
         scp: 'access_as_user',
         ver: '2.0',
-        azp: 'barometre-qualite-addin',
+        azp: LOCAL_CLIENT,
       })
         .setProtectedHeader({ alg: 'RS256', kid: 'local', typ: 'JWT' })
         .setIssuer(issuer)

@@ -6,8 +6,6 @@ import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-li
 import { newOrganisation } from '../../support/new-organisation.ts';
 import { aContact, anOpenWave, anOrganisation, grid, memberOf } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: ApiWithFiles;
 beforeAll(async () => {
   api = await startApiWithFiles();

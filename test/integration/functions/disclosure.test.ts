@@ -4,8 +4,6 @@ import { aFrozenFrame, aPlan, draw, inFrame } from '../../support/frames/frozen-
 import { anOpenWave, anOrganisation, memberOf } from '../../support/organisation.ts';
 import { aCall, sendRecordings } from '../../support/recordings.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApiWithFiles;
 let manager: Client;
 beforeEach(async () => {

@@ -19,8 +19,6 @@ import {
   WAVE,
 } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: ApiWithFiles;
 let manager: Client;
 let floor: Client;

@@ -6,8 +6,6 @@ import { importSome } from '../../support/evaluations.ts';
 import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { anOpenWave, anOrganisation, grid, WAVE } from '../../support/organisation.ts';
 
-jest.setTimeout(120_000);
-
 let api: ApiWithFiles;
 let administrator: Client;
 let manager: Client;

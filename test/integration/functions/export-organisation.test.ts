@@ -1,11 +1,10 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { startApiWithFiles, type Client } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { changeOf, finished, importSome, pullAll, push } from '../../support/evaluations.ts';
 import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
 import { textOf } from '../../support/frames/work-on-frames.ts';
-
-jest.setTimeout(60_000);
 
 let api: ApiWithFiles;
 let manager: Client;
@@ -43,7 +42,7 @@ test('an export holds every row, the audit, the closed figures and the lists; ne
   });
   const code = String(results[0]?.row?.fields['invitation']);
   expect(code).toMatch(/-/);
-  await manager.call('closeWave', { parameters: { wave: WAVE }, body: {} });
+  await closeWave(api, manager);
 
   const files = await exported(api.as(memberOf('administrator'), 'ACME'));
 

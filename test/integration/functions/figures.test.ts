@@ -1,9 +1,8 @@
 import type { FigureAsk } from '#contract/figure';
 import { startApi, type Client, type TestApi } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { changeOf, finished, pullAll, push } from '../../support/evaluations.ts';
 import { aContact, anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
-
-jest.setTimeout(60_000);
 
 let api: TestApi;
 let manager: Client;
@@ -70,7 +69,7 @@ async function refusal(client: Client, changed: Partial<FigureAsk>): Promise<str
 }
 const headOf = async (client: Client) =>
   (await client.call('heads', { body: { waves: [WAVE] } })).heads[WAVE];
-const close = () => manager.call('closeWave', { parameters, body: {} });
+const close = () => closeWave(api, manager);
 const committee = () => api.as(memberOf('committee'), 'ACME');
 const finance = () => api.as(memberOf('finance'), 'ACME');
 const platformManager = () => api.as(memberOf('platform-manager'), 'ACME');

@@ -2,13 +2,12 @@ import { forgetAgents } from '../../../functions/usecases/forgetting/forget-agen
 import { readRegister } from '../../../functions/usecases/read-register.ts';
 import type { OrganisationStore } from '../../../functions/usecases/ports.ts';
 import { startApiWithFiles, type Client } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { cutUntilDone } from '../../support/cut-store.ts';
 import { aFrozenFrame, aPlan, draw, inFrame } from '../../support/frames/frozen-frame.ts';
 import { aLine, sendList, type ApiWithFiles } from '../../support/frames/send-list.ts';
 import { filesOf } from '../../support/frames/work-on-frames.ts';
 import { anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
-
-jest.setTimeout(60_000);
 
 let api: ApiWithFiles;
 let manager: Client;
@@ -82,7 +81,7 @@ test('agents of a closed wave are numbers that group the same contacts, and no s
   expect(before.length).toBeGreaterThan(100);
   expect(await store.files.list('salts/')).toEqual([`salts/${WAVE}`]);
 
-  await manager.call('closeWave', { parameters: { wave: WAVE }, body: {} });
+  await closeWave(api, manager);
   expect(await store.files.list('salts/')).toEqual([]);
   await api.schedule('hourly');
 
@@ -101,7 +100,7 @@ test('agents of a closed wave are numbers that group the same contacts, and no s
 
 test('numbering cut after any of its steps and run again gives each agent one number', async () => {
   const before = await tokensSeen();
-  await manager.call('closeWave', { parameters: { wave: WAVE }, body: {} });
+  await closeWave(api, manager);
   const wave = (await readRegister(store)).waves.find(({ code }) => code === WAVE)!;
   const clock = { now: () => api.clock.now };
 
@@ -114,7 +113,7 @@ test('numbering cut after any of its steps and run again gives each agent one nu
 });
 
 test('a reopened wave takes no list, so that no salt is made again', async () => {
-  await manager.call('closeWave', { parameters: { wave: WAVE }, body: {} });
+  await closeWave(api, manager);
   await manager.call('reopenWave', { parameters: { wave: WAVE }, body: { reason: 'essai' } });
 
   const body = { notice: { declared: 'yes', how: 'Menu' }, fileName: 'a.csv', bytes: 100 } as const;

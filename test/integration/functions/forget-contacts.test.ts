@@ -11,8 +11,6 @@ import type { ApiWithFiles } from '../../support/frames/send-list.ts';
 import { filesOf } from '../../support/frames/work-on-frames.ts';
 import { anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: ApiWithFiles;
 let manager: Client;
 let evaluator: Client;

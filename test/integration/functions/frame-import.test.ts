@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { startApiWithFiles, type Client } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { aLine, post, sendList, type ApiWithFiles, type Sending } from '../../support/frames/send-list.ts';
 import { anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
 
@@ -207,7 +208,7 @@ test('a list sent again for a job that is over is deleted unread', async () => {
 });
 
 test('a wave that takes no contacts takes no list', async () => {
-  await manager.call('closeWave', { parameters, body: {} });
+  await closeWave(api, manager);
 
   const body = { notice: { declared: 'yes', how: 'Menu' }, fileName: 'a.csv', bytes: 1 } as const;
   expect((await manager.refused('uploadList', { parameters, body })).code).toBe('wave-closed');

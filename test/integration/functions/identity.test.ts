@@ -7,7 +7,11 @@ import { createLogger } from '../../../functions/runtime/logger.ts';
 import { createIdentity } from '../../../functions/handlers/http/identity.ts';
 import { startApi, type Signing, type TestApi } from '../../support/api.ts';
 
-jest.setTimeout(60_000);
+const trusted = {
+  issuer: 'https://issuer.test/v2.0',
+  audience: 'barometre-test',
+  clients: ['addin-test'],
+};
 
 let api: TestApi;
 beforeAll(async () => {
@@ -95,7 +99,7 @@ test('an issuer out of reach is our trouble, not a bad token', async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as { port: number };
   const jwks = `http://127.0.0.1:${port}`;
-  const identity = createIdentity([{ issuer: 'https://issuer.test/v2.0', audience: 'barometre-test', jwks }]);
+  const identity = createIdentity([{ ...trusted, jwks }]);
 
   const signingIn = identity(`Bearer ${await api.sign()}`).finally(() => server.close());
 
@@ -103,10 +107,7 @@ test('an issuer out of reach is our trouble, not a bad token', async () => {
 });
 
 test('a tenant speaks for itself alone where the issuer is bound to one', async () => {
-  const bound = (tenant: string) => {
-    const issuer = 'https://issuer.test/v2.0';
-    return createIdentity([{ issuer, audience: 'barometre-test', jwks: api.jwks, tenant }]);
-  };
+  const bound = (tenant: string) => createIdentity([{ ...trusted, jwks: api.jwks, tenant }]);
   const token = `Bearer ${await api.sign({ oid: 'o-1' })}`;
 
   await expect(bound('tenant-1')(token)).resolves.toMatchObject({ objectId: 'o-1' });
@@ -114,7 +115,7 @@ test('a tenant speaks for itself alone where the issuer is bound to one', async 
 });
 
 describe('the environment', () => {
-  const issuers = (jwks: string) => JSON.stringify([{ issuer: 'i', audience: 'a', jwks }]);
+  const issuers = (jwks: string) => JSON.stringify([{ ...trusted, tenant: 't', jwks }]);
   const tables = { CORE_TABLE: 'core', AUDIT_TABLE: 'audit', FILES_BUCKET: 'files' };
 
   test('on AWS refuses keys that are not fetched over https', () => {

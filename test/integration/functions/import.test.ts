@@ -1,9 +1,8 @@
 import { gridReference } from '#domain/grid';
 import { startApi, type Client, type TestApi } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { changeOf, importSome, pullAll, push } from '../../support/evaluations.ts';
 import { aContact, anOpenWave, anOrganisation, grid, memberOf, WAVE } from '../../support/organisation.ts';
-
-jest.setTimeout(60_000);
 
 let api: TestApi;
 let manager: Client;
@@ -32,7 +31,7 @@ test('the same import sent again after the wave was closed gets its answer; anot
   await anOpenWave(owner);
   const sent = { parameters, body: { contacts: [aContact(1)] }, key: 'import-once' };
   const answer = await owner.call('importContacts', sent);
-  await owner.call('closeWave', { parameters, body: {} });
+  await closeWave(again, owner);
 
   expect(await owner.call('importContacts', sent)).toEqual(answer);
   const other = await owner.refused('importContacts', { parameters, body: { contacts: [aContact(2)] } });

@@ -2,8 +2,6 @@ import { startApi, type Client, type TestApi } from '../../support/api.ts';
 import { changeOf, importSome, pullAll, push } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, memberOf } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 const workbook = '01JD0000000000000000000000';
 const document = 'a'.repeat(64);
 const copy = 'b'.repeat(64);

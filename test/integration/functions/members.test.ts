@@ -4,8 +4,6 @@ import { startApi, TENANT, type Client, type TestApi } from '../../support/api.t
 import { newOrganisation } from '../../support/new-organisation.ts';
 import { anOrganisation, memberOf } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let organisation: string;
 let chief: Client;

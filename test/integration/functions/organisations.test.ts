@@ -2,8 +2,6 @@ import { startApi, type TestApi } from '../../support/api.ts';
 import { newOrganisation } from '../../support/new-organisation.ts';
 import { anOpenWave, anOrganisation, memberOf } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();

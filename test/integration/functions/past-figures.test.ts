@@ -3,8 +3,6 @@ import type { FieldValue } from '#contract/row';
 import { startApi, type Client } from '../../support/api.ts';
 import { anOpenWave, anOrganisation, memberOf } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let manager: Client;
 let lyon: Client;
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import {
   WAVE,
 } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();

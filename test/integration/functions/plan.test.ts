@@ -2,6 +2,7 @@ import type { PlanRecord } from '#contract/plan';
 import { readSavedPlan } from '../../../functions/usecases/plan/read-plan.ts';
 import { waveScope } from '../../../functions/usecases/row-keys.ts';
 import { startFastApi, type Client, type TestApi } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { anOpenWave, anOrganisation, WAVE } from '../../support/organisation.ts';
 
 let api: TestApi;
@@ -126,7 +127,7 @@ test('a plan is of the platforms and channels of its wave', async () => {
 test('the plan of a closed wave stays as it is', async () => {
   await record(received('FR-LYON', '2026-10', 31_000));
   const { plan: proposed } = await plan();
-  await manager.call('closeWave', { parameters: { wave: WAVE }, body: {} });
+  await closeWave(api, manager);
 
   expect(
     await manager.refused('savePlan', { parameters: { wave: WAVE }, body: { base: 0, plan: proposed } }),

@@ -2,8 +2,6 @@ import type { PlatformName } from '#contract/platform-name';
 import { startApi, type Client, type TestApi } from '../../support/api.ts';
 import { anOrganisation, memberOf } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let manager: Client;
 beforeAll(async () => {

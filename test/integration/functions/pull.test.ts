@@ -1,4 +1,5 @@
 import { startApi, type Client, type TestApi } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { changeOf, finished, importSome, pullAll, push } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, WAVE } from '../../support/organisation.ts';
 
@@ -15,7 +16,7 @@ test('closing and reopening a wave bring again the rows whose state they change'
   const rows = await pullAll(manager);
   await push(manager, [changeOf(rows.rows.get('C1')!, finished('4'))]);
   const open = await pullAll(manager, rows.cursor);
-  await manager.call('closeWave', { parameters: { wave: WAVE }, body: {} });
+  await closeWave(api, manager);
 
   const closed = await pullAll(manager, open.cursor);
   expect(closed.rows.get('C1')?.fields['state']).toBe('final');

@@ -3,8 +3,6 @@ import { startApi, type Client, type TestApi } from '../../support/api.ts';
 import { changeOf, finished, importSome, pullAll, push } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, fullAnswers, memberOf, WAVE } from '../../support/organisation.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let manager: Client;
 let evaluator: Client;

@@ -8,8 +8,6 @@ import { importSome } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, WAVE } from '../../support/organisation.ts';
 import { ENDS, layRecording } from '../../support/retention/lay-recording.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApiWithFiles;
 let manager: Client;
 let store: OrganisationStore;

@@ -9,8 +9,6 @@ import { importSome, pullAll } from '../../support/evaluations.ts';
 import { anOpenWave, anOrganisation, WAVE } from '../../support/organisation.ts';
 import { aCall, sendRecordings } from '../../support/recordings.ts';
 
-jest.setTimeout(60_000);
-
 let api: TestApiWithFiles;
 let manager: Client;
 let store: OrganisationStore;

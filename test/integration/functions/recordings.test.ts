@@ -5,8 +5,6 @@ import { changeOf, importSome, pullAll, push } from '../../support/evaluations.t
 import { aContact, anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
 import { aCall, askRooms, completed, post, sendRecordings } from '../../support/recordings.ts';
 
-jest.setTimeout(60_000);
-
 const TODAY = Date.parse('2026-11-20T10:00:00Z');
 
 let api: TestApiWithFiles;

@@ -1,9 +1,8 @@
 import type { FigureAsk } from '#contract/figure';
 import { startApiWithFiles, type Client, type TestApiWithFiles } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { changeOf, finished, pullAll, push } from '../../support/evaluations.ts';
 import { aContact, anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
-
-jest.setTimeout(60_000);
 
 const DAY = 86_400_000;
 const parameters = { wave: WAVE };
@@ -49,7 +48,7 @@ async function figure(client: Client, changed: Partial<FigureAsk> = {}) {
   if (given?.answer !== 'figure') throw new Error(JSON.stringify(given));
   return given.figure;
 }
-const close = () => manager.call('closeWave', { parameters, body: {} });
+const close = () => closeWave(api, manager);
 const release = () => manager.call('releaseWave', { parameters, body: {} });
 const aWeekLater = async () => {
   api.clock.now += 7 * DAY;

@@ -1,10 +1,9 @@
 import type { Writing } from '#contract/recording';
 import { startApiWithFiles, type Client, type TestApiWithFiles } from '../../support/api.ts';
+import { closeWave } from '../../support/close-wave.ts';
 import { pullAll } from '../../support/evaluations.ts';
 import { aContact, anOpenWave, anOrganisation, memberOf, WAVE } from '../../support/organisation.ts';
 import { aCall, askRooms, sendRecordings } from '../../support/recordings.ts';
-
-jest.setTimeout(60_000);
 
 let api: TestApiWithFiles;
 let manager: Client;
@@ -101,7 +100,7 @@ test('who evaluates a contact a second time hears it too, and both rows say that
 });
 
 test('a closed wave takes no recording, and what it has is heard until its end', async () => {
-  await manager.call('closeWave', { ...inWave, body: {} });
+  await closeWave(api, manager);
 
   expect(
     await manager.refused('sendWritings', {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { createBatcher } from '../../../addin/formulas/batcher.ts';
 
-/** Much to do on a busy machine. */
-jest.setTimeout(60_000);
-
 type Step =
   | { readonly do: 'ask'; readonly key: number }
   | { readonly do: 'drop'; readonly key: number }

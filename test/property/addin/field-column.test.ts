@@ -11,7 +11,7 @@ const column = (id: (typeof fields)[number]['id'], language: 'fr' | 'en') => {
   if (field === undefined) throw new Error(id);
   return fieldColumn({ field, language, width: 80 });
 };
-const name = fc.stringMatching(/^[A-Za-z'=][A-Za-z' ]{0,20}[a-z]$/);
+const name = fc.stringMatching(/^[A-Za-z'=+@-][A-Za-z' ]{0,20}[a-z]$/);
 
 const values: Readonly<Record<string, fc.Arbitrary<FieldValue>>> = {
   name,

@@ -3,7 +3,7 @@ import { runningSystem } from './running-system.ts';
 import { openSyncedSheet, type SyncedSheet } from './synced-sheet.ts';
 
 /** The first one also waits for the demonstration to be played. */
-const limitMs = 400_000;
+const limitMs = 900_000;
 /** Each test has contacts of its own: what the ones before it left in the sheet is what people leave in sheets. */
 const contactsOfEach = 2;
 

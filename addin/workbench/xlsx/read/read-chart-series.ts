@@ -5,6 +5,7 @@ import {
   errorTypes,
   labelParts,
   labelPositions,
+  lineStyles,
   markerSymbols,
 } from '../chart-names.ts';
 import { at, child, descendants, flagOf, numberOf, type XmlNode } from '../xml/read-xml.ts';
@@ -47,16 +48,23 @@ function lookOptions(node: XmlNode, colors: Colors): Options {
   const marker = child(node, 'marker');
   const symbol = valueOf(marker, 'symbol') ?? '';
   return {
-    ...said('format/fill/color', colorIn(at(node, 'spPr', 'solidFill'), colors)),
+    ...said(
+      'format/fill/color',
+      at(node, 'spPr', 'noFill') ? null : colorIn(at(node, 'spPr', 'solidFill'), colors),
+    ),
+    ...said('format/line/lineStyle', lineStyle(line)),
     ...said('format/line/color', colorIn(child(line, 'solidFill'), colors)),
     ...said('format/line/weight', weight === undefined ? undefined : weight / emuPerPoint),
-    ...said('markerStyle', symbol === 'none' ? undefined : markerSymbols[symbol]),
+    ...said('markerStyle', symbol === 'none' ? 'None' : markerSymbols[symbol]),
     ...said('markerSize', numberOf(valueOf(marker, 'size'))),
     ...said('markerBackgroundColor', colorIn(at(marker, 'spPr', 'solidFill'), colors)),
     ...said('markerForegroundColor', colorIn(at(marker, 'spPr', 'ln', 'solidFill'), colors)),
     ...said('smooth', flagOf(valueOf(node, 'smooth')) ? true : undefined),
   };
 }
+
+const lineStyle = (line: XmlNode | undefined): string | undefined =>
+  child(line, 'noFill') ? 'None' : lineStyles[valueOf(line, 'prstDash') ?? ''];
 
 /** A colour of a drawing: plain, or the theme's by name. */
 function colorIn(fill: XmlNode | undefined, colors: Colors): string | undefined {

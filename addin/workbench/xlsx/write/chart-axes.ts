@@ -3,7 +3,7 @@ import { keyOf } from '../alignments.ts';
 import { labelPlaces } from '../chart-names.ts';
 import { element } from '../xml/write-xml.ts';
 import type { WrittenOptions } from './chart-options.ts';
-import { shapeElement, titleElement, val } from './chart-text.ts';
+import { fontElement, shapeElement, titleElement, val } from './chart-text.ts';
 
 const ids = { category: 111111111, value: 222222222 } as const;
 
@@ -40,6 +40,7 @@ type Axis = {
 function axis(name: 'catAx' | 'valAx', path: string, { options, id, crossed, place, isValue }: Axis): string {
   const at = (member: string) => `${path}/${member}`;
   const format = options.text(at('numberFormat'));
+  const isLinked = format === undefined || options.flag(at('linkNumberFormat')) === true;
   return element(
     `c:${name}`,
     {},
@@ -50,12 +51,13 @@ function axis(name: 'catAx' | 'valAx', path: string, { options, id, crossed, pla
     gridlines(options, at('majorGridlines'), isValue),
     gridlines(options, at('minorGridlines'), false),
     titleElement(options, at('title')),
-    format && element('c:numFmt', { formatCode: format, sourceLinked: false }),
+    isLinked ? undefined : element('c:numFmt', { formatCode: format, sourceLinked: false }),
     val('tickLblPos', keyOf(labelPlaces, options.text(at('tickLabelPosition'))) ?? 'nextTo'),
     shapeElement(undefined, {
       color: options.text(at('format/line/color')),
       weight: options.number(at('format/line/weight')),
     }),
+    fontElement(options, path),
     val('crossAx', crossed),
     val('crosses', 'autoZero'),
     ...(name === 'catAx'

@@ -2,10 +2,17 @@ import type { ChartKind } from '../../charts/chart-kind.ts';
 import { isRound } from '../../charts/chart-kind.ts';
 import type { SavedSheet } from '../../model/saved-schema.ts';
 import { keyOf } from '../alignments.ts';
-import { errorSides, errorTypes, labelParts, labelPositions, markerSymbols } from '../chart-names.ts';
+import {
+  errorSides,
+  errorTypes,
+  labelParts,
+  labelPositions,
+  lineStyles,
+  markerSymbols,
+} from '../chart-names.ts';
 import { element, escapedText } from '../xml/write-xml.ts';
 import type { WrittenOptions } from './chart-options.ts';
-import { shapeElement, val } from './chart-text.ts';
+import { fontElement, shapeElement, val } from './chart-text.ts';
 
 type Series = SavedSheet['charts'][number]['series'][number];
 
@@ -28,10 +35,11 @@ export function seriesElement(
     val('idx', index),
     val('order', index),
     nameElement(series),
-    shapeElement(options.text('format/fill/color'), {
+    shapeElement(fillOf(options), {
       color: options.text('format/line/color'),
       weight: options.number('format/line/weight'),
-      isGone: shape === 'scatter' && !kind.lines,
+      dash: keyOf(lineStyles, options.text('format/line/lineStyle')),
+      isGone: isLineGone(kind, options),
     }),
     shape === 'column' || shape === 'bar' ? val('invertIfNegative', false) : undefined,
     hasMarkers ? markerElement(kind, options) : undefined,
@@ -41,6 +49,12 @@ export function seriesElement(
     hasMarkers ? val('smooth', options.flag('smooth') ?? kind.smooth) : undefined,
   );
 }
+
+const fillOf = (options: WrittenOptions) =>
+  options.isSet('format/fill/color') ? (options.text('format/fill/color') ?? null) : undefined;
+
+const isLineGone = ({ shape, lines }: ChartKind, options: WrittenOptions) =>
+  options.text('format/line/lineStyle') === 'None' || (shape === 'scatter' && !lines);
 
 function cellsElements({ categories, values }: Series, { shape }: ChartKind): string {
   const parts =
@@ -56,7 +70,9 @@ function nameElement({ name, nameFrom }: Series): string | undefined {
 }
 
 function markerElement(kind: ChartKind, options: WrittenOptions): string | undefined {
-  const symbol = keyOf(markerSymbols, options.text('markerStyle')) ?? (kind.markers ? undefined : 'none');
+  const style = options.text('markerStyle');
+  const isGone = style === 'None' || (style === undefined && !kind.markers);
+  const symbol = isGone ? 'none' : keyOf(markerSymbols, style);
   const size = options.number('markerSize');
   const shape = shapeElement(options.text('markerBackgroundColor'), {
     color: options.text('markerForegroundColor'),
@@ -92,6 +108,7 @@ function labelsElement({ shape, stacking }: ChartKind, options: WrittenOptions):
     'c:dLbls',
     {},
     format && element('c:numFmt', { formatCode: format, sourceLinked: false }),
+    fontElement(options, 'dataLabels'),
     isTaken ? val('dLblPos', place) : undefined,
     ...said.map(({ name, isOn }) => val(name, isOn ?? (name === 'showVal' && isNothing))),
     val('showBubbleSize', false),

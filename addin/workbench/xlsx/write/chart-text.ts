@@ -38,22 +38,45 @@ export function titleElement(options: WrittenOptions, path: string): string | un
   );
 }
 
-/** Fill and line of a series, an axis or an area. */
-export function shapeElement(
-  fill: string | undefined,
-  line: { color: string | undefined; weight: number | undefined; isGone?: boolean },
-): string | undefined {
-  const color = solidFill(line.color);
-  const drawn =
-    line.isGone === true
-      ? element('a:ln', {}, element('a:noFill'))
-      : (color ?? line.weight) === undefined
-        ? undefined
-        : element(
-            'a:ln',
-            { w: line.weight === undefined ? undefined : Math.round(line.weight * 12_700) },
-            color,
-          );
-  const filled = solidFill(fill);
+type Line = {
+  readonly color: string | undefined;
+  readonly weight: number | undefined;
+  readonly dash?: string | undefined;
+  readonly isGone?: boolean;
+};
+
+/** Fill and line of a series, an axis or an area; null is a fill that was taken away. */
+export function shapeElement(fill: string | null | undefined, line: Line): string | undefined {
+  const drawn = lineElement(line);
+  const filled = fill === null ? element('a:noFill') : solidFill(fill);
   return (filled ?? drawn) === undefined ? undefined : element('c:spPr', {}, filled, drawn);
+}
+
+function lineElement({ color, weight, dash, isGone }: Line): string | undefined {
+  if (isGone === true) return element('a:ln', {}, element('a:noFill'));
+  const painted = solidFill(color);
+  const dashed = dash && element('a:prstDash', { val: dash });
+  if ((painted ?? weight ?? dashed) === undefined) return undefined;
+  return element(
+    'a:ln',
+    { w: weight === undefined ? undefined : Math.round(weight * 12_700) },
+    painted,
+    dashed,
+  );
+}
+
+/** The font of a part whose texts come from elsewhere: an axis, a legend, labels. */
+export function fontElement(options: WrittenOptions, path: string): string | undefined {
+  const size = options.number(`${path}/format/font/size`);
+  const bold = options.flag(`${path}/format/font/bold`);
+  const color = solidFill(options.text(`${path}/format/font/color`));
+  if (size === undefined && bold === undefined && color === undefined) return undefined;
+  const sz = size === undefined ? undefined : Math.round(size * 100);
+  const run = element('a:defRPr', { sz, b: bold }, color);
+  return element(
+    'c:txPr',
+    {},
+    element('a:bodyPr'),
+    element('a:p', {}, element('a:pPr', {}, run), element('a:endParaRPr', { lang: 'fr-FR' })),
+  );
 }

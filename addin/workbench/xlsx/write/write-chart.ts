@@ -7,7 +7,7 @@ import { element, xmlFile } from '../xml/write-xml.ts';
 import { axesElements, axisIds } from './chart-axes.ts';
 import { WrittenOptions } from './chart-options.ts';
 import { seriesElement } from './chart-series.ts';
-import { titleElement, val } from './chart-text.ts';
+import { fontElement, shapeElement, titleElement, val } from './chart-text.ts';
 import type { WriteContext } from './sheet-context.ts';
 
 type Chart = SavedSheet['charts'][number];
@@ -60,6 +60,11 @@ function chartSpace(
     { 'xmlns:c': namespaces.c, 'xmlns:a': namespaces.a, 'xmlns:r': namespaces.r },
     val('roundedCorners', false),
     body,
+    shapeElement(options.text('format/fill/color'), {
+      color: options.text('format/border/color'),
+      weight: options.number('format/border/weight'),
+      isGone: options.text('format/border/lineStyle') === 'None',
+    }),
   );
 }
 
@@ -67,7 +72,10 @@ function legend(chart: Chart, { shape }: ChartKind, options: WrittenOptions): st
   const isShown = options.flag('legend/visible') ?? (chart.series.length > 1 || isRound(shape));
   const position = keyOf(legendPositions, options.text('legend/position')) ?? 'b';
   const overlay = options.flag('legend/overlay') ?? false;
-  return isShown ? element('c:legend', {}, val('legendPos', position), val('overlay', overlay)) : undefined;
+  const font = fontElement(options, 'legend');
+  return isShown
+    ? element('c:legend', {}, val('legendPos', position), val('overlay', overlay), font)
+    : undefined;
 }
 
 /** Series of the same kind make one chart of those a file combines. */

@@ -12,9 +12,6 @@ import type { RunningEngines } from '../../../../infra/local/engines.ts';
 import { acquireLock } from '../../../../infra/local/lock-file.ts';
 import { localCredentials, localRegion } from '../../../../infra/local/local-credentials.ts';
 
-// A whole process is started, killed and started again, on a machine that may be busy.
-jest.setTimeout(60_000);
-
 let directory: string;
 const running: RunningEngines[] = [];
 beforeEach(async () => {

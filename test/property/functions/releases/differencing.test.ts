@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { published, versionAt, type History, type Lived } from '../../../support/release-world.ts';
 
-jest.setTimeout(120_000);
-
 /*
  * An attacker who knows nothing of how releases are decided. They know who was evaluated when, every weight and every
  * count, and every figure ever published; so each figure is a linear equation in the scores. Its coefficients are found

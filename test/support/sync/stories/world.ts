@@ -1,6 +1,7 @@
 import type { SheetReport } from '../../../../addin/workbook/sync/sheet-report.ts';
 import type { Synchroniser } from '../../../../addin/workbook/sync/synchroniser.ts';
 import type { Client, TestApi } from '../../api.ts';
+import { sendClosing } from '../../close-wave.ts';
 import { Book } from './book.ts';
 import {
   isExchange,
@@ -236,7 +237,7 @@ export class World {
 
   async #wave(what: 'close-wave' | 'reopen-wave'): Promise<void> {
     const parameters = { wave: this.wave };
-    if (what === 'close-wave') await this.manager.send('closeWave', { parameters, body: {} });
+    if (what === 'close-wave') await sendClosing(this.#api, this.manager, this.wave);
     else await this.manager.send('reopenWave', { parameters, body: { reason: 'relecture' } });
   }
 

@@ -4,6 +4,7 @@ import { askKey } from '../../../../addin/formulas/ask-key.ts';
 import { createBatcher } from '../../../../addin/formulas/batcher.ts';
 import { FigureStore } from '../../../../addin/formulas/figure-store.ts';
 import type { HeadedAnswer, Outcome } from '../../../../addin/formulas/outcome.ts';
+import { aReport } from '../a-report.ts';
 import { aFigureAnswer } from '../an-answer.ts';
 
 const ask = (entity: string): Ask => ({ ask: 'figure', entity, period: '2026-Q4', part: '', channel: '' });
@@ -187,4 +188,27 @@ test('a cell closed before its question left is never asked for', async () => {
 
   expect((await request(0)).asks).toEqual([ask('B2')]);
   expect(store.watchedWaves()).toEqual([]);
+});
+
+test('a report is asked again as soon as the head of any wave it rests on is another', async () => {
+  const { store, request } = aStore();
+  let told = 0;
+  const report: Ask = {
+    ask: 'report',
+    report: 'ranks',
+    entity: '*',
+    period: '2026-Q4',
+    part: '',
+    channel: '',
+  };
+  stops.push(store.watch(report, () => (told += 1)));
+  const heads = { 'BARO-2026-4': 'h1', 'BARO-2026-3': 'h1' };
+  (await request(0)).resolve([{ answer: aReport(), heads }]);
+  while (told === 0) await new Promise(setImmediate);
+
+  store.compare(heads);
+  store.compare({ ...heads, 'BARO-2026-3': 'h2' });
+
+  expect((await request(1)).asks).toEqual([report]);
+  expect(store.watchedWaves()).toEqual(['BARO-2026-4', 'BARO-2026-3']);
 });

@@ -4,15 +4,13 @@ import { connect } from '../../../../addin/api/connect.ts';
 import type { CellResult } from '../../../../addin/formulas/cell-result.ts';
 import { createFormulas } from '../../../../addin/formulas/formulas.ts';
 import { createKeptAnswers } from '../../../../addin/formulas/kept-answers.ts';
+import * as reportTools from '../../../../addin/formulas/reports/report-tools.ts';
 import { createLanguage } from '../../../../addin/locales/language.ts';
 import { barometerGrid } from '../../../../functions/domain/templates/barometer-grid.ts';
 import { aMe } from '../a-me.ts';
 import { aFigureAnswer } from '../an-answer.ts';
 import { answeringServer, type Received, type Reply } from '../answering-server.ts';
 import { memoryStorage } from '../memory-storage.ts';
-
-/** Much to do on a busy machine. */
-jest.setTimeout(60_000);
 
 type Ask = { entity: string; period: string };
 const closing: (() => Promise<void>)[] = [];
@@ -65,7 +63,14 @@ async function anAddin(start = true) {
   const language = createLanguage(world.language, kept);
   const grids = createGrids({ client, organisation: () => session.organisation(), kept });
   const keptAnswers = createKeptAnswers(undefined);
-  const formulas = createFormulas({ client, session, grids, language, keptAnswers });
+  const formulas = createFormulas({
+    client,
+    session,
+    grids,
+    language,
+    keptAnswers,
+    loadReports: () => Promise.resolve(reportTools),
+  });
   closing.push(async () => {
     formulas.stop();
     await server.close();

@@ -79,3 +79,75 @@ test.each([
   expect(en).not.toBe(fr);
   expect(fr + en).not.toContain('undefined');
 });
+
+test.each([
+  ['comparaison', 'comparison'],
+  ['Dérive', 'drift'],
+  ['DERIVE', 'drift'],
+  ['effet mix', 'mix'],
+  ['bonnes pratiques', 'best-practices'],
+  ['best_practices', 'best-practices'],
+  ['Rubriques', 'sections'],
+])('the report written %p is %p', (typed, report) => {
+  expect(readAsk('BAROMETER_REPORT', [typed, '2026-T4', null, 'phone-in'])).toEqual({
+    ask: 'report',
+    report,
+    entity: '*',
+    period: '2026-Q4',
+    part: '',
+    channel: 'phone-in',
+  });
+});
+
+test('a report and its sentences are one question', () => {
+  const values = ['rangs', '2026-Q4', '', 'phone-in', 'fr-lyon'];
+
+  expect(askKey(readAsk('BAROMETER_SENTENCE', values))).toBe(askKey(readAsk('BAROMETER_REPORT', values)));
+  expect(readAsk('BAROMETER_REPORT', values)).toMatchObject({ entity: 'FR-LYON' });
+});
+
+test('a difference and its arrow are one question, another than that of the score', () => {
+  const values = ['FR-LYON', '2026-Q4', '', 'phone-in'];
+  const [change, trend] = [readAsk('BAROMETER_CHANGE', values), readAsk('BAROMETER_TREND', values)];
+
+  expect(askKey(trend)).toBe(askKey(change));
+  expect(askKey(change)).not.toBe(askKey(readAsk('BAROMETER', values)));
+});
+
+test.each([
+  ['client', 'customer'],
+  ['Métier', 'business'],
+  ['conformité', 'compliance'],
+  ['Compliance', 'compliance'],
+])('the family of errors written %p is %p', (typed, family) => {
+  expect(readAsk('BAROMETER_ACCURACY', ['*', '2026-Q4', typed])).toEqual({
+    ask: 'accuracy',
+    entity: '*',
+    period: '2026-Q4',
+    family,
+  });
+});
+
+test('a report or family nobody knows is refused, and said which there are', () => {
+  const said = [
+    () => readAsk('BAROMETER_REPORT', ['constructor', '2026-Q4']),
+    () => readAsk('BAROMETER_ACCURACY', ['*', '2026-Q4', 'sales']),
+  ].map((read) => {
+    try {
+      read();
+    } catch (cause) {
+      return argumentText((cause as RefusedArgument).problem).fr;
+    }
+    return '';
+  });
+
+  expect(said[0]).toContain('bonnes-pratiques');
+  expect(said[1]).toContain('conformité');
+});
+
+test('a number with its format, as data types bring it, is its number', () => {
+  const date = { type: 'FormattedNumber', basicValue: 46_357, numberFormat: 'dd/mm/yyyy' };
+
+  expect(readAsk('BAROMETER', ['FR-LYON', date])).toMatchObject({ period: '2026-Q4' });
+  expect(problemOf(['FR-LYON', { type: 'Error', basicValue: '#REF!' }])?.code).toBe('not-one-value');
+});

@@ -9,8 +9,14 @@ const frozen = [
   'BAROMETER_HIGH(platform, quarter, [part], [channel]) -> scalar',
   'BAROMETER_MARGIN(platform, quarter, [part], [channel]) -> scalar',
   'BAROMETER_N(platform, quarter, [part], [channel]) -> scalar',
+  'BAROMETER_CHANGE(platform, quarter, [part], [channel]) -> scalar',
+  'BAROMETER_TREND(platform, quarter, [part], [channel]) -> scalar',
+  'BAROMETER_CARD(platform, quarter, [part], [channel]) -> scalar',
   'BAROMETER_STATUS(platform, quarter) -> matrix',
   'BAROMETER_TABLE(quarter, [channel]) -> matrix',
+  'BAROMETER_REPORT(report, quarter, [part], [channel], [entity]) -> matrix',
+  'BAROMETER_SENTENCE(report, quarter, [part], [channel], [entity]) -> matrix',
+  'BAROMETER_ACCURACY(platform, quarter, family) -> scalar',
   'BAROMETER_SAMPLESIZE(population, margin, [deviation]) -> scalar',
   'EVALSCORE(grid, answers[]) -> scalar',
 ];
@@ -102,6 +108,10 @@ test('the metadata of both languages differ in texts alone', () => {
     'canal',
   ]);
   expect(french.functions[0]?.helpUrl).toBe('https://add-in.example/help.html#BAROMETER');
+});
+
+test('Excel is told that results may be cards', () => {
+  expect(formulaMetadata('fr', '')).toMatchObject({ allowCustomDataForDataTypeAny: true });
 });
 
 test('Excel is told how the size of a sample is asked for', () => {

@@ -1,11 +1,12 @@
 import type { AskAnswer } from '#contract/figure';
 import type { CellResult } from '../../../../addin/formulas/cell-result.ts';
+import * as reports from '../../../../addin/formulas/reports/report-tools.ts';
 import { showAnswer } from '../../../../addin/formulas/show-answer.ts';
 import { MAX_TABLE_ROWS } from '../../../../addin/formulas/show-table.ts';
 import { aFigure, aFigureAnswer, aTableAnswer } from '../an-answer.ts';
 
 const show = (id: Parameters<typeof showAnswer>[0], answer: AskAnswer): CellResult =>
-  showAnswer(id, answer, 'Europe/Paris');
+  showAnswer(id, answer, { timeZone: 'Europe/Paris', reports });
 
 test('each formula takes its number of the figure', () => {
   const answer = aFigureAnswer({ value: 15.2, low: 14.5, high: 15.9, n: 42 });

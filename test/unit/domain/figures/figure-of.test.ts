@@ -137,3 +137,34 @@ test('merges the thin batches of a platform before anything is computed', () => 
 
   expect(figure(batches)).toEqual(figure([together, batches[2]!]));
 });
+
+/**
+ * Of shares: 9 of 10 and 3 of 4 without error, weighing 0.8 and 0.2: 0.87. Wilson's limits of both (statsmodels 0.14),
+ * their distances to 0.9 and 0.75 squared and weighted: 0.6106131 and 0.9473805.
+ */
+test('a share has the interval of Wilson in its strata, and keeps inside 0 and 1', () => {
+  const shares = { scale: 1, asOf: '', status: 'closed', of: 'shares' } as const;
+  const ofTen = aStratum([...Array<number>(9).fill(1_000_000), 0], { received: 800 });
+  const ofFour = aStratum([0, 1_000_000, 1_000_000, 1_000_000], { received: 200, platform: 'IT-ROMA' });
+  const faultless = aStratum(Array<number>(6).fill(1_000_000));
+
+  const { value, low, high, unit, basis } = figureOf([ofTen, ofFour], shares);
+  const all = figureOf([faultless], shares);
+
+  expect(value).toBe(0.87);
+  expect(low).toBeCloseTo(0.6106131403, 9);
+  expect(high).toBeCloseTo(0.9473805221, 9);
+  expect([unit, basis.degreesOfFreedom]).toEqual([1, null]);
+  expect([all.value, all.high]).toEqual([1, 1]);
+  expect(all.low).toBeCloseTo(6 / (6 + 1.959964 ** 2), 6);
+});
+
+test('without volumes a share is that of all evaluations, and of fewer than five there is none', () => {
+  const shares = { scale: 1, asOf: '', status: 'closed', of: 'shares' } as const;
+  const [one, other] = [aStratum([0, 1_000_000], { received: null }), aStratum([1_000_000, 1_000_000])];
+
+  const all = figureOf([one, other, aStratum([1_000_000], { received: null, platform: 'IT-ROMA' })], shares);
+
+  expect([all.value, all.basis.weighting]).toEqual([0.8, 'unweighted']);
+  expect(figureOf([one, other], shares)).toMatchObject({ value: null, low: null, n: 4, status: 'too-few' });
+});

@@ -1,4 +1,11 @@
-import { sizeForMean, sizeForShare, sizeForStrata, sizeForWilson, zOf } from '#domain/sampling/sample-size';
+import {
+  inflatedSize,
+  sizeForMean,
+  sizeForShare,
+  sizeForStrata,
+  sizeForWilson,
+  zOf,
+} from '#domain/sampling/sample-size';
 import { sharedCases, testWithShared } from '../../../support/shared.ts';
 
 testWithShared('gives the reference sizes for a share', () => {
@@ -49,4 +56,9 @@ test('strata of one kind shared out in proportion need what a simple sample need
     sizeForMean(3, { ...precisely, received: 1000 }).real,
     9,
   );
+});
+
+test('what cannot be used and what is alike is drawn on top', () => {
+  expect(inflatedSize(100, 1, 1).n).toBe(100);
+  expect(inflatedSize(100, 1.5, 0.8).n).toBe(188);
 });

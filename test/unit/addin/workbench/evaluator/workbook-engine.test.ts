@@ -287,3 +287,15 @@ test('the evaluator leaves a circle of formulas as it stands', async () => {
 
   expect(typeof shown('A1')).toBe('number');
 });
+
+test('a formula that is cleared and written again at once shows its result again', async () => {
+  const { workbook, at, type, shown } = aWorkbook();
+  await type('A1', '2');
+  await type('B1', '=A1*3');
+
+  clearRange(workbook, at('B1'));
+  enterText(workbook, at('B1'), '=A1*3', 'fr');
+  await settled();
+
+  expect(shown('B1')).toBe(6);
+});

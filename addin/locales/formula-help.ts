@@ -1,0 +1,84 @@
+import type { Text } from '#domain/text';
+import type { FormulaId } from '../formulas/registry.ts';
+
+/** What the help page adds to a formula's summary: made when the add-in is built, so that the pane does without. */
+export const formulaHelp = {
+  BAROMETER: {
+    fr: 'La note est sur l’échelle de l’organisation (20 par défaut), pondérée par les volumes réellement reçus. D’un trimestre clôturé, elle ne change plus ; d’une vague ouverte, elle est provisoire et change d’elle-même après chaque échange.',
+    en: 'The score is on the organisation’s scale (20 by default), weighted by the volumes really received. Of a closed quarter it never changes again; of an open wave it is provisional and changes by itself after each exchange.',
+  },
+  BAROMETER_LOW: {
+    fr: 'Intervalle t stratifié (Satterthwaite), avec correction de population finie. #N/A quand il n’existe pas.',
+    en: 'Stratified t interval (Satterthwaite), with finite population correction. #N/A when there is none.',
+  },
+  BAROMETER_HIGH: {
+    fr: 'Les mêmes règles que BAROMETER_LOW.',
+    en: 'The same rules as BAROMETER_LOW.',
+  },
+  BAROMETER_MARGIN: {
+    fr: 'Pour écrire « 15,2 ± 0,6 ». Les bornes restent la référence quand l’intervalle touche le bout de l’échelle.',
+    en: 'To write “15.2 ± 0.6”. The bounds remain the reference when the interval reaches the end of the scale.',
+  },
+  BAROMETER_N: {
+    fr: 'Il est montré même quand la note ne l’est pas, faute de cinq évaluations.',
+    en: 'It is shown even when the score is not, for want of five evaluations.',
+  },
+  BAROMETER_CHANGE: {
+    fr: 'Sur plusieurs plateaux, canaux ou sens, l’écart est à poids constants : ce que les volumes ont déplacé n’y est pas. #N/A avec la raison quand les deux vagues ne se comparent pas : autre version majeure de la grille, trop peu d’évaluations, première vague.',
+    en: 'Over several platforms, channels or directions the difference is at constant weights: what the volumes moved is not in it. #N/A with the reason when the two waves cannot be compared: another major version of the grid, too few evaluations, first wave.',
+  },
+  BAROMETER_TREND: {
+    fr: 'Test de Holm à 5 % parmi les plateaux de même mission. ≈ ne veut pas dire « égal » : l’écart est plus petit que ce que ces échantillons savent voir. Un seul canal et un seul sens : sinon #N/A, donnez-en un.',
+    en: 'Holm’s test at 5 % among the platforms of the same mission. ≈ does not mean “equal”: the difference is smaller than these samples can see. One channel and one direction: else #N/A, give one.',
+  },
+  BAROMETER_CARD: {
+    fr: 'La case montre « 15,2 ± 0,6 (n 74) ». La carte donne bornes, statut, écart et tendance, poids, volume laissé de côté, date, vague et révision. Les Excel sans cartes montrent la note seule. Pour calculer, prenez BAROMETER : une carte n’est pas un nombre.',
+    en: 'The cell shows “15.2 ± 0.6 (n 74)”. The card gives bounds, status, difference and trend, weights, volume left out, date, wave and revision. An Excel without cards shows the score alone. To calculate take BAROMETER: a card is not a number.',
+  },
+  BAROMETER_STATUS: {
+    fr: 'Statuts : closed (clôturé), provisional (provisoire), imported (repris), too-few (trop peu d’évaluations), suppressed (masqué), not-collected (rien de compté). La date est celle où les évaluations ont été lues\u00a0: un chiffre publié auquel moins de cinq évaluations se sont ajoutées garde sa valeur et sa date.',
+    en: 'Statuses: closed, provisional, imported, too-few, suppressed, not-collected. The date is when the evaluations were read: a released figure to which fewer than five evaluations were added keeps its value and its date.',
+  },
+  BAROMETER_TABLE: {
+    fr: 'Le tableau se répand à droite et vers le bas : laissez la place libre. Au-delà de 5 000 lignes, il est coupé.',
+    en: 'The table spills to the right and downwards: leave the space free. Beyond 5,000 rows it is cut.',
+  },
+  BAROMETER_REPORT: {
+    fr: 'Le tableau se répand à droite et vers le bas : laissez la place libre. Les nombres ne sont pas arrondis : mettez-les au format voulu. Une case sans valeur est #N/A avec sa raison. Comparaisons, rangs et dérive se lisent dans un canal et un sens.',
+    en: 'The table spills to the right and downwards: leave the space free. Numbers are not rounded: format them as wanted. A cell without value is #N/A with its reason. Comparisons, ranks and drift are read in one channel and direction.',
+  },
+  BAROMETER_SENTENCE: {
+    fr: 'Les mêmes arguments que BAROMETER_REPORT. Après une ligne vide viennent la méthode et ce que l’état ne peut pas dire.',
+    en: 'The same arguments as BAROMETER_REPORT. After an empty row come the method and what the report cannot say.',
+  },
+  BAROMETER_ACCURACY: {
+    fr: 'Pondérée par les volumes comme la note. Comptent les évaluations complètes où un critère critique de la famille s’applique ; Intervalle de Wilson par strates (MOVER), sans correction de population finie. #N/A quand les grilles de la vague n’en ont pas.',
+    en: 'Weighted by volumes as the score is. Complete evaluations to which a critical criterion of the family applies are counted; Stratified Wilson interval (MOVER), without finite population correction. #N/A when the grids of the wave have none.',
+  },
+  BAROMETER_SAMPLESIZE: {
+    fr: 'Calculé ici, sans réseau, pour un intervalle à 95 % et arrondi au contact supérieur : n₀ = (1,96 × écart-type ÷ marge)², puis n₀ ÷ (1 + n₀ ÷ population). Marge et écart-type sont sur l’échelle de l’organisation (20 tant que personne n’est connecté) ; sans écart-type, 16 % de l’échelle : 3,2 sur 20. C’est le nombre d’un plateau ou d’une strate : la feuille du plan, elle, répartit entre plateaux.',
+    en: 'Computed here, without network, for a 95 % interval and rounded up to the next contact: n₀ = (1.96 × deviation ÷ margin)², then n₀ ÷ (1 + n₀ ÷ population). Margin and deviation are on the organisation’s scale (20 while nobody is signed in); without a deviation, 16 % of the scale: 3.2 out of 20. It is the number of one platform or stratum: the sheet of the plan shares out among platforms.',
+  },
+  EVALSCORE: {
+    fr: 'Les réponses sont celles d’une ligne, dans l’ordre de la grille. N ou NA : non applicable. Une réponse obligatoire absente donne #N/A, une réponse refusée #VALEUR! ; le message la nomme.',
+    en: 'The answers are those of one row, in grid order. N or NA: not applicable. A missing required answer gives #N/A, a refused one #VALUE!; the message names it.',
+  },
+} as const satisfies Record<FormulaId, Text>;
+
+/** Words of the help page. */
+export const helpTexts = {
+  title: { fr: 'Formules du Baromètre Qualité', en: 'Formulas of the Quality Barometer' },
+  introduction: {
+    fr: 'Tapez une formule dans une cellule, comme toute autre formule d’Excel. Ce qui n’existe pas est #N/A avec sa raison, jamais 0 : arrêtez-vous sur la cellule pour la lire.',
+    en: 'Type a formula in a cell, like any other formula of Excel. What does not exist is #N/A with its reason, never 0: stop on the cell to read it.',
+  },
+  argument: { fr: 'argument', en: 'argument' },
+  meaning: { fr: 'ce qu’il prend', en: 'what it takes' },
+  optional: { fr: 'facultatif', en: 'optional' },
+  example: { fr: 'Exemple :', en: 'Example:' },
+  otherLanguage: { fr: 'In English', en: 'En français' },
+  missing: {
+    fr: '#NOM? à la place d’un résultat : le complément n’est pas chargé. Ouvrez Accueil > Compléments, puis le Baromètre.',
+    en: '#NAME? in place of a result: the add-in is not loaded. Open Home > Add-ins, then the Barometer.',
+  },
+} as const satisfies Record<string, Text>;
