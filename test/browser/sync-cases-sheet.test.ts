@@ -113,6 +113,20 @@ gesture(
   },
 );
 
+gesture(
+  'a key typed over at the moment the pane writes, when Excel tells of no edit, comes back all the same',
+  async (sheet, [one = '', other = '']) => {
+    await sheet.page.evaluate(typesMeanwhile, {
+      watched: { row: await sheet.rowOf(one), column: indexOf(status) },
+      typed: { row: await sheet.rowOf(other), column: indexOf(key), text: one },
+    });
+    await sheet.write(one, first, '4');
+    await sheet.says(one, 'à envoyer');
+    await eventually(() => sheet.page.evaluate(() => globalThis.document.title), 'typed');
+    await eventually(() => sheet.read(other, key), other);
+  },
+);
+
 gesture('a copied row is said to be a copy, and only the original is sent', async (sheet, [one = '']) => {
   const row = await sheet.rowOf(one);
   await sheet.choose(`A${row}`, /Insérer des lignes de tableau/);
@@ -295,3 +309,26 @@ gesture(
     await eventually(() => sheet.read(one, first), 3);
   },
 );
+
+const indexOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+type Meanwhile = {
+  readonly watched: { readonly row: number; readonly column: number };
+  readonly typed: { readonly row: number; readonly column: number; readonly text: string };
+};
+
+/** In the page: types once, as the person, as soon as a cell is written; the rows are from 1. */
+function typesMeanwhile({ watched, typed }: Meanwhile): void {
+  const { workbook, entry } = globalThis.workbench;
+  const before = workbook.active.cell(watched.row - 1, watched.column)?.value;
+  const stop = workbook.subscribe(() => {
+    if (workbook.active.cell(watched.row - 1, watched.column)?.value === before) return;
+    stop();
+    globalThis.queueMicrotask(() => {
+      const place = { row: typed.row - 1, column: typed.column, rows: 1, columns: 1 };
+      entry.put(workbook.selection.with(place), typed.text);
+      globalThis.document.title = 'typed';
+    });
+  });
+}

@@ -30,6 +30,7 @@ export class ExcelSheet implements SheetPort {
   readonly #store: StateStore;
   readonly #table: BoundTable;
   #reading: TableReading | undefined;
+  #writings = 0;
   /** Where the columns were when formulas were last made to speak of them. */
   #spokenOf = '';
 
@@ -43,6 +44,16 @@ export class ExcelSheet implements SheetPort {
 
   get tableId(): string | undefined {
     return this.#store.binding?.tableId;
+  }
+
+  /** How often this sheet was written into from here: Excel tells of no edit made meanwhile. */
+  get writings(): number {
+    return this.#writings;
+  }
+
+  /** Reading all of it again costs no more than reading a part. */
+  get isSmall(): boolean {
+    return this.#reading?.isSmall ?? false;
   }
 
   /** True when the workbook has the sheet. */
@@ -148,6 +159,7 @@ export class ExcelSheet implements SheetPort {
   async #carryOut(piece: ChangePiece): Promise<void> {
     const isDone = await this.#table.within(async (context, found) => {
       if (!(await this.#stands(context, found, positionsOf(piece)))) return false;
+      this.#writings += 1;
       await silently(context, () => this.#write(context, found, piece));
       return true;
     });

@@ -22,10 +22,14 @@ export class TableReading {
     this.#rows = found.rows;
   }
 
+  get isSmall(): boolean {
+    return this.#rows * this.#found.width <= SMALL;
+  }
+
   /** The places in the table of what edits touched; undefined when the whole of it is to be read. */
   placesOf(touched: readonly Touched[]): readonly number[] | undefined {
-    const { top, width } = this.#found;
-    if (this.#rows * width <= SMALL) return undefined;
+    if (this.isSmall) return undefined;
+    const { top } = this.#found;
     const rows = touchedRows(touched, this.#worksheetId, MOST_ROWS);
     // The row of headings is no row of the table, and says nothing of its cells; what is below may become one.
     return rows && [...rows].map((row) => row - top - 1).filter((position) => position >= 0);

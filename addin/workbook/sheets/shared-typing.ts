@@ -53,13 +53,16 @@ export class SharedTyping {
       const places = await sheet.places.placesAt(edit);
       if (places.length > 0) await engine.typed(places, edit.elsewhere ? 'others' : 'me');
     }
+    const before = sheet.writings;
     // Of so many edits the first were forgotten.
     await engine.refresh(edits.length < MOST_EDITS && edits.length > 0 ? edits : undefined);
+    if (sheet.writings === before) this.#unsure.delete(id);
   }
 
-  /** Looks once more at a sheet just written into, where a row typed meanwhile has no status yet. */
-  async lookAgain({ id, engine, specification }: OpenSheet): Promise<void> {
-    if (specification.newKey !== undefined && this.#unsure.delete(id)) await engine.refresh();
+  /** Looks once more at a sheet just written into, where what was typed meanwhile was not told. */
+  async lookAgain({ id, sheet, engine, specification }: OpenSheet): Promise<void> {
+    if (!sheet.isSmall && specification.newKey === undefined) return;
+    if (this.#unsure.delete(id)) await engine.refresh();
   }
 
   /** Remembers where this person typed in a sheet that another Excel works on. */

@@ -218,8 +218,8 @@ export class SyncedSheets {
   }
 
   /**
-   * Excel tells of no edit while we write: where people make the rows, one typed meanwhile would have no status until
-   * the next edit. Once for each reading, so that nothing is ever written again and again.
+   * Excel tells of no edit while we write: what was typed meanwhile would have no status, and a key typed over would
+   * stay so, until the next edit. Once for each reading, so that nothing is ever written again and again.
    */
   #lookAgain(): Promise<void> {
     return this.#work.each(undefined, (open) => this.#shared.lookAgain(open));

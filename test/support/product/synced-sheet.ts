@@ -61,7 +61,7 @@ export async function openSyncedSheet({ origin, wave, as, shared, file }: Openin
     .getByRole('navigation')
     .getByRole('button', { name: /^Échanges/ })
     .click();
-  const rows = await blankRows(person, 24);
+  const rows = await blankRows(person, 26);
   const contacts = (await Promise.all(rows.map((row) => value(`A${row}`)))).map(String);
   const manager = await memberOf(origin, 'Claire Morel');
   const rowOf = (contact: string) => page.evaluate(placeOf, contact);
