@@ -1,5 +1,7 @@
 import { eventually } from '../support/eventually.ts';
 import { atOneSheet } from '../support/product/at-one-sheet.ts';
+import { convertTable } from '../support/product/convert-table.ts';
+import { typesMeanwhile } from '../support/product/types-meanwhile.ts';
 import { columns, secondAnswer } from '../support/product/synced-sheet.ts';
 
 const { first, second, comment, key, revision, status } = columns;
@@ -114,15 +116,11 @@ gesture(
 );
 
 gesture(
-  'a key typed over at the moment the pane writes, when Excel tells of no edit, comes back all the same',
+  'a key typed over while the pane writes comes back all the same',
   async (sheet, [one = '', other = '']) => {
-    await sheet.page.evaluate(typesMeanwhile, {
-      watched: { row: await sheet.rowOf(one), column: indexOf(status) },
-      typed: { row: await sheet.rowOf(other), column: indexOf(key), text: one },
-    });
+    const typed = await typesMeanwhile(sheet, { watched: one, typed: other, column: key, text: one });
     await sheet.write(one, first, '4');
-    await sheet.says(one, 'à envoyer');
-    await eventually(() => sheet.page.evaluate(() => globalThis.document.title), 'typed');
+    await typed();
     await eventually(() => sheet.read(other, key), other);
   },
 );
@@ -258,15 +256,7 @@ gesture(
   'a table converted to a range deletes nothing: Ctrl+Z gives it back, or the sheet is opened again',
   async (sheet, [one = '']) => {
     const { page, pane } = sheet;
-    const frame = page.frames().find((each) => each.url().includes('/taskpane'));
-    const convert = () =>
-      frame?.evaluate(() =>
-        Excel.run(async (context) => {
-          const table = context.workbook.worksheets.getActiveWorksheet().tables.getItemAt(0);
-          table.convertToRange();
-          await context.sync();
-        }),
-      );
+    const convert = () => convertTable(page);
     await sheet.write(one, first, '3');
     await sheet.says(one, 'à envoyer');
     // The status is there before its writing is over, and Excel tells of nothing while we write.
@@ -309,26 +299,3 @@ gesture(
     await eventually(() => sheet.read(one, first), 3);
   },
 );
-
-const indexOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-type Meanwhile = {
-  readonly watched: { readonly row: number; readonly column: number };
-  readonly typed: { readonly row: number; readonly column: number; readonly text: string };
-};
-
-/** In the page: types once, as the person, as soon as a cell is written; the rows are from 1. */
-function typesMeanwhile({ watched, typed }: Meanwhile): void {
-  const { workbook, entry } = globalThis.workbench;
-  const before = workbook.active.cell(watched.row - 1, watched.column)?.value;
-  const stop = workbook.subscribe(() => {
-    if (workbook.active.cell(watched.row - 1, watched.column)?.value === before) return;
-    stop();
-    globalThis.queueMicrotask(() => {
-      const place = { row: typed.row - 1, column: typed.column, rows: 1, columns: 1 };
-      entry.put(workbook.selection.with(place), typed.text);
-      globalThis.document.title = 'typed';
-    });
-  });
-}
