@@ -1,3 +1,4 @@
+import { ORGANISATIONS_AT_ONCE } from '../../../functions/usecases/schedule/each-organisation.ts';
 import { MS_OF_ROUND_TRIP, MS_OF_WORK } from '../costs/assumed.ts';
 import { measured } from '../costs/measured.ts';
 import type { OrganisationSize } from '../costs/organisation-size.ts';
@@ -83,15 +84,19 @@ function ofAll({ organisations, each }: Scale): readonly Finding[] {
   ];
 }
 
-/** What runs by itself visits organisations one after the other, and is cut after a quarter of an hour. */
+/** What runs by itself is cut after a quarter of an hour. */
 const ofRuns = ({ organisations, each }: Scale): readonly Finding[] =>
   [
-    { limit: 'the hourly run', calls: measured.hourly.calls },
-    { limit: 'the daily run', calls: measured.daily.calls + (each.platforms - 2) * CALLS_OF_PLATFORM },
-  ].map(({ limit, calls }) => ({
+    { limit: 'the hourly run', calls: measured.hourly.calls, atOnce: 1 },
+    {
+      limit: 'the daily run',
+      calls: measured.daily.calls + (each.platforms - 2) * CALLS_OF_PLATFORM,
+      atOnce: Math.min(organisations, ORGANISATIONS_AT_ONCE),
+    },
+  ].map(({ limit, calls, atOnce }) => ({
     limit,
     whose: 'product',
-    ...queue([(organisations * calls * MS_OF_ROUND_TRIP) / 1000], RUN_SECONDS),
+    ...queue([(organisations * calls * MS_OF_ROUND_TRIP) / 1000 / atOnce], RUN_SECONDS),
   }));
 
 /** What the daily run asks of each platform more: its recordings, its contacts, its chain, its seal. */
