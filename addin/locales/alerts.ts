@@ -17,7 +17,7 @@ export const alertTexts = {
   since: ({ since, shift, low, high, wave }: DriftAlert): Text => {
     const [value, from, to] = [signed(shift), signed(low), signed(high)];
     return tied(
-      `Depuis ${since} (vague ${quarterName(wave).fr}) : ${value.fr}, de ${from.fr} à ${to.fr} à 95\u00a0%.`,
+      `Depuis ${quarterName(since).fr} (vague ${quarterName(wave).fr}) : ${value.fr}, de ${from.fr} à ${to.fr} à 95\u00a0%.`,
       `Since ${since} (wave ${wave}): ${value.en}, ${from.en} to ${to.en} at 95%.`,
     );
   },

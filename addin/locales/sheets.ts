@@ -162,8 +162,9 @@ export const answerHints = {
   }),
 } as const;
 
-/** `2026-Q4` as a French heading says it. */
-const frenchWave = (wave: string): string => wave.replace(/^(\d{4})-Q([1-4])$/, '$1-T$2');
+/** `2026-Q4` and `2026-W41` as French people write them: trimestre, semaine. */
+const frenchWave = (wave: string): string =>
+  wave.replace(/^(\d{4})-Q([1-4])$/, '$1-T$2').replace(/^(\d{4})-W(\d{2})$/, '$1-S$2');
 
 /** Name of the evaluation sheet of a wave and a grid, before Excel's limits. */
 export const evaluationSheetName = (wave: string, grid: string): Text => ({
@@ -171,4 +172,5 @@ export const evaluationSheetName = (wave: string, grid: string): Text => ({
   en: `Eval ${wave} ${grid}`,
 });
 
+/** A quarter or a week. */
 export const quarterName = (quarter: string): Text => ({ fr: frenchWave(quarter), en: quarter });

@@ -3,7 +3,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 export type Documents = DynamoDBDocumentClient;
 
-const CONNECTION_TIMEOUT_MS = 1_000;
+/** Longer than a computation keeps this process from seeing that a connection was made. */
+const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 5_000;
 
 /** A client of the engine that the environment names (region, credentials, AWS_ENDPOINT_URL_DYNAMODB). */

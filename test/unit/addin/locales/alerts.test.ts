@@ -30,7 +30,7 @@ test('a drift says what, since when and by how much', () => {
     'Lyon, phone inbound: down',
   ]);
   expect(plain(alertTexts.since(alert))).toEqual([
-    'Depuis 2026-W45 (vague 2026-T4) : −2,3, de −3,4 à −1,2 à 95 %.',
+    'Depuis 2026-S45 (vague 2026-T4) : −2,3, de −3,4 à −1,2 à 95 %.',
     'Since 2026-W45 (wave 2026-Q4): −2.3, −3.4 to −1.2 at 95%.',
   ]);
   expect(plain(alertTexts.seenBy(alert))).toEqual(['Vu par EWMA et CUSUM.', 'Seen by EWMA and CUSUM.']);

@@ -69,10 +69,10 @@ test('without a test the reason is said', () => {
 
 test('a drift says since when, by how much and how sure', () => {
   expect(words('drift-down')).toEqual([
-    'Lyon dérive à la baisse depuis 2026-W45 : −2,3 (de −2,0 à −0,5) par rapport à 14,2. Une fausse alerte toutes les 325 semaines au plus souvent.',
+    'Lyon dérive à la baisse depuis 2026-S45 : −2,3 (de −2,0 à −0,5) par rapport à 14,2. Une fausse alerte toutes les 325 semaines au plus souvent.',
     'Lyon drifts down since 2026-W45: −2.3 (−2.0 to −0.5) from 14.2. One false alarm every 325 weeks at most often.',
   ]);
-  expect(words('drift-up')[0]).toMatch(/^Lyon dérive à la hausse depuis 2026-W45/);
+  expect(words('drift-up')[0]).toMatch(/^Lyon dérive à la hausse depuis 2026-S45/);
   expect(words('drift-up')[1]).toMatch(/^Lyon drifts up since 2026-W45/);
   expect(words('steady')).toEqual([
     'Lyon : pas de dérive vue (dernière lecture 12,1 pour 14,2). Une baisse durable de moins de 1,1 ne se voit pas en un trimestre.',
