@@ -9,10 +9,10 @@ export const decimal = (value: number, digits = 1): Text =>
 export const signed = (value: number, digits = 1): Text =>
   same(written(value, 'fr', digits, 'exceptZero'), written(value, 'en', digits, 'exceptZero'));
 
-/** A share in [0,1]: `12\u00a0%` in both languages. */
+/** A share in [0,1]: `12\u00a0%` and `12%`. */
 export const percent = (share: number, digits = 0): Text => {
   const { fr, en } = decimal(share * 100, digits);
-  return same(`${fr}\u00a0%`, `${en}\u00a0%`);
+  return same(`${fr}\u00a0%`, `${en}%`);
 };
 
 function written(

@@ -8,13 +8,13 @@ export const comparisonNoteWords = {
     () =>
       'Description de la vague : les chiffres de BAROMETER, intervalle t stratifié à 95\u00a0% (Satterthwaite), correction de population finie.',
     () =>
-      'Description of the wave: the figures of BAROMETER, 95\u00a0% stratified t interval (Satterthwaite), finite population correction.',
+      'Description of the wave: the figures of BAROMETER, 95% stratified t interval (Satterthwaite), finite population correction.',
   ),
   'sections-told-apart': inWords(
     () =>
       'Point fort et point faible sont dits quand leurs intervalles, tenus tous ensemble à 95\u00a0% (Bonferroni), ne se recouvrent pas.',
     () =>
-      'Strongest and weakest are said when their intervals, held all together at 95\u00a0% (Bonferroni), do not overlap.',
+      'Strongest and weakest are said when their intervals, held all together at 95% (Bonferroni), do not overlap.',
   ),
   'flow-compared': inWords(
     (s) =>
@@ -32,7 +32,7 @@ export const comparisonNoteWords = {
     (s) =>
       `▲ ▼ : probabilité de Holm sous 5\u00a0% parmi ${s.whole('family')} plateaux testés ensemble (Welch), intervalle de son étape ; ≈ : non distinguable, ce qui n’est pas égal.`,
     (s) =>
-      `▲ ▼: Holm’s probability below 5\u00a0% among ${s.whole('family')} platforms tested together (Welch), interval of its step; ≈: not distinguishable, which is not equal.`,
+      `▲ ▼: Holm’s probability below 5% among ${s.whole('family')} platforms tested together (Welch), interval of its step; ≈: not distinguishable, which is not equal.`,
   ),
   'rest-weighted': inWords(
     () => 'Moyenne des plateaux pondérée par les contacts reçus.',
@@ -71,7 +71,7 @@ export const comparisonNoteWords = {
     (s) =>
       `Cible : ${s.score('target')}, moyenne du groupe. Limites à 95\u00a0% et 99,8\u00a0% pour un écart-type de ${s.number('deviation')} et le n effectif (Spiegelhalter 2005).`,
     (s) =>
-      `Target: ${s.score('target')}, mean of the group. 95\u00a0% and 99.8\u00a0% limits for a deviation of ${s.number('deviation')} and the effective n (Spiegelhalter 2005).`,
+      `Target: ${s.score('target')}, mean of the group. 95% and 99.8% limits for a deviation of ${s.number('deviation')} and the effective n (Spiegelhalter 2005).`,
   ),
   'funnel-widened': inWords(
     (s) =>
@@ -95,12 +95,12 @@ export const comparisonNoteWords = {
     (s) =>
       `Un plateau se distingue sur un critère à 5\u00a0% de fausses découvertes parmi ${s.whole('family')} comparaisons.`,
     (s) =>
-      `A platform is set apart on a criterion at 5\u00a0% of false discoveries among ${s.whole('family')} comparisons.`,
+      `A platform is set apart on a criterion at 5% of false discoveries among ${s.whole('family')} comparisons.`,
   ),
   'practice-method': inWords(
     (s) =>
       `Bonne pratique : au-dessus des autres plateaux, à 5\u00a0% de fausses découvertes (Benjamini et Hochberg) parmi ${s.whole('family')} couples plateau × critère ; intervalles à ${s.percent('confidence')} (Benjamini et Yekutieli 2005).`,
     (s) =>
-      `Best practice: above the other platforms, at 5\u00a0% of false discoveries (Benjamini & Hochberg) among ${s.whole('family')} pairs of platform × criterion; intervals at ${s.percent('confidence')} (Benjamini & Yekutieli 2005).`,
+      `Best practice: above the other platforms, at 5% of false discoveries (Benjamini & Hochberg) among ${s.whole('family')} pairs of platform × criterion; intervals at ${s.percent('confidence')} (Benjamini & Yekutieli 2005).`,
   ),
 } as const satisfies Record<ComparisonNote, Say>;

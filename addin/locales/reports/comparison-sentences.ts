@@ -66,13 +66,13 @@ export const comparisonSentenceWords = {
     (s) =>
       `${s.text('platform')} : ${s.score('value')}, ${frSide(s)} des limites à 95\u00a0% (de ${s.score('low')} à ${s.score('high')} ; ${s.evaluations()}) : à surveiller.`,
     (s) =>
-      `${s.text('platform')}: ${s.score('value')}, ${enSide(s)} the 95\u00a0% limits (${s.score('low')} to ${s.score('high')}; ${s.evaluations()}): to be watched.`,
+      `${s.text('platform')}: ${s.score('value')}, ${enSide(s)} the 95% limits (${s.score('low')} to ${s.score('high')}; ${s.evaluations()}): to be watched.`,
   ),
   'funnel-outside': inWords(
     (s) =>
       `${s.text('platform')} : ${s.score('value')}, ${frSide(s)} des limites à 99,8\u00a0% (de ${s.score('low')} à ${s.score('high')} ; ${s.evaluations()}) : le hasard ne l’explique pas.`,
     (s) =>
-      `${s.text('platform')}: ${s.score('value')}, ${enSide(s)} the 99.8\u00a0% limits (${s.score('low')} to ${s.score('high')}; ${s.evaluations()}): chance does not explain it.`,
+      `${s.text('platform')}: ${s.score('value')}, ${enSide(s)} the 99.8% limits (${s.score('low')} to ${s.score('high')}; ${s.evaluations()}): chance does not explain it.`,
   ),
   'strongest-weakest': inWords(
     (s) =>

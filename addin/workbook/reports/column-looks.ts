@@ -12,7 +12,7 @@ const formats: Readonly<Record<ColumnUnit, string>> = {
 };
 
 /** Points: the least and the most that a column takes, and what a character takes in the usual font, or in bold. */
-const NAME = { least: 120, most: 300 } as const;
+const NAME = { least: 132, most: 300 } as const;
 const NUMBER = { least: 62, most: 110 } as const;
 const TEXT = { least: 66, most: 260 } as const;
 const CHARACTER = 5.6;

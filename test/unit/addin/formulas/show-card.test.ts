@@ -55,7 +55,7 @@ test('what is known of the change is on the card, with its arrow', () => {
 
   expect(properties).toMatchObject({
     'difference from the wave before': { basicValue: -0.84 },
-    'interval of the difference': { basicValue: '−1.3 to −0.4 (98.3\u00a0%)' },
+    'interval of the difference': { basicValue: '−1.3 to −0.4 (98.3%)' },
     trend: { basicValue: '▼ down' },
   });
 });
