@@ -31,7 +31,12 @@ export async function openDoor({ certificate, port }: DoorOptions): Promise<Door
   };
 }
 
+/** Browsers load the page again by themselves: `retry-after` alone is for programs. */
 const preparing: RequestListener = (_, response) => {
-  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+  response.writeHead(503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'retry-after': '5',
+    refresh: '2',
+  });
   response.end('Préparation… / Preparing…');
 };
