@@ -6,6 +6,7 @@ import type { Session } from './api/session.ts';
 import { createCommands, type Commands } from './commands.ts';
 import { createFormulas, type Formulas } from './formulas/formulas.ts';
 import { createKeptAnswers } from './formulas/kept-answers.ts';
+import { loadIndicatorTools } from './formulas/indicators/load-indicator-tools.ts';
 import { loadReportTools } from './formulas/reports/load-report-tools.ts';
 import { createLanguage, type LanguageChoice } from './locales/language.ts';
 
@@ -43,7 +44,15 @@ export function createApp(surroundings: Surroundings): App {
     session,
     language,
     grids,
-    formulas: createFormulas({ client, session, grids, language, keptAnswers, loadReports: loadReportTools }),
+    formulas: createFormulas({
+      client,
+      session,
+      grids,
+      language,
+      keptAnswers,
+      loadReports: loadReportTools,
+      loadIndicators: loadIndicatorTools,
+    }),
     commands: createCommands(),
     kept,
     version: surroundings.version,

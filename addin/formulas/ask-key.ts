@@ -11,6 +11,12 @@ function fieldsOf(ask: Ask): readonly string[] {
       return [ask.entity, ask.period, ask.family];
     case 'report':
       return [ask.report, ask.entity, ask.period, ask.part, ask.channel];
+    case 'kpi':
+      return [ask.indicator, ask.entity, ask.period, ask.channel];
+    case 'cost':
+      return [ask.entity, ask.period, ask.channel, ask.per];
+    case 'roi':
+      return [ask.entity, ask.period];
     case 'figure':
     case 'change':
       return [ask.entity, ask.period, ask.part, ask.channel];

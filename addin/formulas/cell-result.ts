@@ -4,7 +4,8 @@ import { entityValue } from './cards/entity-value.ts';
 
 /** What a formula shows: a value, or an error with its reason in both languages. */
 export type CellValue =
-  | { readonly kind: 'value'; readonly value: string | number }
+  /** `format` is how Excel writes a number where it takes formats with values. */
+  | { readonly kind: 'value'; readonly value: string | number; readonly format?: string }
   /** A heading, in the language of the page. */
   | { readonly kind: 'text'; readonly text: Text }
   /** A card where Excel has them, elsewhere its plain number. */
@@ -19,6 +20,7 @@ export type CellResult =
   CellValue | { readonly kind: 'block'; readonly rows: readonly (readonly CellValue[])[] };
 
 export const cellValue = (value: string | number): CellValue => ({ kind: 'value', value });
+export const formatted = (value: number, format: string): CellValue => ({ kind: 'value', value, format });
 export const notAvailable = (reason: Text): CellValue => ({ kind: 'not-available', reason });
 export const invalid = (reason: Text): CellValue => ({ kind: 'invalid', reason });
 

@@ -36,6 +36,7 @@ export const isRefused = (entry: Entry): boolean => answerOf(entry)?.answer === 
 export function wavesOf(entry: Entry): readonly string[] {
   const answer = answerOf(entry);
   if (answer === undefined) return [];
+  if (answer.answer === 'indicator') return answer.waves;
   if (answer.answer !== 'refused')
     return 'waves' in answer ? [...new Set([answer.wave.code, ...answer.waves])] : [answer.wave.code];
   return [...(answer.parameters['wave'] ?? []), ...(answer.parameters['waves'] ?? [])];

@@ -13,6 +13,9 @@ import type { HeadedAnswer } from './outcome.ts';
 import { readAsk } from './read-ask.ts';
 import type { ReportTools } from './reports/load-report-tools.ts';
 import { followCard } from './cards/follow-card.ts';
+import { followIndicator } from './indicators/follow-indicator.ts';
+import { isIndicatorFormula, type IndicatorFormulaId } from './indicators/indicator-question.ts';
+import type { IndicatorTools } from './indicators/load-indicator-tools.ts';
 import type { AskingFormulaId } from './show-answer.ts';
 
 /** Late enough for the cells of one recalculation to be asked together, too early to be felt. */
@@ -25,13 +28,15 @@ export type FigureFormulasOptions = {
   readonly keptAnswers: KeptAnswers;
   /** Fetches what puts reports into words. */
   readonly loadReports: () => Promise<ReportTools>;
+  /** Fetches what reads and shows indicators. */
+  readonly loadIndicators: () => Promise<IndicatorTools>;
 };
 
 export type FigureFormulas = {
   readonly store: FigureStore;
   /** Shows a formula in a cell and keeps it true; throws RefusedArgument. Answers how to stop. */
   readonly follow: (
-    id: AskingFormulaId | 'BAROMETER_CARD',
+    id: AskingFormulaId | IndicatorFormulaId | 'BAROMETER_CARD',
     values: readonly unknown[],
     cell: LiveCell,
   ) => () => void;
@@ -43,6 +48,7 @@ export function createFigureFormulas({
   session,
   keptAnswers,
   loadReports,
+  loadIndicators,
 }: FigureFormulasOptions): FigureFormulas {
   const send = async (asks: readonly Ask[]): Promise<readonly HeadedAnswer[]> => {
     const scope = scopeOf(await whenSignedIn(session));
@@ -68,6 +74,7 @@ export function createFigureFormulas({
     store,
     follow(id, values, cell) {
       if (id === 'BAROMETER_CARD') return followCard(store, values, { cell, timeZone, loadReports });
+      if (isIndicatorFormula(id)) return followIndicator(store, { id, values, cell, loadIndicators });
       const ask = readAsk(id, values);
       const { take, close } = answerCell(id, cell, { timeZone, loadReports });
       const leave = store.watch(ask, take);

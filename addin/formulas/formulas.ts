@@ -12,6 +12,7 @@ import { compareHeads } from './heads-watch.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { createLiveCells, type LiveCell, type ShowResult } from './live-cells.ts';
 import type { FormulaId } from './registry.ts';
+import type { IndicatorTools } from './indicators/load-indicator-tools.ts';
 import type { ReportTools } from './reports/load-report-tools.ts';
 
 /** How often the heads are asked while anything is watched. */
@@ -36,12 +37,14 @@ export type FormulasOptions = {
   readonly keptAnswers: KeptAnswers;
   /** Fetches what puts reports into words. */
   readonly loadReports: () => Promise<ReportTools>;
+  /** Fetches what reads and shows indicators. */
+  readonly loadIndicators: () => Promise<IndicatorTools>;
 };
 
 export function createFormulas(options: FormulasOptions): Formulas {
-  const { client, session, language, keptAnswers, loadReports } = options;
+  const { client, session, language, keptAnswers, loadReports, loadIndicators } = options;
   const cells = createLiveCells(language);
-  const figures = createFigureFormulas({ client, session, keptAnswers, loadReports });
+  const figures = createFigureFormulas({ client, session, keptAnswers, loadReports, loadIndicators });
 
   const compare = async (): Promise<void> => {
     if (session.state().status === 'signed-in') await compareHeads(client, figures.store);

@@ -13,7 +13,12 @@ export type ParameterSpec = {
     | 'answers'
     | 'population'
     | 'margin'
-    | 'deviation';
+    | 'deviation'
+    | 'indicator'
+    /** Of an indicator: any days. */
+    | 'period'
+    /** What a cost is of. */
+    | 'per';
   readonly optional: boolean;
   readonly dimensionality: 'scalar' | 'matrix';
 };
@@ -39,6 +44,10 @@ const population = { id: 'population', optional: false, dimensionality: 'scalar'
 const margin = { id: 'margin', optional: false, dimensionality: 'scalar' } as const;
 const deviation = { id: 'deviation', optional: true, dimensionality: 'scalar' } as const;
 
+const indicator = { id: 'indicator', optional: false, dimensionality: 'scalar' } as const;
+const period = { id: 'period', optional: false, dimensionality: 'scalar' } as const;
+const per = { id: 'per', optional: true, dimensionality: 'scalar' } as const;
+
 const figure = { parameters: [platform, quarter, part, channel], result: 'scalar' } as const;
 const ofReport = { parameters: [report, quarter, part, channel, entity], result: 'matrix' } as const;
 
@@ -61,6 +70,9 @@ export const registry = {
   BAROMETER_SENTENCE: ofReport,
   BAROMETER_ACCURACY: { parameters: [platform, quarter, family], result: 'scalar' },
   BAROMETER_SAMPLESIZE: { parameters: [population, margin, deviation], result: 'scalar' },
+  BAROMETER_KPI: { parameters: [indicator, platform, period, channel], result: 'scalar' },
+  COSTPERCONTACT: { parameters: [platform, quarter, channel, per], result: 'scalar' },
+  BAROMETER_ROI: { parameters: [platform, quarter], result: 'scalar' },
   EVALSCORE: { parameters: [grid, answers], result: 'scalar' },
 } as const satisfies Readonly<Record<string, FormulaSpec>>;
 

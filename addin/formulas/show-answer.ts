@@ -2,6 +2,7 @@ import type { AskAnswer } from '#contract/figure';
 import { askRefusalText } from '../locales/errors.ts';
 import { cellValue, notAvailable, type CellResult } from './cell-result.ts';
 import { localTime } from './local-time.ts';
+import type { IndicatorFormulaId } from './indicators/indicator-question.ts';
 import type { FormulaId } from './registry.ts';
 import type { ReportTools } from './reports/load-report-tools.ts';
 import { showChange, showTrend } from './show-change.ts';
@@ -10,7 +11,10 @@ import { showTable } from './show-table.ts';
 
 type FigureAnswer = Extract<AskAnswer, { answer: 'figure' }>;
 /** The formulas that show the answer to one question. */
-export type AskingFormulaId = Exclude<FormulaId, 'EVALSCORE' | 'BAROMETER_SAMPLESIZE' | 'BAROMETER_CARD'>;
+export type AskingFormulaId = Exclude<
+  FormulaId,
+  'EVALSCORE' | 'BAROMETER_SAMPLESIZE' | 'BAROMETER_CARD' | IndicatorFormulaId
+>;
 
 /** The number each formula takes from a figure; null when there is none to show. */
 const numbers: Partial<Record<FormulaId, (figure: FigureAnswer['figure']) => number | null>> = {
@@ -45,6 +49,8 @@ export function showAnswer(
     case 'report':
       if (reports === undefined) throw new Error('a report is shown without its words');
       return id === 'BAROMETER_SENTENCE' ? reports.showSentences(answer) : reports.showReport(answer);
+    case 'indicator':
+      throw new Error('an indicator is shown by the formulas of its own');
     case 'figure':
       return showFigure(id, answer, timeZone);
   }

@@ -303,6 +303,26 @@ const refusalTexts = {
     fr: 'Trimestre non compris : écrivez par exemple 2025-T4 ou T4 2025.',
     en: 'Quarter not understood: write for example 2025-Q4 or Q4 2025.',
   }),
+  'not-a-day': () => ({
+    fr: 'Jour non compris : écrivez 05/10/2026.',
+    en: 'Day not understood: write 2026-10-05.',
+  }),
+  'not-a-currency': () => ({
+    fr: 'Devise non comprise : trois lettres (EUR, MAD, USD), autres que celle de l’organisation pour un taux.',
+    en: 'Currency not understood: three letters (EUR, MAD, USD), other than the organisation’s for a rate.',
+  }),
+  'unknown-reason': (parameters) => ({
+    fr: `Motif inconnu${having(parameters, 'value', (code) => ` : ${code}`)}. Ajoutez-le d’abord à la feuille Motifs, et envoyez-la.`,
+    en: `Unknown reason${having(parameters, 'value', (code) => `: ${code}`)}. Add it first to the sheet Contact reasons, and send it.`,
+  }),
+  'unknown-indicator': () => ({
+    fr: 'Indicateur inconnu : prenez un nom ou un code de la feuille Dictionnaire, ou « barometer ».',
+    en: 'Unknown indicator: take a name or an id of the sheet Dictionary, or “barometer”.',
+  }),
+  'not-in-order': () => ({
+    fr: 'Valeurs dans le désordre : un début avant sa fin, un bas sous un haut. Corrigez-les.',
+    en: 'Values out of order: a start before its end, a low below a high. Correct them.',
+  }),
   'unknown-entity': () => ({
     fr: 'Code inconnu : un plateau, un prestataire, un pays, ou * pour le réseau. Ajoutez-le à la feuille Plateaux, même s’il a fermé depuis.',
     en: 'Unknown code: a platform, a provider, a country, or * for the network. Add it to the sheet Platforms, even if it has closed since.',
@@ -466,6 +486,14 @@ const askRefusalTexts = {
   'no-critical-criterion': (parameters) => ({
     fr: `Aucun critère critique de cette famille${having(parameters, 'family', (family) => ` (${family})`)} dans les grilles de la vague.`,
     en: `No critical criterion of that family${having(parameters, 'family', (family) => ` (${family})`)} in the grids of the wave.`,
+  }),
+  'unknown-indicator': (parameters) => ({
+    fr: `Indicateur inconnu${having(parameters, 'indicator', (id) => ` : ${id}`)}. Prenez-en un du dictionnaire.`,
+    en: `Unknown indicator${having(parameters, 'indicator', (id) => `: ${id}`)}. Take one of the dictionary.`,
+  }),
+  'unknown-reason': (parameters) => ({
+    fr: `Motif inconnu${having(parameters, 'reason', (code) => ` : ${code}`)}. Prenez un code de la feuille Motifs.`,
+    en: `Unknown reason${having(parameters, 'reason', (code) => `: ${code}`)}. Take a code of the sheet Contact reasons.`,
   }),
 } satisfies Record<AskRefusalCode, Say>;
 

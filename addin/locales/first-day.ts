@@ -134,8 +134,8 @@ export const roleWaits = {
     'The first wave is being prepared: its figures will appear here once released.',
   ),
   finance: same(
-    'La première vague est en préparation\u00a0: rien n’est attendu de vous pour l’instant.',
-    'The first wave is being prepared: nothing is expected of you for now.',
+    'La première vague est en préparation\u00a0: vous pouvez déjà saisir coûts et activité dans « Finance et activité ».',
+    'The first wave is being prepared: costs and activity can already be typed in “Finance and activity”.',
   ),
   committee: same(
     'La première vague est en préparation\u00a0: le baromètre paraîtra à sa clôture.',

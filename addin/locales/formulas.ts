@@ -129,6 +129,33 @@ export const formulaTexts = {
     },
     example: { fr: '=BAROMETER_SAMPLESIZE(12000;0,5)', en: '=BAROMETER_SAMPLESIZE(12000,0.5)' },
   },
+  BAROMETER_KPI: {
+    summary: {
+      fr: 'Indicateur d’activité ou de satisfaction d’un plateau sur une période : DMT, taux de décroché, NPS…',
+      en: 'Indicator of activity or satisfaction of a platform over a period: AHT, answer rate, NPS…',
+    },
+    example: {
+      fr: '=BAROMETER_KPI("taux de décroché";"FR-LYON";"2026-S41";"phone-in")',
+      en: '=BAROMETER_KPI("answer rate","FR-LYON","2026-W41","phone-in")',
+    },
+  },
+  COSTPERCONTACT: {
+    summary: {
+      fr: 'Coût par contact d’un trimestre, dans la devise de l’organisation ; ou par dossier, motif, point.',
+      en: 'Cost per contact of a quarter, in the organisation’s currency; or per case, reason, point.',
+    },
+    example: {
+      fr: '=COSTPERCONTACT("FR-LYON";"2026-T4";"phone")',
+      en: '=COSTPERCONTACT("FR-LYON","2026-Q4","phone")',
+    },
+  },
+  BAROMETER_ROI: {
+    summary: {
+      fr: 'Retour sur investissement des actions d’un trimestre : 0,5 quand 1 € dépensé rapporte 1,50 €.',
+      en: 'Return on investment of the actions of a quarter: 0.5 when €1 spent brings €1.50.',
+    },
+    example: { fr: '=BAROMETER_ROI("FR-LYON";"2026-T4")', en: '=BAROMETER_ROI("FR-LYON","2026-Q4")' },
+  },
   EVALSCORE: {
     summary: {
       fr: 'Note d’une ligne d’évaluation, calculée ici, sur l’échelle de l’organisation.',
@@ -192,6 +219,27 @@ export const parameterTexts = {
   grid: {
     name: { fr: 'grille', en: 'grid' },
     summary: { fr: 'Grille et version : bq4@1.0.0.', en: 'Grid and version: bq4@1.0.0.' },
+  },
+  indicator: {
+    name: { fr: 'indicateur', en: 'indicator' },
+    summary: {
+      fr: 'Nom, abréviation ou code du dictionnaire (DMT, NPS, answerRate) ; suivi de #n, #low, #high, #status ou #notes pour ce qui l’accompagne.',
+      en: 'Name, abbreviation or id of the dictionary (AHT, NPS, answerRate); with #n, #low, #high, #status or #notes for what goes with it.',
+    },
+  },
+  period: {
+    name: { fr: 'periode', en: 'period' },
+    summary: {
+      fr: 'Semaine (2026-S41), mois (2026-10), trimestre (2026-T4), année (2026) ou jours (2026-10-05..2026-10-11).',
+      en: 'Week (2026-W41), month (2026-10), quarter (2026-Q4), year (2026) or days (2026-10-05..2026-10-11).',
+    },
+  },
+  per: {
+    name: { fr: 'par', en: 'per' },
+    summary: {
+      fr: 'contact (par défaut), dossier, point, ca (chiffre d’affaires) ou le code d’un motif.',
+      en: 'contact (by default), case, point, revenue, or the code of a reason.',
+    },
   },
   population: {
     name: { fr: 'population', en: 'population' },
@@ -257,6 +305,18 @@ const argumentTexts = {
   'unknown-family': ({ typed = '' }) => ({
     fr: `Famille d’erreurs inconnue : « ${typed} ». Utilisez client, métier ou conformité.`,
     en: `Unknown family of errors: “${typed}”. Use customer, business or compliance.`,
+  }),
+  'unknown-indicator': ({ typed = '' }) => ({
+    fr: `Indicateur inconnu : « ${typed} ». Prenez un nom ou un code du dictionnaire (volet, Finance et activité).`,
+    en: `Unknown indicator: “${typed}”. Take a name or an id of the dictionary (pane, Finance and activity).`,
+  }),
+  'unreadable-period': ({ typed = '' }) => ({
+    fr: `« ${typed} » n’est pas une période. Utilisez ${parameterTexts.period.summary.fr}`,
+    en: `“${typed}” is no period. Use ${parameterTexts.period.summary.en}`,
+  }),
+  'quarter-only': ({ typed = '' }) => ({
+    fr: `Coûts et retours se lisent par trimestre : « ${typed} » n’en est pas un. Écrivez 2026-T4.`,
+    en: `Costs and returns are read by quarter: “${typed}” is none. Write 2026-Q4.`,
   }),
   'too-long': ({ name = '' }) => ({
     fr: `« ${parameterName(name, 'fr')} » est trop long : 60 caractères au plus.`,

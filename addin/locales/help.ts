@@ -81,6 +81,20 @@ export const screenHelp = {
       'When Excel shows #SPILL!, something is written where the table goes: empty those cells, or write the report again.',
     ),
   ],
+  committee: [
+    same(
+      'Chaque bouton écrit une feuille faite de formules : le plateau, la semaine, le mois ou le trimestre sont dans les cases jaunes.',
+      'Each button writes a sheet made of formulas: platform, week, month or quarter are in its yellow cells.',
+    ),
+    same(
+      'La prévision demande six semaines comptées par semaine ou par jour ; les effectifs, les heures d’ouverture et les temps de traitement.',
+      'A forecast needs six weeks counted by the week or by the day; agents, opening hours and handling times.',
+    ),
+    same(
+      'Décisions, citations et corrections sont celles du moment : récrivez la feuille pour les mettre à jour. Vos notes vont sur une autre feuille.',
+      'Decisions, quotes and corrections are those of the moment: write the sheet again to update them. Your notes go on another sheet.',
+    ),
+  ],
   retention: [
     same(
       'Pour la personne chargée de la sécurité, un comité d’entreprise ou un auditeur\u00a0: ce qui a été reçu, ce qui a été détruit, quand, et ce qui reste.',
@@ -153,6 +167,34 @@ export const screenHelp = {
     same(
       'Vérifiez l’aperçu : il dit ce qui remplace quoi avant d’enregistrer.',
       'Check the preview: it says what replaces what before anything is recorded.',
+    ),
+  ],
+  finance: [
+    same(
+      'Commencez par Activité et Coûts : une ligne par plateau et période, une ligne par montant. Une cellule vide n’est pas comptée, jamais zéro.',
+      'Begin with Activity and Costs: a row a platform and period, a row an amount. A blank cell is not counted, never zero.',
+    ),
+    same(
+      'Puis tapez =COSTPERCONTACT("FR-LYON";"2026-T4") dans une cellule : s’il manque quelque chose, #N/A dit quoi.',
+      'Then type =COSTPERCONTACT("FR-LYON","2026-Q4") in a cell: when something is missing, #N/A says what.',
+    ),
+    same(
+      'Les feuilles prêtes s’écrivent dans le classeur : changez les cellules jaunes, tout suit.',
+      'Ready-made sheets are written into the workbook: change the cells in yellow and everything follows.',
+    ),
+  ],
+  'import-activity': [
+    same(
+      'Un tableau mensuel, des comptes par intervalle ou un journal de contacts : le fichier est lu sur votre ordinateur, seules les sommes partent.',
+      'A monthly table, counts by interval or a log of contacts: the file is read on your computer, only the sums leave it.',
+    ),
+    same(
+      'Chaque colonne dit une mesure, ou rien. Une moyenne ou un taux est multiplié par le nombre de contacts que vous désignez.',
+      'Each column tells a measure, or nothing. An average or a rate is multiplied by the number of contacts that you point at.',
+    ),
+    same(
+      'L’aperçu montre les totaux et ce qui change : le même fichier envoyé deux fois ne change rien, un fichier corrigé remplace les valeurs d’avant.',
+      'The preview shows the totals and what changes: the same file sent twice changes nothing, a corrected file replaces earlier values.',
     ),
   ],
   import: [

@@ -12,6 +12,11 @@ const rowsHelp = same(
   'In the pane, open the evaluation sheet of a wave: its contacts arrive in a new sheet. “Send” and “Receive”, on the ribbon, exchange them.',
 );
 
+const financeHelp = same(
+  'Dans le volet, «\u00a0Finance et activité\u00a0» ouvre les feuilles des coûts, de l’activité, des objectifs et des gains, et écrit une feuille Finance par plateau.',
+  'In the pane, “Finance and activity” opens the sheets of costs, activity, targets and gains, and writes a Finance sheet for a platform.',
+);
+
 /** What a new workbook says, and the pane around it. */
 export const newWorkbookTexts = {
   sheetName: same('Baromètre', 'Barometer'),
@@ -33,7 +38,7 @@ export const newWorkbookTexts = {
     'quality-manager': [rowsHelp, formulasHelp],
     evaluator: [rowsHelp],
     'platform-manager': [formulasHelp],
-    finance: [formulasHelp],
+    finance: [financeHelp, formulasHelp],
     committee: [formulasHelp],
     administrator: [
       same(

@@ -62,5 +62,8 @@ export const reminderTexts = {
     const lines = counted(n, same('ligne refusée', 'row refused'), same('lignes refusées', 'rows refused'));
     return same(`Import de la vague ${wave} : ${lines.fr}`, `Import of wave ${wave}: ${lines.en}`);
   },
-  stoppedVolumes: same('Import de volumes arrêté', 'Import of volumes stopped'),
+  stopped: {
+    volumes: same('Import de volumes arrêté', 'Import of volumes stopped'),
+    activity: same('Import d’activité arrêté', 'Import of activity stopped'),
+  },
 } as const;

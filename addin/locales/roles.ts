@@ -22,8 +22,8 @@ export const roleGuides = {
     'The figures of your platforms are read in cells, with formulas, as soon as a wave is closed.',
   ),
   finance: same(
-    'Les chiffres des vagues clôturées se lisent dans les cellules, avec les formules.',
-    'The figures of closed waves are read in cells, with formulas.',
+    'Coûts, activité, objectifs et gains se tiennent dans « Finance et activité » ; les chiffres se lisent dans les cellules, avec les formules.',
+    'Costs, activity, targets and gains are kept in “Finance and activity”; figures are read in cells, with formulas.',
   ),
   committee: same(
     'Les baromètres clôturés se lisent dans les cellules, avec les formules.',

@@ -12,6 +12,7 @@ import { RunningVolumes } from './import/running-volumes.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
 import { GridDrafts } from '../workbook/grid/grid-drafts.ts';
 import type { ListProgress } from '../workbook/import/list-sending.ts';
+import type { Sent } from '../workbook/import/sending.ts';
 import type { SendProgress } from '../workbook/recordings/send/item-to-send.ts';
 import { loadPlanTools } from '../workbook/plan/load-plan-tools.ts';
 import { PlanHolder } from '../workbook/plan/plan-holder.ts';
@@ -22,7 +23,7 @@ import { SyncedSheets } from '../workbook/sheets/synced-sheets.ts';
 export type Screen =
   | { readonly name: 'home' | 'sync' | 'why' | 'formulas' | 'create-wave' | 'organisations' | 'settings' }
   | { readonly name: 'player' }
-  | { readonly name: 'import-volumes' }
+  | { readonly name: 'import-volumes' | 'import-activity' }
   | { readonly name: 'grids'; readonly strayed?: boolean }
   | { readonly name: 'grid'; readonly draft: string; readonly notCarried?: readonly Text[] }
   | { readonly name: 'workbook'; readonly does?: 'new' | 'share' }
@@ -34,6 +35,7 @@ export type Screen =
   | { readonly name: 'assignments'; readonly wave: string }
   | { readonly name: 'retention'; readonly wave: string }
   | { readonly name: 'reports'; readonly wave: string; readonly asked?: ReportAsked }
+  | { readonly name: 'committee' | 'finance' }
   | { readonly name: 'seeds' };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */
@@ -51,6 +53,8 @@ export class PaneModel {
   readonly sheets: SyncedSheets;
   readonly imports: RunningImports;
   readonly volumes: RunningVolumes;
+  /** The activity being recorded from this pane. */
+  readonly activity = new RunningSendings<Sent>();
   /** The lists of contacts being sent from this pane, by wave. */
   readonly lists = new RunningSendings<ListProgress>();
   /** The recordings being sent from this pane, by wave. */
@@ -89,6 +93,7 @@ export class PaneModel {
     void this.plans.detach();
     this.imports.stop();
     this.volumes.stop();
+    this.activity.stop();
     this.lists.stop();
     this.recordings.stop();
     this.loaded.set(nothing);

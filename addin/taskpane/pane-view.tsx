@@ -3,12 +3,14 @@ import { paneTexts } from '../locales/pane.ts';
 import { FramesScreen } from './frames/frames-screen.tsx';
 import { isFrameScreen } from './frames/is-frame-screen.ts';
 import { AssignmentsScreen } from './assignments/assignments-screen.tsx';
+import { FinanceScreen } from './finance/finance-screen.tsx';
 import { Footer } from './footer/footer.tsx';
 import { FormulasScreen } from './formulas/formulas-screen.tsx';
 import { GridScreen } from './grids/grid-screen.tsx';
 import { GridsScreen } from './grids/grids-screen.tsx';
 import { CreateWaveScreen } from './home/create-wave-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
+import { AskedActivity } from './import/activity/asked-activity.tsx';
 import { AskedImport, AskedVolumes } from './import/asked-import.tsx';
 import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
@@ -18,6 +20,7 @@ import { PlayerScreen } from './player/player-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
 import type { PaneModel, Screen } from './pane-model.ts';
 import { ScreenHelp } from './parts/screen-help.tsx';
+import { CommitteeScreen } from './committee/committee-screen.tsx';
 import { ReportsScreen } from './reports/reports-screen.tsx';
 import { RetentionScreen } from './retention/retention-screen.tsx';
 import { SendRecordingsScreen } from './send-recordings/send-recordings-screen.tsx';
@@ -68,6 +71,9 @@ const plainScreens = {
   organisations: OrganisationsScreen,
   settings: SettingsScreen,
   'import-volumes': AskedVolumes,
+  'import-activity': AskedActivity,
+  committee: CommitteeScreen,
+  finance: FinanceScreen,
 } as const;
 
 /** The screens that are about a wave, and nothing else. */

@@ -4,6 +4,6 @@ import type { Role } from '#domain/role';
 export const worksOnRows = (role: Role | undefined): boolean =>
   role === 'quality-manager' || role === 'evaluator';
 
-/** True for those who have a sheet of any kind to exchange: an administrator has that of the members. */
+/** True for those who have a sheet of any kind to exchange: an administrator has that of the members, finance the costs. */
 export const exchangesSheets = (role: Role | undefined): boolean =>
-  worksOnRows(role) || role === 'administrator';
+  worksOnRows(role) || role === 'administrator' || role === 'finance';

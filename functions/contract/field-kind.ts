@@ -1,7 +1,7 @@
 import { flowIds } from '#domain/channel';
 import { parseClosedDays } from '#domain/closed-days';
 import { keptDayNames, parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
-import { parsePeriod, periodOfBatch } from '#domain/period';
+import { dayWritten, parsePeriod, periodOfBatch } from '#domain/period';
 import { parseDecimal } from '#domain/scoring/parse-decimal';
 import { isTimeZone } from '#domain/time-zone';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -25,6 +25,8 @@ export type FieldKind = {
     | 'yes-no'
     | 'period'
     | 'quarter'
+    | 'day'
+    | 'currency'
     | 'number'
     | 'count';
   /** Of a choice: what may stand there. */
@@ -143,6 +145,15 @@ export const period = kept('period', 'not-a-period', periodOfBatch);
 export const quarter = kept('quarter', 'not-a-quarter', (written) => {
   const read = parsePeriod(written);
   return read?.kind === 'quarter' ? read.quarter : undefined;
+});
+
+/** `2026-10-05` */
+export const day = kept('day', 'not-a-day', dayWritten);
+
+/** `EUR`: three letters. */
+export const currency = kept('currency', 'not-a-currency', (written) => {
+  const letters = written.toUpperCase();
+  return /^[A-Z]{3}$/.test(letters) ? letters : undefined;
 });
 
 const refused = (refusal: RefusalCode, parameters: Refusal['parameters'] = {}): FieldReading => ({

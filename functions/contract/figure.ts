@@ -5,6 +5,7 @@ import { criticalFamilies } from '#domain/grid';
 import { reportIds } from '#domain/reports/report';
 import { waveStates } from '#domain/wave';
 import { changeSchema } from './change.ts';
+import { costAskSchema, indicatorFigureSchema, kpiAskSchema, roiAskSchema } from './indicator.ts';
 import { reportSchema } from './report.ts';
 import { instantSchema } from './wave.ts';
 
@@ -28,6 +29,9 @@ export const askSchema = z.discriminatedUnion('ask', [
   }),
   /** `*` is every platform that this person sees. */
   z.strictObject({ ask: z.literal('report'), report: z.enum(reportIds), entity: entitySchema, ...subject }),
+  kpiAskSchema,
+  costAskSchema,
+  roiAskSchema,
 ]);
 export type Ask = z.infer<typeof askSchema>;
 export type FigureAsk = Extract<Ask, { ask: 'figure' }>;
@@ -87,6 +91,8 @@ export const askRefusalCodes = [
   'several-flows',
   /** The grids of the wave have no critical criterion of that family. */
   'no-critical-criterion',
+  'unknown-indicator',
+  'unknown-reason',
 ] as const;
 export type AskRefusalCode = (typeof askRefusalCodes)[number];
 
@@ -111,6 +117,12 @@ export const answerSchema = z.discriminatedUnion('answer', [
     wave: figureWaveSchema,
     waves: z.array(z.string()),
     asOf: instantSchema,
+  }),
+  z.object({
+    answer: z.literal('indicator'),
+    figure: indicatorFigureSchema,
+    /** What it rests on: `@activity`, `@money`, and the codes of waves. */
+    waves: z.array(z.string()),
   }),
   z.object({
     answer: z.literal('refused'),

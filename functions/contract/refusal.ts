@@ -27,6 +27,11 @@ export const refusalCodes = [
   'not-a-time-zone',
   'not-a-period',
   'not-a-quarter',
+  'not-a-day',
+  'not-a-currency',
+  'unknown-reason',
+  'unknown-indicator',
+  'not-in-order',
   'unknown-entity',
   /** A wave of this quarter is here: its figures are its own. `wave` */
   'quarter-has-wave',

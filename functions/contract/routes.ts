@@ -13,6 +13,7 @@ import { sheetRoutes } from './routes/sheet-routes.ts';
 import { forgettingRoutes } from './routes/forgetting-routes.ts';
 import { alertRoutes } from './routes/alert-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
+import { voiceRoutes } from './routes/voice-routes.ts';
 
 /** Every operation of the API. */
 export const routes = {
@@ -29,6 +30,7 @@ export const routes = {
   ...figureRoutes,
   ...alertRoutes,
   ...forgettingRoutes,
+  ...voiceRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Routes = typeof routes;

@@ -1,24 +1,49 @@
 import { channelFilters, channels, directions } from '#domain/channel';
-import { roles } from '#domain/role';
+import { roles, type Role } from '#domain/role';
 import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import * as is from './field-kind.ts';
+import type { SheetField } from './sheet-field.ts';
 
 /** Synced sheets whose rows people make, by their name in the path. */
-export const sheetNames = ['platforms', 'providers', 'volumes', 'past-figures', 'members'] as const;
+export const sheetNames = [
+  'platforms',
+  'providers',
+  'volumes',
+  'past-figures',
+  'members',
+  'activity',
+  'reasons',
+  'reason-counts',
+  'costs',
+  'rates',
+  'targets',
+  'gains',
+  'decisions',
+] as const;
 export type SheetName = (typeof sheetNames)[number];
+
+const quality: readonly Role[] = ['quality-manager', 'administrator'];
+const money: readonly Role[] = ['quality-manager', 'finance'];
+
+/** Who works on a sheet: reads all of its rows, and writes them. */
+export const sheetRoles: Readonly<Record<SheetName, readonly Role[]>> = {
+  platforms: quality,
+  providers: quality,
+  volumes: quality,
+  'past-figures': quality,
+  members: quality,
+  activity: ['quality-manager', 'administrator', 'finance'],
+  reasons: ['quality-manager', 'administrator', 'finance'],
+  'reason-counts': ['quality-manager', 'administrator', 'finance'],
+  costs: money,
+  rates: money,
+  targets: money,
+  gains: money,
+  decisions: money,
+};
 
 /** Characters of a name or a mission. */
 export const MAX_NAME = 120;
-
-/** A field of the rows of a sheet, in the order of its columns. */
-export type SheetField = {
-  readonly id: string;
-  readonly is: is.FieldKind;
-  /** A row cannot be without it. */
-  readonly required: boolean;
-  /** Said by the server alone. */
-  readonly readOnly?: boolean;
-};
 
 const name = is.text(MAX_NAME);
 

@@ -7,7 +7,7 @@ const periodSchema = z
   .string()
   .regex(/^\d{4}-(?:(?:0[1-9]|1[0-2])|W(?:0[1-9]|[1-4]\d|5[0-3])|\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})$/);
 
-const volumeKeySchema = z.strictObject({
+export const volumeKeySchema = z.strictObject({
   platform: codeSchema,
   period: periodSchema,
   channel: z.enum(channels),

@@ -47,3 +47,15 @@ function periodOfDay(text: string): Period | undefined {
     return undefined;
   }
 }
+
+/** The day a person wrote: `2026-10-05`, or `05/10/2026` with the day first. Undefined when it is none. */
+export function dayWritten(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text.trim()) ?? [];
+  const iso =
+    year === undefined ? text.trim() : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Temporal.PlainDate.from(iso).toString() : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -4,7 +4,15 @@ import type { Platform, Provider } from '#domain/platform';
 import type { Wave } from '#domain/wave';
 import { QualityError } from '#contract/error';
 import type { OrganisationStore, StoredRow } from './ports.ts';
-import { ORGANISATION, PAST_MARK, SETTINGS, VOLUMES_MARK, waveKey } from './row-keys.ts';
+import {
+  ACTIVITY_MARK,
+  MONEY_MARK,
+  ORGANISATION,
+  PAST_MARK,
+  SETTINGS,
+  VOLUMES_MARK,
+  waveKey,
+} from './row-keys.ts';
 import { storedSettings, type Settings } from './stored/settings.ts';
 
 /** What an organisation is made of, except its members and grids; read at once. */
@@ -39,6 +47,13 @@ export const volumesMark = (register: Register): number => register.versions.get
 
 /** How many times figures from before were changed. */
 export const pastMark = (register: Register): number => register.versions.get(PAST_MARK) ?? 0;
+
+/** How many times activity was changed, volumes included: indicators count what was received. */
+export const activityMark = (register: Register): number =>
+  (register.versions.get(ACTIVITY_MARK) ?? 0) + volumesMark(register);
+
+/** How many times costs, rates, targets or gains were changed. */
+export const moneyMark = (register: Register): number => register.versions.get(MONEY_MARK) ?? 0;
 
 /** The wave of this code and the version of its row. Throws not-found. */
 export async function requireWave(

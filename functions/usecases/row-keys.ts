@@ -7,6 +7,10 @@ export const SETTINGS = 'SETTINGS';
 export const VOLUMES_MARK = 'VOLUMES';
 /** Raised by every change of figures from before. */
 export const PAST_MARK = 'REVISED-PAST';
+/** Raised by every change of activity, of reasons and their counts. */
+export const ACTIVITY_MARK = 'REVISED-ACTIVITY';
+/** Raised by every change of costs, rates, targets and gains. */
+export const MONEY_MARK = 'REVISED-MONEY';
 export const ORGANISATION: Scope = 'ORG';
 
 export const memberKey = ({ tenant, objectId }: Person): string => `MEMBER#${tenant}#${objectId}`;
@@ -18,6 +22,17 @@ export const providerKey = (code: string): string => `PROVIDER#${code}`;
 export const gridKey = (reference: string): string => `GRID#${reference}`;
 export const waveKey = (code: string): string => `WAVE#${code}`;
 export const volumeKey = (period: string, flow: string): string => `VOLUME#${period}#${flow}`;
+/** What a platform did in a period, beside its volumes. */
+export const activityKey = (period: string, flow: string): string => `ACTIVITY#${period}#${flow}`;
+export const reasonCountKey = (period: string, flow: string, reason: string): string =>
+  `REASON#${period}#${flow}#${reason}`;
+/** Rows of the organisation beside its register: before PLATFORM#, so not a part of it. */
+export const REASONS = 'CAUSE#';
+export const COSTS = 'COST#';
+export const RATES = 'EXCHANGE#';
+export const TARGETS = 'AIM#';
+export const GAINS = 'GAIN#';
+export const DECISIONS = 'DECISION#';
 export const CONTACTS = 'CONTACT#';
 export const contactKey = (contact: string): string => `${CONTACTS}${contact}`;
 /** Of whatever purpose. */

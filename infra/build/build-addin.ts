@@ -82,6 +82,14 @@ const onDemand: readonly OnDemand[] = [
     entry: ['taskpane', 'import', 'mount-import-screen.tsx'],
     globalName: 'barometreImportScreen',
   },
+  // The columns of the sheets of an organisation: when one is opened, or is in the workbook.
+  { name: 'register', entry: ['workbook', 'register', 'register-tools.ts'], globalName: 'barometreRegister' },
+  // The screen that imports activity: a quality manager's or finance's, a few times a month.
+  {
+    name: 'import-activity',
+    entry: ['taskpane', 'import', 'activity', 'mount-activity-screen.tsx'],
+    globalName: 'barometreImportActivity',
+  },
   // What grids are made with: a quality manager's, a few days a year.
   { name: 'grids', entry: ['workbook', 'grid', 'grid-tools.ts'], globalName: 'barometreGrids' },
   // Writes and rewrites whole workbooks: when somebody makes or shares one.
@@ -116,6 +124,12 @@ const onDemand: readonly OnDemand[] = [
   },
   // Puts reports into words and cells: where a workbook has some.
   { name: 'reports', entry: ['formulas', 'reports', 'report-tools.ts'], globalName: 'barometreReports' },
+  // Reads and shows indicators: where a workbook has some.
+  {
+    name: 'indicators',
+    entry: ['formulas', 'indicators', 'indicator-tools.ts'],
+    globalName: 'barometreIndicators',
+  },
   // What each screen is for: when somebody asks.
   { name: 'help', entry: ['locales', 'help.ts'], globalName: 'barometreHelp' },
   // What is heard or read of a contact: an evaluator’s.
@@ -141,6 +155,14 @@ const onDemand: readonly OnDemand[] = [
     name: 'report-sheets',
     entry: ['taskpane', 'reports', 'mount-reports.tsx'],
     globalName: 'barometreReportSheets',
+  },
+  // What is counted, what it costs and brings: finance’s, a few times a month.
+  { name: 'finance', entry: ['taskpane', 'finance', 'mount-finance.tsx'], globalName: 'barometreFinance' },
+  // The sheets of the weekly committee, of make or buy and of the voice of clients: once a week.
+  {
+    name: 'committee',
+    entry: ['taskpane', 'committee', 'mount-committee.tsx'],
+    globalName: 'barometreCommittee',
   },
 ];
 

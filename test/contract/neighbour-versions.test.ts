@@ -29,6 +29,7 @@ const closed: readonly RouteId[] = [
   'overview',
   'plan',
   'platformNames',
+  'presentActivity',
   'presentVolumes',
   'publishGrid',
   'sayProviderCount',

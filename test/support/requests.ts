@@ -81,6 +81,23 @@ export const requests: Readonly<Record<RouteId, AnyAsked>> = {
   certificate: { parameters: { wave: WAVE, frame: '2026-10~own' } },
   job: { parameters: { job: 'NONE' } },
   resumeJob: { parameters: { job: 'NONE' }, body: {} },
+  recordActivity: {
+    body: {
+      activity: [
+        {
+          platform: 'FR-LYON',
+          period: '2026-10',
+          channel: 'phone',
+          direction: 'in',
+          counted: { answered: 1 },
+        },
+      ],
+    },
+  },
+  readQuotes: { body: { platform: 'FR-LYON', month: '2026-10' } },
+  presentActivity: {
+    body: { activity: [{ platform: 'FR-LYON', period: '2026-10', channel: 'phone', direction: 'in' }] },
+  },
   recordVolumes: {
     body: {
       volumes: [{ platform: 'FR-LYON', period: '2026-10', channel: 'phone', direction: 'in', received: 1 }],

@@ -1,9 +1,13 @@
 import type { Language } from '#domain/text';
 import type { Card, CardLine } from './card.ts';
 
-type Property =
-  | { readonly type: 'String'; readonly basicValue: string }
-  | { readonly type: 'FormattedNumber'; readonly basicValue: number; readonly numberFormat: string };
+/** A number with how it is written: see `Excel.FormattedNumberCellValue`. */
+export type FormattedNumber = {
+  readonly type: 'FormattedNumber';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+};
+type Property = { readonly type: 'String'; readonly basicValue: string } | FormattedNumber;
 
 /** A card as Excel takes it: see `Excel.EntityCellValue`. */
 export type EntityValue = {

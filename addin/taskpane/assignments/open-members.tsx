@@ -1,5 +1,5 @@
 import { assignmentTexts } from '../../locales/assignments.ts';
-import { registerSheetId } from '../../workbook/register/register-specification.ts';
+import { registerSheetId } from '../../workbook/register/register-sheet-id.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';

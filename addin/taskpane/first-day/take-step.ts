@@ -4,7 +4,7 @@ import type { Text } from '#domain/text';
 import { stepActions, type StepId } from '../../locales/first-day.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { evaluationSheetId } from '../../workbook/evaluation/evaluation-specification.ts';
-import { registerSheetId } from '../../workbook/register/register-specification.ts';
+import { registerSheetId } from '../../workbook/register/register-sheet-id.ts';
 import { gridsOf } from '../home/grids-of.ts';
 import type { PaneModel, Screen } from '../pane-model.ts';
 

@@ -1,27 +1,40 @@
-import { sheetNames } from '#contract/sheet';
+import type { SheetName } from '#contract/sheet';
+import { activityImportTitle } from '../../locales/activity-import-title.ts';
+import { financeTitle } from '../../locales/finance-title.ts';
 import { gridTexts } from '../../locales/grids.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { registerSheetNames, registerTexts } from '../../locales/register.ts';
-import { registerSheetId } from '../../workbook/register/register-specification.ts';
+import { registerSheetId } from '../../workbook/register/register-sheet-id.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useRole } from '../use-role.ts';
 import { useTask } from '../use-task.ts';
 
+/** What the organisation is made of; its activity and money have a screen of their own. */
+const registerSheets = [
+  'platforms',
+  'providers',
+  'volumes',
+  'past-figures',
+  'members',
+] as const satisfies readonly SheetName[];
+
 /** Opens the sheets that say what the organisation is made of, and for the quality team what belongs beside them. */
 export function RegisterSheets({ organisation }: { readonly organisation: string }) {
   const { model, say } = usePane();
   const task = useTask();
-  const manages = useRole() === 'quality-manager';
+  const role = useRole();
+  const manages = role === 'quality-manager';
   const open = (id: string) => void task.run(() => model.sheets.open(id));
+  if (!manages && role !== 'administrator') return null;
   return (
     <section aria-labelledby="register">
       <h2 id="register" class="visually-hidden">
         {say(registerTexts.title)}
       </h2>
       <div class="actions two">
-        {sheetNames.map((name) => (
+        {registerSheets.map((name) => (
           <button
             key={name}
             type="button"
@@ -31,10 +44,16 @@ export function RegisterSheets({ organisation }: { readonly organisation: string
             {say(registerSheetNames[name])}
           </button>
         ))}
+        <button type="button" onClick={() => model.go({ name: 'finance' })}>
+          {say(financeTitle)}
+        </button>
         {manages && (
           <>
             <button type="button" onClick={() => model.go({ name: 'import-volumes' })}>
               {say(volumeTexts.title)}
+            </button>
+            <button type="button" onClick={() => model.go({ name: 'import-activity' })}>
+              {say(activityImportTitle)}
             </button>
             <button type="button" onClick={() => model.go({ name: 'grids' })}>
               {say(gridTexts.title)}

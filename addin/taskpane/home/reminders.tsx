@@ -99,7 +99,16 @@ function useImportLines(): readonly Line[] {
       : reminderTexts.refusedLines(name, progress.refused.length);
     return [{ name: `import ${wave}`, text: say(text), go: () => model.go({ name: 'import', wave }) }];
   });
-  const stopped = volumes.some(({ busy, failure }) => !busy && failure !== undefined);
-  const go = () => model.go({ name: 'import-volumes' });
-  return stopped ? [...lines, { name: 'volumes', text: say(reminderTexts.stoppedVolumes), go }] : lines;
+  const activity = Object.values(useObservable(model.activity.all));
+  const ofOrganisation = (['volumes', 'activity'] as const).filter((name) =>
+    (name === 'volumes' ? volumes : activity).some(({ busy, failure }) => !busy && failure !== undefined),
+  );
+  return [
+    ...lines,
+    ...ofOrganisation.map((name) => ({
+      name,
+      text: say(reminderTexts.stopped[name]),
+      go: () => model.go({ name: `import-${name}` }),
+    })),
+  ];
 }

@@ -6,7 +6,10 @@ import { Field } from '../parts/field.tsx';
 import { usePane } from '../pane-context.ts';
 import type { VolumeReview } from './use-volume-review.ts';
 
-type TurnedMonthsChoiceProps = { readonly example: TurnedMonth; readonly review: VolumeReview };
+type TurnedMonthsChoiceProps = {
+  readonly example: TurnedMonth;
+  readonly review: Pick<VolumeReview, 'turned' | 'setTurned'>;
+};
 
 /** Whether dates in a column of periods are days, or months that Excel made days of. */
 export function TurnedMonthsChoice({ example, review: { turned, setTurned } }: TurnedMonthsChoiceProps) {

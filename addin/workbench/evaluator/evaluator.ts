@@ -154,7 +154,10 @@ export class Evaluator {
     this.#recorder.begin(sheets.map((sheet) => sheet.name));
     const results = this.#engine.run({ sheets, names: this.#book.names(), nodes: batch });
     const places = new Map(sheets.map((sheet, index) => [sheet.id, index]));
-    for (const node of batch) this.#settle(node, places.get(node.sheetId) ?? 0, results.get(node));
+    const settle = (node: FormulaNode) =>
+      this.#settle(node, places.get(node.sheetId) ?? 0, results.get(node));
+    batch.forEach(settle);
+    this.#settleAgain(batch, settle);
     const { values, ghosts } = this.#writer.flush();
     const computed = new Set(batch);
     for (const area of values) this.#spoil(area, computed);
@@ -169,6 +172,16 @@ export class Evaluator {
     this.#live.hold(node, calls?.keys ?? new Set());
     const busy = calls?.busy === true || this.#readsBusyCell(node);
     this.#writer.put(node, busy ? [[{ error: busyCode }]] : result, calls?.messages);
+  }
+
+  /** A cell settled before those that it reads took them for busy: it is looked at again, as long as that frees one. */
+  #settleAgain(batch: readonly FormulaNode[], settle: (node: FormulaNode) => void): void {
+    let held = batch.filter((node) => this.#writer.isBusy(node));
+    for (let before = Infinity; held.length > 0 && held.length < before;) {
+      before = held.length;
+      held.forEach(settle);
+      held = held.filter((node) => this.#writer.isBusy(node));
+    }
   }
 
   #readsBusyCell(node: FormulaNode): boolean {

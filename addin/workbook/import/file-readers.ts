@@ -1,4 +1,6 @@
 /** What `import.js` is made of: heavy and rare, so the pane fetches it when a file is chosen. */
+export { columnSamples } from './activity/column-samples.ts';
+export { readActivity } from './activity/read-activity.ts';
 export { findTable } from './find-table.ts';
 export { guessListColumns } from './list-columns.ts';
 export { openFile } from './open-file.ts';

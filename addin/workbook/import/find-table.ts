@@ -5,7 +5,7 @@ import { UnreadableFileError, unreadableIn } from './unreadable-file.ts';
 import { readHeadingRow, type HeadingRow } from './read-heading-row.ts';
 
 /** What a file is read for. */
-export type Purpose = 'contacts' | 'volumes';
+export type Purpose = 'contacts' | 'volumes' | 'activity';
 
 /** Titles, periods and blank rows may stand above the headings. */
 const HEADING_ROWS = 30;
@@ -67,6 +67,9 @@ const isTable = {
     isWide
       ? has(columns, 'platform') || has(columns, 'period') || has(columns, 'start')
       : has(columns, 'start') || (counts.length > 0 && (has(columns, 'period') || has(columns, 'platform'))),
+  /** Durations alone are activity too. */
+  activity: ({ columns, counts }: Candidate) =>
+    has(columns, 'start') || has(columns, 'period') || (has(columns, 'platform') && counts.length > 0),
 } as const satisfies Record<Purpose, (candidate: Candidate) => boolean>;
 
 const weight = ({ columns, dropped, counts, isWide }: Candidate): number =>

@@ -14,12 +14,14 @@ export type PeriodRules = StartRules & {
   readonly calendar: string;
   /** What the person said: days in the column of periods were months that Excel turned. */
   readonly areTurned: boolean;
+  /** Tells the period of a date; its month unless told. */
+  readonly calendarOf?: typeof calendarOf;
 };
 
 /** Tells the period of a row: as its period column says, or else the month of its date; undefined without either. */
 export function periodReader(columns: Columns, rules: PeriodRules) {
   const clock = clockOf(rules.timeZone);
-  const monthOf = calendarOf(rules.calendar);
+  const monthOf = (rules.calendarOf ?? calendarOf)(rules.calendar);
   const startOf = startReader(rules);
   let [first, last] = [Infinity, -Infinity];
 

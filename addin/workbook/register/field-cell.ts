@@ -1,9 +1,9 @@
 import type { FieldKind } from '#contract/field-kind';
 import { writeClosedDays } from '#domain/closed-days';
-import { monthOfSerial, quarterOfSerial } from '#domain/excel-day';
+import { dayOfSerial, monthOfSerial, quarterOfSerial } from '#domain/excel-day';
 import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
 import type { Language } from '#domain/text';
-import { dayNames } from '../../locales/register.ts';
+import { dayNames } from '../../locales/register-columns.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import { textField } from '../sync/text-cell.ts';
 
@@ -21,6 +21,7 @@ const cellKinds: Readonly<Partial<Record<FieldKind['kind'], CellKind>>> = {
     written: (cell) => ofDate(cell, quarterOfSerial),
     shown: (text, language) => (language === 'fr' ? text.replace('-Q', '-T') : text),
   },
+  day: { written: (cell) => ofDate(cell, (serial) => dayOfSerial(serial)?.toString()) },
   number: { written: withoutSpaces },
   count: { written: withoutSpaces },
   hours: {
@@ -37,10 +38,14 @@ export const writtenIn = ({ kind }: FieldKind, cell: CellValue): string =>
 export const shownOf = ({ kind }: FieldKind, text: string, language: Language): string | undefined =>
   cellKinds[kind]?.shown?.(text, language);
 
-/** Thousands as people separate them: spaces, of any width. */
+/** Thousands as people separate them: spaces, of any width. A number that a formula computed, as Excel shows it. */
 function withoutSpaces(cell: CellValue): string {
-  return String(cell).replace(/\s/g, '');
+  return (typeof cell === 'number' ? decimalOf(cell) : String(cell)).replace(/\s/g, '');
 }
+
+/** 0.1 + 0.2 is 0.3 in a cell, and nothing is written with an exponent. */
+const decimalOf = (number: number): string =>
+  number.toLocaleString('en', { maximumSignificantDigits: 15, useGrouping: false });
 
 const plainText = (cell: CellValue): string => String(textField(String(cell).trim()) ?? '');
 

@@ -1,8 +1,9 @@
 import type { FieldKind } from '#contract/field-kind';
 import type { FieldValue } from '#contract/row';
-import type { SheetField } from '#contract/sheet';
+import type { SheetName } from '#contract/sheet';
+import type { SheetField } from '#contract/sheet-field';
 import type { Language } from '#domain/text';
-import { registerHints, registerTitles, type RegisterField } from '../../locales/register.ts';
+import { registerHint, registerTitles, type RegisterField } from '../../locales/register-columns.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import type { CellRefusal, SheetColumn } from '../sync/specification.ts';
 import { refusedText, textCell, textField } from '../sync/text-cell.ts';
@@ -10,19 +11,28 @@ import { shownOf, writtenIn } from './field-cell.ts';
 import { codeOfWord, wordOf, wordsOf, type Words } from './field-words.ts';
 
 export type Column = {
+  readonly sheet: SheetName;
   readonly field: SheetField & { readonly id: RegisterField };
   readonly language: Language;
   readonly width: number;
+  /** Of its numbers, where it is not that of their kind. */
+  readonly numberFormat?: string | undefined;
   /** Offered in a drop-down, beside the words of a choice. */
   readonly choices?: readonly string[];
 };
 
 /** The column of a field of an organisation's sheet: its cells in words of the language, its values as they travel. */
-export function fieldColumn({ field, language, width, choices = [] }: Column): SheetColumn {
+export function fieldColumn({
+  sheet,
+  field,
+  language,
+  width,
+  numberFormat,
+  choices = [],
+}: Column): SheetColumn {
   const { id, is, readOnly = false } = field;
   const words = wordsOf[id];
-  const offered =
-    is.kind === 'flows' || readOnly ? [] : Object.values(words ?? {}).map((word) => word[language]);
+  const isFree = is.kind === 'text' && !readOnly && !plainTexts.has(`${sheet}.${id}`);
   return {
     id,
     title: registerTitles[id],
@@ -30,17 +40,22 @@ export function fieldColumn({ field, language, width, choices = [] }: Column): S
     toField: (cell) => fieldOf(is, words, cell),
     toCell: (value) => cellOf(is, value, { words, language }),
     refuse: (cell) => refusalOf(is, cell, { words, language }),
-    ...(is.kind === 'text' && !readOnly ? { freeText: true } : {}),
-    look: { width, ...lookOf(is) },
+    ...(isFree ? { freeText: true } : {}),
+    look: { width, numberFormat: numberFormat ?? numberFormats[is.kind] ?? '@' },
     validation: {
-      choices: [...choices, ...offered],
+      choices: [...choices, ...offeredBy({ field, language })],
       promptTitle: registerTitles[id],
-      prompt: registerHints[id],
+      prompt: registerHint(sheet, id),
     },
   };
 }
 
-const lookOf = ({ kind }: FieldKind) => ({ numberFormat: numberFormats[kind] ?? '@' });
+/** The words of a choice, in a drop-down; several flows in one cell are none. */
+const offeredBy = ({ field: { id, is, readOnly = false }, language }: Pick<Column, 'field' | 'language'>) =>
+  is.kind === 'flows' || readOnly ? [] : Object.values(wordsOf[id] ?? {}).map((word) => word[language]);
+
+/** Invoice numbers, which look like telephone numbers, and ids: nobody writes of a contact there. */
+const plainTexts: ReadonlySet<string> = new Set(['costs.label', 'targets.indicator']);
 
 const numberFormats: Readonly<Partial<Record<FieldKind['kind'], string>>> = {
   count: '#,##0',

@@ -1,5 +1,8 @@
+import { indicatorNames } from '../../locales/indicators.ts';
 import { channels, directions, flowIds } from '#domain/channel';
 import type { Language, Text } from '#domain/text';
+import { decisionKindNames } from '../../locales/decision-columns.ts';
+import { bearerNames, costNatureNames } from '../../locales/finance-columns.ts';
 import {
   contractUnitNames,
   seasonalityNames,
@@ -7,7 +10,7 @@ import {
   valueTierNames,
   yesNoNames,
   type RegisterField,
-} from '../../locales/register.ts';
+} from '../../locales/register-columns.ts';
 import { roleNames } from '../../locales/roles.ts';
 import { channelNames, directionNames, filterGroupNames } from '../../locales/sheets.ts';
 
@@ -41,6 +44,12 @@ export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   channelFilter: filterNames,
   role: roleNames,
   state: seatStateNames,
+  avoidable: yesNoNames,
+  nature: costNatureNames,
+  costChannel: channelNames,
+  bearer: bearerNames,
+  indicator: indicatorNames,
+  decisionKind: decisionKindNames,
 };
 
 /** A channel alone is inbound; its direction may stand before or after it. */

@@ -4,13 +4,19 @@ import {
   platformFields,
   providerFields,
   volumeFields,
-  type SheetField,
   type SheetName,
 } from '#contract/sheet';
+import { activityFields, reasonCountFields, reasonFields } from '#contract/activity';
+import { decisionFields } from '#contract/decision';
+import { costFields, gainFields, rateFields, targetFields } from '#contract/money';
+import type { SheetField } from '#contract/sheet-field';
 import type { Language } from '#domain/text';
-import { registerSheetNames, type RegisterField } from '../../locales/register.ts';
+import { registerSheetNames } from '../../locales/register.ts';
+import type { RegisterField } from '../../locales/register-columns.ts';
 import type { SheetColumn, SheetSpecification } from '../sync/specification.ts';
+import { columnLooks } from './column-looks.ts';
 import { fieldColumn } from './field-column.ts';
+import { registerSheetId } from './register-sheet-id.ts';
 import { keyOfRow, rowKeys } from './row-keys.ts';
 
 export type RegisterSheet = {
@@ -20,10 +26,8 @@ export type RegisterSheet = {
   /** Codes offered in drop-downs. */
   readonly providers: readonly string[];
   readonly platforms: readonly string[];
+  readonly reasons?: readonly string[];
 };
-
-/** What a sheet of an organisation is known by, in whichever workbook. */
-export const registerSheetId = (name: SheetName, organisation: string): string => `${name}:${organisation}`;
 
 /** A sheet of an organisation: people add rows, which are known by what their key columns say, and delete them. */
 export function registerSpecification(sheet: RegisterSheet): SheetSpecification {
@@ -32,7 +36,7 @@ export function registerSpecification(sheet: RegisterSheet): SheetSpecification 
   return {
     id: registerSheetId(sheet.name, sheet.organisation),
     sheetName: registerSheetNames[sheet.name][sheet.language],
-    tableName: `Register_${sheet.name.replace('-', '_')}`,
+    tableName: `Register_${sheet.name.replaceAll('-', '_')}`,
     columns,
     accepts: () => true,
     compare: (one, other) => one.key.localeCompare(other.key),
@@ -49,31 +53,35 @@ const fields: Readonly<Record<SheetName, RegisterFields>> = {
   volumes: volumeFields,
   'past-figures': pastFigureFields,
   members: memberFields,
+  activity: activityFields,
+  reasons: reasonFields,
+  'reason-counts': reasonCountFields,
+  costs: costFields,
+  rates: rateFields,
+  targets: targetFields,
+  gains: gainFields,
+  decisions: decisionFields,
 };
 
-const widths: Readonly<Partial<Record<RegisterField, number>>> = {
-  name: 160,
-  mission: 140,
-  flows: 200,
-  hours: 200,
-  closedDays: 140,
-  timeZone: 110,
-  valueTier: 130,
-  attachedTo: 130,
-  contractUnit: 110,
-  received: 110,
-  role: 150,
-  platforms: 150,
-  invitation: 190,
-  expires: 100,
-};
-
-function columnsOf({ name, language, providers, platforms }: RegisterSheet): readonly SheetColumn[] {
+function columnsOf({
+  name,
+  language,
+  providers,
+  platforms,
+  reasons = [],
+}: RegisterSheet): readonly SheetColumn[] {
   const choices: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
     provider: providers,
     platform: platforms,
+    reason: reasons,
   };
   return fields[name].map((field) =>
-    fieldColumn({ field, language, width: widths[field.id] ?? 90, choices: choices[field.id] ?? [] }),
+    fieldColumn({
+      sheet: name,
+      field,
+      language,
+      ...columnLooks(field.id),
+      choices: choices[field.id] ?? [],
+    }),
   );
 }

@@ -1,10 +1,11 @@
 import { isValid, ulid } from 'ulid';
 import type { FieldValue } from '#contract/row';
 import type { SheetName } from '#contract/sheet';
+import { reasonCountKeyOf } from '#domain/activity/reason-count-key';
 import { channelFilters, channels, directions } from '#domain/channel';
 import { pastKeyOf } from '#domain/past-figure';
-import { volumeKeyOf } from '#domain/volume-key';
-import type { RegisterField } from '../../locales/register.ts';
+import { volumeKeyOf, type VolumeOf } from '#domain/volume-key';
+import type { RegisterField } from '../../locales/register-columns.ts';
 import type { Cells } from '../sync/cells.ts';
 import type { SheetColumn } from '../sync/specification.ts';
 
@@ -18,20 +19,39 @@ export type RowKey = {
   readonly keyOf: (said: Said, given: string) => string | undefined;
 };
 
+/** A line of its own, whatever it says: two may say the same. */
+const byLine = (...keyColumns: readonly RegisterField[]): RowKey => ({
+  keyColumns,
+  keyOf: (_, given) => (isValid(given) ? given : ulid()),
+});
+
+const ofVolume = ['platform', 'period', 'channel', 'direction'] as const;
+
 const byCode: RowKey = { keyColumns: ['code'], keyOf: ({ code = null }) => String(code) };
 
 /** By sheet, what its rows are known by. */
 export const rowKeys: Readonly<Record<SheetName, RowKey>> = {
   platforms: byCode,
   providers: byCode,
-  volumes: { keyColumns: ['platform', 'period', 'channel', 'direction'], keyOf: keyOfVolume },
+  volumes: { keyColumns: ofVolume, keyOf: keyOfVolume },
   'past-figures': {
     keyColumns: ['quarter', 'entity', 'channelFilter', 'part'],
     optional: ['channelFilter', 'part'],
     keyOf: keyOfPast,
   },
   // A person is known by a key of their own: names change, and two people may share one.
-  members: { keyColumns: ['name'], keyOf: (_, given) => (isValid(given) ? given : ulid()) },
+  members: byLine('name'),
+  activity: { keyColumns: ofVolume, keyOf: keyOfVolume },
+  reasons: byCode,
+  'reason-counts': { keyColumns: [...ofVolume, 'reason'], keyOf: keyOfReasonCount },
+  costs: byLine('quarter', 'platform', 'nature', 'amount', 'currency'),
+  rates: {
+    keyColumns: ['quarter', 'currency'],
+    keyOf: ({ quarter, currency }) => `${String(quarter)}|${String(currency)}`,
+  },
+  targets: byLine('entity', 'indicator', 'fromDay', 'target'),
+  gains: byLine('quarter', 'platform', 'label', 'gain', 'adoption', 'cost'),
+  decisions: byLine('decisionDay', 'entity', 'decisionKind', 'decision'),
 };
 
 type RowAtHand = { readonly cells: Cells; readonly given: string };
@@ -55,11 +75,21 @@ export function keyOfRow(
   return keyOf(said, given);
 }
 
-function keyOfVolume({ platform, period, channel, direction }: Said): string | undefined {
+function volumeSaid({ platform, period, channel, direction }: Said): VolumeOf | undefined {
   const known = channels.find((one) => one === channel);
   const way = directions.find((one) => one === direction);
   if (known === undefined || way === undefined) return undefined;
-  return volumeKeyOf({ platform: String(platform), period: String(period), channel: known, direction: way });
+  return { platform: String(platform), period: String(period), channel: known, direction: way };
+}
+
+function keyOfVolume(said: Said): string | undefined {
+  const of = volumeSaid(said);
+  return of && volumeKeyOf(of);
+}
+
+function keyOfReasonCount(said: Said): string | undefined {
+  const of = volumeSaid(said);
+  return of && reasonCountKeyOf({ ...of, reason: String(said['reason']) });
 }
 
 function keyOfPast({ quarter, entity, channelFilter, part }: Said): string | undefined {

@@ -1,4 +1,10 @@
 import {
+  presentActivityAnswerSchema,
+  presentActivitySchema,
+  recordActivityAnswerSchema,
+  recordActivitySchema,
+} from '../activity.ts';
+import {
   figuresAnswerSchema,
   figuresRequestSchema,
   headsAnswerSchema,
@@ -37,10 +43,30 @@ export const figureRoutes = {
     errors: [],
     summary: 'The volumes that are there already, of those asked about.',
   },
+  recordActivity: {
+    method: 'POST',
+    path: '/activity',
+    roles: ['quality-manager', 'finance'],
+    request: recordActivitySchema,
+    answer: recordActivityAnswerSchema,
+    writes: true,
+    errors: [],
+    summary: 'Records what platforms did in periods; a later record replaces the measures it names.',
+  },
+  presentActivity: {
+    method: 'POST',
+    path: '/activity/present',
+    roles: ['quality-manager', 'finance'],
+    request: presentActivitySchema,
+    answer: presentActivityAnswerSchema,
+    writes: false,
+    errors: [],
+    summary: 'The activity that is there already, of that asked about.',
+  },
   platformNames: {
     method: 'GET',
     path: '/platform-names',
-    roles: ['quality-manager'],
+    roles: ['quality-manager', 'finance'],
     answer: platformNamesSchema,
     writes: false,
     errors: [],
@@ -49,7 +75,7 @@ export const figureRoutes = {
   namePlatforms: {
     method: 'POST',
     path: '/platform-names',
-    roles: ['quality-manager'],
+    roles: ['quality-manager', 'finance'],
     request: namePlatformsSchema,
     answer: namePlatformsAnswerSchema,
     writes: true,

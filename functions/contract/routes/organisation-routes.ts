@@ -104,7 +104,7 @@ export const organisationRoutes = {
   holdWorkbook: {
     method: 'POST',
     path: '/workbooks/:workbook/lease',
-    roles: ['quality-manager', 'evaluator', 'administrator'],
+    roles: ['quality-manager', 'evaluator', 'administrator', 'finance'],
     request: holdWorkbookSchema,
     answer: leaseSchema,
     writes: false,

@@ -26,21 +26,22 @@ export const sheetRoutes = {
   pullSheet: {
     method: 'POST',
     path: '/sheets/:sheet/pull',
-    roles: ['quality-manager', 'administrator'],
+    roles: ['quality-manager', 'administrator', 'finance'],
     request: pullRequestSchema,
     answer: pullAnswerSchema,
     writes: false,
     errors: ['cursor-too-old'],
-    summary: 'The rows of a sheet of the organisation (platforms, providers) that changed since a cursor.',
+    summary: 'The rows of a sheet of the organisation that changed since a cursor, for who works on it.',
   },
   pushSheet: {
     method: 'POST',
     path: '/sheets/:sheet/push',
-    roles: ['quality-manager', 'administrator'],
+    roles: ['quality-manager', 'administrator', 'finance'],
     request: pushRequestSchema,
     answer: pushAnswerSchema,
     writes: true,
     errors: [],
-    summary: 'Makes, merges and deletes rows of a sheet of the organisation, row by row, field by field.',
+    summary:
+      'Makes, merges and deletes rows of a sheet of the organisation, row by row, field by field, for who works on it.',
   },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -24,6 +24,8 @@ import { createOwnOrganisation } from '../../usecases/organisations/create-own-o
 import { deleteOrganisation } from '../../usecases/organisations/delete-organisation.ts';
 import { readFirstDay } from '../../usecases/organisations/read-first-day.ts';
 import { readSettings } from '../../usecases/organisations/read-settings.ts';
+import { presentActivity } from '../../usecases/activity/present-activity.ts';
+import { recordActivity } from '../../usecases/activity/record-activity.ts';
 import { recordVolumes } from '../../usecases/record-volumes.ts';
 import { pullSheet } from '../../usecases/sheets/pull-sheet.ts';
 import { pushSheet } from '../../usecases/sheets/push-sheet.ts';
@@ -63,6 +65,7 @@ import { verifyAudit } from '../../usecases/audit/verify-audit.ts';
 import { askExport, exportFile, readExports } from '../../usecases/export/ask-export.ts';
 import { askErasure, takeBackErasure } from '../../usecases/organisations/ask-erasure.ts';
 import { serve, serveRead, type Served } from './served.ts';
+import { readQuotes } from '../../usecases/voice/read-quotes.ts';
 
 /** What runs for each route: nothing is decided here. */
 export const operations: readonly Served[] = Object.values({
@@ -141,6 +144,9 @@ export const operations: readonly Served[] = Object.values({
   ),
   job: serveRead(routes.job, ({ session, parameter }) => readJob(session(), parameter('job'))),
   resumeJob: serve(routes.resumeJob, ({ session, parameter }) => resumeJob(session(), parameter('job'))),
+  recordActivity: serve(routes.recordActivity, ({ session }, body) => recordActivity(session(), body)),
+  readQuotes: serve(routes.readQuotes, ({ session }, body) => readQuotes(session(), body)),
+  presentActivity: serve(routes.presentActivity, ({ session }, body) => presentActivity(session(), body)),
   recordVolumes: serve(routes.recordVolumes, ({ session }, body) => recordVolumes(session(), body)),
   presentVolumes: serve(routes.presentVolumes, ({ session }, body) => presentVolumes(session(), body)),
   platformNames: serveRead(routes.platformNames, ({ session }) => readNames(session())),

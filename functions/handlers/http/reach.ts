@@ -35,6 +35,22 @@ const released: Reach = {
   beyond: { code: 'not-released' },
 };
 
+const ownCosts: Reach = {
+  roles: ['evaluator', 'platform-manager'],
+  sees: 'no costs and no return on investment',
+  beyond: { code: 'not-visible' },
+};
+const moneySheets: Reach = {
+  roles: ['finance'],
+  sees: 'the sheets of activity and of money',
+  beyond: 'not-found',
+};
+const registerSheets: Reach = {
+  roles: ['administrator'],
+  sees: 'the sheets of the register and of activity',
+  beyond: 'not-found',
+};
+
 /** Routes that show less to some of the roles they let in; the others show the same to all of them. */
 export const reaches: Readonly<Partial<Record<RouteId, readonly Reach[]>>> = {
   overview: [
@@ -56,6 +72,8 @@ export const reaches: Readonly<Partial<Record<RouteId, readonly Reach[]>>> = {
   listen: [ownRows],
   pullEvaluations: [{ ...ownRows, beyond: 'left out' }],
   pushEvaluations: [{ ...ownRows, beyond: { code: 'unknown-row' } }],
-  figures: [ownFigures, released],
+  figures: [ownFigures, released, ownCosts],
+  pullSheet: [moneySheets, registerSheets],
+  pushSheet: [moneySheets, registerSheets],
   heads: [{ ...released, beyond: 'left out' }],
 };

@@ -1,11 +1,14 @@
 import type { Ask, AskAnswer, ChangeAsk, FiguresAnswer, ReportAsk } from '#contract/figure';
+import type { IndicatorAsk } from '#contract/indicator';
 import type { Wave } from '#domain/wave';
+import { answerIndicators } from '../indicators/answer-indicators.ts';
+import { indicatorHead } from '../indicators/indicator-head.ts';
 import { readRegister, type Register } from '../read-register.ts';
 import { answerComparison } from '../reports/answer-comparison.ts';
 import type { Session } from '../session.ts';
 import { answerPast, pastHead } from './answer-past.ts';
-import { answerFrozen, answerLive, type WaveAnswers, type WaveAsk } from './answer-wave.ts';
-import { frozenFor } from './frozen-for.ts';
+import type { WaveAsk } from './answer-wave.ts';
+import { answerWaveFor } from './answer-wave-for.ts';
 import { readSequences } from './read-heads.ts';
 import { resolveAsk, type Resolved } from './resolve-ask.ts';
 import { waveHead } from './wave-head.ts';
@@ -16,17 +19,15 @@ export async function readFigures(
   { asks }: { readonly asks: readonly Ask[] },
 ): Promise<FiguresAnswer> {
   const register = await readRegister(session.store);
-  const places = asks.map((ask, place) => ({
-    ask,
-    place,
-    resolved: resolveAsk(register, session.member, ask),
-  }));
+  const places = asks.flatMap((ask, place) =>
+    isIndicator(ask) ? [] : [{ ask, place, resolved: resolveAsk(register, session.member, ask) }],
+  );
   // Before the rows: what changes in between differs from these heads, and is asked again.
   const sequences = await readSequences(session.store, register.waves);
   const answers = new Map<number, AskAnswer>();
   const known = new Map<string, ReadonlyMap<string, number>>();
   for (const [wave, own] of byWave(register, places)) {
-    const answered = await answerWave(session, register, { wave, asks: own.map(({ ask }) => ask) });
+    const answered = await answerWaveFor(session, register, { wave, asks: own.map(({ ask }) => ask) });
     own.forEach(({ place }, index) => put(answers, place, answered.answers[index]));
     known.set(wave.code, answered.sequences);
   }
@@ -37,17 +38,30 @@ export async function readFigures(
   for (const { ask, place, resolved } of places)
     if (isComparison(ask)) answers.set(place, await answerComparison(session, register, { ask, resolved }));
     else if (resolved.kind === 'refused') answers.set(place, resolved.refusal);
+  const indicators = asks.flatMap((ask, place) => (isIndicator(ask) ? [{ ask, place }] : []));
+  const counted = await answerIndicators(
+    session,
+    register,
+    indicators.map(({ ask }) => ask),
+  );
+  indicators.forEach(({ place }, index) => put(answers, place, counted[index]));
   const heads = headsOf(session, register, { answers: [...answers.values()], sequences, known });
   return { answers: asks.map((_, place) => requireAnswer(answers, place)), heads };
 }
 
-type Asked<Own extends Ask = Ask> = {
+type FigureOnlyAsk = Exclude<Ask, IndicatorAsk>;
+
+const isIndicator = (ask: Ask): ask is IndicatorAsk =>
+  ask.ask === 'kpi' || ask.ask === 'cost' || ask.ask === 'roi';
+
+type Asked<Own extends FigureOnlyAsk = FigureOnlyAsk> = {
   readonly ask: Own;
   readonly place: number;
   readonly resolved: Resolved;
 };
 
-const isComparison = (ask: Ask): ask is ChangeAsk | ReportAsk => ask.ask === 'change' || ask.ask === 'report';
+const isComparison = (ask: FigureOnlyAsk): ask is ChangeAsk | ReportAsk =>
+  ask.ask === 'change' || ask.ask === 'report';
 
 const isOfWave = (asked: Asked): asked is Asked<WaveAsk> => !isComparison(asked.ask);
 
@@ -80,18 +94,6 @@ function requireAnswer(answers: ReadonlyMap<number, AskAnswer>, place: number): 
   return answer;
 }
 
-/** Whoever sees rows: from the rows, or the snapshot of the closing. Everybody else: from the last release. */
-function answerWave(
-  session: Session,
-  register: Register,
-  { wave, asks }: { readonly wave: Wave; readonly asks: readonly WaveAsk[] },
-): Promise<WaveAnswers> {
-  const at = frozenFor(session.member, wave);
-  return at === undefined
-    ? answerLive(session, register, { wave, asks })
-    : answerFrozen(session, register, { wave, at, asks });
-}
-
 type Answered = {
   readonly answers: readonly AskAnswer[];
   readonly sequences: Awaited<ReturnType<typeof readSequences>>;
@@ -107,11 +109,11 @@ function headsOf(session: Session, register: Register, { answers, sequences, kno
     heads[wave.code] = waveHead(session.member, { wave, register, sequences: own });
     codes.delete(wave.code);
   }
-  for (const quarter of codes) heads[quarter] = pastHead(register);
+  for (const code of codes) heads[code] = indicatorHead(register, code) ?? pastHead(register);
   return heads;
 }
 
 function wavesBehind(answer: AskAnswer): readonly string[] {
   if (answer.answer === 'refused') return [];
-  return 'waves' in answer ? [answer.wave.code, ...answer.waves] : [answer.wave.code];
+  return [...('wave' in answer ? [answer.wave.code] : []), ...('waves' in answer ? answer.waves : [])];
 }

@@ -1,6 +1,7 @@
 import type { Wave } from '#domain/wave';
 import type { OrganisationStore } from '../ports.ts';
 import { isQuarter } from '#domain/period';
+import { indicatorHead } from '../indicators/indicator-head.ts';
 import { readRegister } from '../read-register.ts';
 import { sampleScope } from '../row-keys.ts';
 import type { Session } from '../session.ts';
@@ -20,8 +21,16 @@ export async function readHeads(
     seen.map((wave) => [wave.code, waveHead(member, { wave, register, sequences: sequences(wave) })]),
   );
   const past = waves.filter((code) => isQuarter(code) && !register.waves.some((wave) => wave.code === code));
+  const counted = waves.flatMap((code) => {
+    const head = indicatorHead(register, code);
+    return head === undefined ? [] : [[code, head] as const];
+  });
   return {
-    heads: Object.fromEntries([...heads, ...past.map((code) => [code, pastHead(register)] as const)]),
+    heads: Object.fromEntries([
+      ...heads,
+      ...past.map((code) => [code, pastHead(register)] as const),
+      ...counted,
+    ]),
   };
 }
 

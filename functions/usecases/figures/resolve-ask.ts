@@ -14,7 +14,7 @@ export type Resolved =
   | { readonly kind: 'past'; readonly quarter: string }
   | { readonly kind: 'refused'; readonly refusal: AskRefusal };
 
-export function resolveAsk(register: Register, member: Member, ask: Ask): Resolved {
+export function resolveAsk(register: Register, member: Member, ask: Pick<Ask, 'period'>): Resolved {
   const period = parsePeriod(ask.period);
   const waves = period === undefined ? [] : wavesOfPeriod(register.waves, period);
   const [wave] = waves;

@@ -1,4 +1,4 @@
-import type { SheetField } from '#contract/sheet';
+import type { SheetField } from '#contract/sheet-field';
 import { hasCard } from '#domain/free-text/find-cards';
 import type { FieldRule } from './sheet-resource.ts';
 

@@ -7,8 +7,9 @@ import { findSheet } from './find-sheet.ts';
 import { keyOf, viewOf } from './sheet-row.ts';
 
 /** The rows of a sheet of the organisation that changed since the cursor. */
-export async function pullSheet({ store }: Session, name: string, request: PullRequest): Promise<PullAnswer> {
-  const resource = findSheet(name);
+export async function pullSheet(session: Session, name: string, request: PullRequest): Promise<PullAnswer> {
+  const { store } = session;
+  const resource = findSheet(session.member, name);
   const { prefix } = resource.places;
   const scopes = resource.places.scopes(await readRegister(store));
   const give = (scope: Scope, rows: readonly StoredRow[]) =>

@@ -24,7 +24,7 @@ const ROWS_WITH_EFFECTS_AT_ONCE = 30;
 /** Makes, merges and deletes what a person changed in a sheet, and answers in the order of the rows. */
 export async function pushSheet(session: Session, name: string, { rows }: PushRequest): Promise<PushAnswer> {
   requireOnce(rows);
-  const resource = findSheet(name);
+  const resource = findSheet(session.member, name);
   const results = new Map<string, RowResult>();
   for (const chunk of chunksByScope(resource, rows)) {
     const pushed = await session.store.ledger.commit({

@@ -30,6 +30,7 @@ const platform = (
 ): InventedPlatform => ({
   ...place,
   mission: 'relation-client',
+  hours: 'Mo-Su 08:00-20:00',
   received: { 'phone-in': received[0], 'email-in': received[1] },
   quality: quality[0],
   progress: quality[1],

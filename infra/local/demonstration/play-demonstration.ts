@@ -12,6 +12,7 @@ import { atlasAuto, maisonAzur, type InventedBrand } from './brands.ts';
 import { demonstrationQuarters } from './calendar.ts';
 import { caller, type Caller, type CallerParts } from './caller.ts';
 import { INVENTED_TIME_ZONE } from './invented-contacts.ts';
+import { playActivity } from './play-activity.ts';
 import { playClosing } from './play-closing.ts';
 import { playRecordings } from './play-recordings.ts';
 import { playWave } from './play-wave.ts';
@@ -80,6 +81,7 @@ async function playBrand(parts: DemonstrationParts, brand: InventedBrand): Promi
     isDrawn: brand.isDrawn,
   });
   await playRecordings({ call, brand, manager, wave: open.quarter, now: parts.now });
+  await playActivity({ call, brand, manager, quarters: [...closed, open], now: parts.now });
 }
 
 async function found({ store }: DemonstrationParts, brand: InventedBrand, at: number): Promise<void> {
@@ -123,11 +125,12 @@ async function publish(call: Caller, brand: InventedBrand, manager: Person, at: 
     step: 'register',
     request: {
       providers: [...providers],
-      platforms: platforms.map(({ code, name, country, provider, mission }) => ({
+      platforms: platforms.map(({ code, name, country, provider, mission, hours }) => ({
         code,
         name,
         country,
         mission,
+        ...(hours !== undefined && { hours }),
         ...(provider !== undefined && { provider }),
       })),
     },

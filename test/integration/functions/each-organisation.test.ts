@@ -18,7 +18,7 @@ async function visitAll(visit: (organisation: string) => Promise<void>): Promise
   const logged: Logged[] = [];
   const world = {
     directory: api.directory,
-    clock: api.clock,
+    clock: { now: () => api.clock.now },
     log: (level: string, event: string, { organisation }: Readonly<Record<string, unknown>>) =>
       void logged.push({ level, event, organisation }),
   };

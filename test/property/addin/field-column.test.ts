@@ -1,15 +1,29 @@
 import fc from 'fast-check';
+import { activityFields } from '#contract/activity';
+import { costFields, gainFields, rateFields, targetFields } from '#contract/money';
 import { pastFigureFields, platformFields, volumeFields } from '#contract/sheet';
 import { channels, directions, flowIds } from '#domain/channel';
+import { indicatorIds } from '#domain/kpi/dictionary';
+import { costNatures } from '#domain/money/cost';
+import { bearers } from '#domain/money/gain';
 import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
 import type { FieldValue } from '#contract/row';
 import { fieldColumn } from '../../../addin/workbook/register/field-column.ts';
 
-const fields = [...platformFields, ...volumeFields, ...pastFigureFields];
+const fields = [
+  ...platformFields,
+  ...volumeFields,
+  ...pastFigureFields,
+  ...activityFields,
+  ...costFields,
+  ...rateFields,
+  ...targetFields,
+  ...gainFields,
+];
 const column = (id: (typeof fields)[number]['id'], language: 'fr' | 'en') => {
   const field = fields.find((one) => one.id === id);
   if (field === undefined) throw new Error(id);
-  return fieldColumn({ field, language, width: 80 });
+  return fieldColumn({ sheet: 'platforms', field, language, width: 80 });
 };
 const name = fc.stringMatching(/^[A-Za-z'=+@-][A-Za-z' ]{0,20}[a-z]$/);
 
@@ -28,6 +42,15 @@ const values: Readonly<Record<string, fc.Arbitrary<FieldValue>>> = {
   direction: fc.constantFrom(...directions),
   received: fc.integer({ min: 0, max: 1e9 }),
   quarter: fc.constantFrom('2019-Q3', '2026-Q4'),
+  costChannel: fc.constantFrom(...channels),
+  nature: fc.constantFrom(...costNatures),
+  bearer: fc.constantFrom(...bearers),
+  amount: fc.integer({ min: -1e11, max: 1e11 }).map((cents) => cents / 100),
+  currency: fc.constantFrom('EUR', 'MAD'),
+  indicator: fc.constantFrom(...indicatorIds, 'barometer', 'barometer:accueil'),
+  fromDay: fc.constantFrom('2026-10-05', '2020-02-29'),
+  adoption: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  talkSeconds: fc.integer({ min: 0, max: 1e9 }),
   channelFilter: fc.constantFrom('phone', 'phone-in', 'email-out', 'sync', 'async'),
   value: fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => Math.round(value * 1e6) / 1e6),
 };
@@ -57,6 +80,12 @@ test.each([
   ['period', 46_300, '2026-10'],
   ['received', '1 234 567', 1_234_567],
   ['overflow', 'OUI', true],
+  ['fromDay', 46_300, '2026-10-05'],
+  ['fromDay', '05/10/2026', '2026-10-05'],
+  ['currency', 'eur', 'EUR'],
+  ['nature', 'Facture du prestataire', 'invoice'],
+  ['indicator', 'taux de décroché', 'answerRate'],
+  ['adoption', 0.4, 0.4],
   ['name', "'=SUM", '=SUM'],
   ['quarter', 'T3 2019', '2019-Q3'],
   ['quarter', 46_300, '2026-Q4'],

@@ -4,6 +4,7 @@ import { connect } from '../../../../addin/api/connect.ts';
 import type { CellResult } from '../../../../addin/formulas/cell-result.ts';
 import { createFormulas } from '../../../../addin/formulas/formulas.ts';
 import { createKeptAnswers } from '../../../../addin/formulas/kept-answers.ts';
+import * as indicatorTools from '../../../../addin/formulas/indicators/indicator-tools.ts';
 import * as reportTools from '../../../../addin/formulas/reports/report-tools.ts';
 import { createLanguage } from '../../../../addin/locales/language.ts';
 import { barometerGrid } from '../../../../functions/domain/templates/barometer-grid.ts';
@@ -70,6 +71,7 @@ async function anAddin(start = true) {
     language,
     keptAnswers,
     loadReports: () => Promise.resolve(reportTools),
+    loadIndicators: () => Promise.resolve(indicatorTools),
   });
   closing.push(async () => {
     formulas.stop();

@@ -18,6 +18,9 @@ const frozen = [
   'BAROMETER_SENTENCE(report, quarter, [part], [channel], [entity]) -> matrix',
   'BAROMETER_ACCURACY(platform, quarter, family) -> scalar',
   'BAROMETER_SAMPLESIZE(population, margin, [deviation]) -> scalar',
+  'BAROMETER_KPI(indicator, platform, period, [channel]) -> scalar',
+  'COSTPERCONTACT(platform, quarter, [channel], [per]) -> scalar',
+  'BAROMETER_ROI(platform, quarter) -> scalar',
   'EVALSCORE(grid, answers[]) -> scalar',
 ];
 

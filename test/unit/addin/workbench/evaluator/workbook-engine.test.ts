@@ -109,6 +109,20 @@ test('a custom function is busy, and what depends on it too, until its answer co
   expect([shown('A1'), shown('B1'), shown('C1')]).toEqual([87.5, 88.5, 87.5]);
 });
 
+test('a cell computed before those that it reads is not left busy once their answers are there', async () => {
+  const { type, shown, calls } = aWorkbook();
+  await type('D1', '=SI(ESTNUM(C1);A1;0)');
+  await type('C1', '=A1*B1');
+  await type('A1', '=LEVEL("a")');
+  await type('B1', '=LEVEL("b")');
+  expect(shown('D1')).toBe('#BUSY!');
+
+  for (const call of calls.started.flat()) calls.answer(call, { value: 3 });
+  await settled();
+
+  expect([shown('C1'), shown('D1')]).toEqual([9, 3]);
+});
+
 test('an optional argument left out is null, and a stream changes its cells again', async () => {
   const { type, shown, calls } = aWorkbook();
   await type('A1', '=LEVEL("x")');
