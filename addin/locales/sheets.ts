@@ -1,5 +1,5 @@
 import type { FormerEvaluator } from '#contract/organisation';
-import type { RefusalCode } from '#contract/refusal';
+import type { Refusal, RefusalCode } from '#contract/refusal';
 import type { Channel, Direction } from '#domain/channel';
 import type { EvaluationState, Purpose } from '#domain/evaluation';
 import type { RecordingState } from '#domain/recording';
@@ -105,9 +105,17 @@ export const twiceText = (key: readonly string[]): Text => ({
   en: `already on another row (${key.join(', ')}), not sent: change or delete it`,
 });
 
-export const unnamedText = (key: readonly string[]): Text => ({
-  fr: `à compléter ou corriger, non envoyée : ${key.join(', ')}`,
-  en: `to fill in or correct, not sent: ${key.join(', ')}`,
+/** A cell that a row is not known without: blank, or what is wrong with it. */
+export function lackingText(heading: string, { code, parameters }: Omit<Refusal, 'field'>): Text {
+  if (code === 'missing-value') return { fr: heading, en: heading };
+  const why = refusalText(code, parameters);
+  return { fr: `${heading} (${why.fr})`, en: `${heading} (${why.en})` };
+}
+
+/** `cells` are the headings of those to fill in or to correct. */
+export const unnamedText = (cells: readonly string[]): Text => ({
+  fr: `à compléter ou corriger, non envoyée : ${cells.join(', ')}`,
+  en: `to fill in or correct, not sent: ${cells.join(', ')}`,
 });
 
 export const conflictText = (columns: readonly string[]): Text => ({

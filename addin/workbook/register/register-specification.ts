@@ -17,7 +17,7 @@ import type { SheetColumn, SheetSpecification } from '../sync/specification.ts';
 import { columnLooks } from './column-looks.ts';
 import { fieldColumn } from './field-column.ts';
 import { registerSheetId } from './register-sheet-id.ts';
-import { keyOfRow, rowKeys } from './row-keys.ts';
+import { keyOfRow, lackingIn, rowKeys } from './row-keys.ts';
 
 export type RegisterSheet = {
   readonly name: SheetName;
@@ -41,6 +41,7 @@ export function registerSpecification(sheet: RegisterSheet): SheetSpecification 
     accepts: () => true,
     compare: (one, other) => one.key.localeCompare(other.key),
     newKey: (cells, given) => keyOfRow(columns, key, { cells, given }),
+    lacking: (cells) => lackingIn(columns, key, cells),
     keyColumns: key.keyColumns,
   };
 }

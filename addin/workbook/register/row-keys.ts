@@ -1,4 +1,5 @@
 import { isValid, ulid } from 'ulid';
+import type { Refusal } from '#contract/refusal';
 import type { FieldValue } from '#contract/row';
 import type { SheetName } from '#contract/sheet';
 import { reasonCountKeyOf } from '#domain/activity/reason-count-key';
@@ -59,21 +60,28 @@ type RowAtHand = { readonly cells: Cells; readonly given: string };
 /** The key that a row says; nothing is known of it while a cell of its key is blank or refused. */
 export function keyOfRow(
   columns: readonly SheetColumn[],
-  { keyColumns, keyOf, optional = [] }: RowKey,
+  key: RowKey,
   { cells, given }: RowAtHand,
 ): string | undefined {
-  const said: Record<string, FieldValue> = {};
-  for (const { id, toField, refuse } of columns.filter((column) =>
-    keyColumns.some((key) => key === column.id),
-  )) {
-    const cell = cells[id] ?? '';
-    const field = toField(cell);
-    const mayBeBlank = optional.some((one) => one === id);
-    if ((field === null && !mayBeBlank) || refuse?.(cell) !== undefined) return undefined;
-    said[id] = field;
-  }
-  return keyOf(said, given);
+  if (lackingIn(columns, key, cells).length > 0) return undefined;
+  const said = keyColumnsOf(columns, key).map(({ id, toField }) => [id, toField(cells[id] ?? '')] as const);
+  return key.keyOf(Object.fromEntries(said), given);
 }
+
+/** The cells of its key that are blank or refused, each with why. */
+export const lackingIn = (columns: readonly SheetColumn[], key: RowKey, cells: Cells): readonly Refusal[] =>
+  keyColumnsOf(columns, key).flatMap(({ id, toField, refuse }): readonly Refusal[] => {
+    const cell = cells[id] ?? '';
+    const refused = refuse?.(cell);
+    if (refused !== undefined) return [{ field: id, ...refused }];
+    const mayBeBlank = key.optional?.some((one) => one === id) === true;
+    return toField(cell) === null && !mayBeBlank
+      ? [{ field: id, code: 'missing-value', parameters: {} }]
+      : [];
+  });
+
+const keyColumnsOf = (columns: readonly SheetColumn[], { keyColumns }: RowKey): readonly SheetColumn[] =>
+  columns.filter(({ id }) => keyColumns.some((key) => key === id));
 
 function volumeSaid({ platform, period, channel, direction }: Said): VolumeOf | undefined {
   const known = channels.find((one) => one === channel);

@@ -95,6 +95,6 @@ const strayStatuses = (
   statusText: PlanInput['statusText'],
 ): readonly CellWrite[] =>
   strays
-    .map(({ row, status }) => ({ row, value: statusText({ status }) }))
+    .map(({ row, told }) => ({ row, value: statusText(told) }))
     .filter(({ row, value }) => row.cells[STATUS_COLUMN] !== value)
     .map(({ row: { position }, value }) => ({ position, column: STATUS_COLUMN, value }));

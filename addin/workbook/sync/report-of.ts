@@ -19,7 +19,7 @@ export function reportOf(
   { missing: lost, strays, added }: Around,
 ): SheetReport {
   const missing = new Set(lost.filter((key) => state.rows.has(key)));
-  const copies = strays.filter(({ status }) => status === 'copy' || status === 'twice').length;
+  const copies = strays.filter(({ told }) => told.status === 'copy' || told.status === 'twice').length;
   const present = planned.filter(({ key }) => !missing.has(key));
   const pending = present.map(({ pending: fields }) => fields).filter((fields) => fields.length > 0);
   return {

@@ -3,11 +3,10 @@ import type { RowState } from './sheet-state.ts';
 /** What the status column says of a row, most urgent first. */
 export type RowStatus =
   | {
-      readonly status:
-        'copy' | 'stranger' | 'twice' | 'unnamed' | 'new' | 'to-send' | 'by-others' | 'sent' | 'synced';
+      readonly status: 'copy' | 'stranger' | 'twice' | 'new' | 'to-send' | 'by-others' | 'sent' | 'synced';
     }
   | { readonly status: 'conflict' | 'undone'; readonly fields: readonly string[] }
-  | { readonly status: 'refused'; readonly refusals: RowState['refusals'] };
+  | { readonly status: 'refused' | 'unnamed'; readonly refusals: RowState['refusals'] };
 
 /** The status of a row that has its key, from its state, the fields edited since and the receipts undone. */
 export function rowStatus(

@@ -66,6 +66,8 @@ export type SheetSpecification = {
    * typed is never sent, and a missing one never deleted.
    */
   readonly newKey?: (cells: Cells, given: string) => string | undefined;
+  /** What keeps a row from having a key: cells that are blank, or mean nothing. */
+  readonly lacking?: (cells: Cells) => readonly Refusal[];
   /** The columns that a new key is made of. */
   readonly keyColumns?: readonly string[];
 };

@@ -2,6 +2,7 @@ import type { Refusal } from '#contract/refusal';
 import type { Language } from '#domain/text';
 import {
   conflictText,
+  lackingText,
   refusedText,
   statusTexts,
   twiceText,
@@ -19,7 +20,10 @@ export function statusText(specification: SheetSpecification, language: Language
     if (row.status === 'conflict') return conflictText(row.fields.map(titles))[language];
     if (row.status === 'undone') return undoneText(row.fields.map(titles))[language];
     if (row.status === 'twice') return twiceText(key)[language];
-    if (row.status === 'unnamed') return unnamedText(key)[language];
+    if (row.status === 'unnamed') {
+      const cells = row.refusals.map((refusal) => lackingText(titles(refusal.field), refusal)[language]);
+      return unnamedText(cells.length === 0 ? key : cells)[language];
+    }
     if (row.status !== 'refused') return statusTexts[row.status][language];
     return row.refusals.map((refusal) => refusalSentence(refusal, titles)[language]).join(' ');
   };
