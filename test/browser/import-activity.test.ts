@@ -48,7 +48,7 @@ browserTest(
           .getByLabel(/^Ce que dit «\sDMT\s»$/)
           .locator('option:checked')
           .textContent(),
-      'Traitement entier (conversation, garde et post-traitement)',
+      'Traitement entier (s)',
     );
     await pane.getByText(/^Ex\. «\s00:05:00\s» = 300\ss$/).waitFor();
     await pane.getByText('1 ligne refusée').waitFor();
@@ -72,9 +72,7 @@ browserTest(
         expect.stringMatching(/^Contacts traités\s+185$/),
         expect.stringMatching(/^Traités dans le délai\s+170$/),
         expect.stringMatching(/^Abandons\s+17$/),
-        expect.stringMatching(/^Conversation \(s\)\s+52\s650$/),
-        expect.stringMatching(/^Mise en garde \(s\)\s+0$/),
-        expect.stringMatching(/^Post-traitement \(s\)\s+0$/),
+        expect.stringMatching(/^Traitement entier \(s\)\s+52\s650$/),
       ],
     );
     expect(await paneViolations(page)).toEqual([]);
@@ -107,7 +105,7 @@ browserTest(
     await again.pane.getByLabel('“QS 60 s” by').selectOption({ label: '× Appels reçus' });
     await sayFlow(again);
     await again.pane.getByText('Contacts answered: 90 → 91').waitFor();
-    await again.pane.getByText('Talk (s): 27,000 → 27,300').waitFor();
+    await again.pane.getByText('Whole handling (s): 27,000 → 27,300').waitFor();
     await again.pane.getByRole('button', { name: 'Record 1 record', exact: true }).click();
     await again.pane.getByText('1 record of activity recorded.').waitFor();
     expect(await recorded()).toEqual({ ...january, answered: 91, handledSeconds: 27_300 });

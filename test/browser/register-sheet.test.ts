@@ -24,7 +24,10 @@ browserTest(
     await type(`B${next}`, 'Brest');
     await type(`A${next + 1}`, 'brest');
     await eventually(() => value(`${status}${next}`), 'nouvelle ligne, à envoyer');
-    await eventually(() => value(`${status}${next + 1}`), 'à compléter ou corriger, non envoyée : Code');
+    await eventually(
+      () => value(`${status}${next + 1}`),
+      expect.stringMatching(/^à compléter ou corriger, non envoyée : Code \(/),
+    );
     await ribbon('Envoyer');
     await eventually(() => value(`${status}${next}`), expect.stringMatching(/^refusé : Pays : .*vide/));
     await type(`C${next}`, 'FR');
