@@ -36,11 +36,11 @@ test('a platform beyond the limits is named with its side, to be watched or beyo
   expect(inWords(watched).slice(-2)).toEqual([
     {
       fr: 'Watched\u00a0: 13,0, au-dessous des limites à 95\u00a0% (de 13,2 à 14,8\u00a0; 40 évaluations)\u00a0: à surveiller.',
-      en: 'Watched: 13.0, below the 95\u00a0% limits (13.2 to 14.8; 40 evaluations): to be watched.',
+      en: 'Watched: 13.0, below the 95% limits (13.2 to 14.8; 40 evaluations): to be watched.',
     },
     {
       fr: 'Outside\u00a0: 16,0, au-dessus des limites à 99,8\u00a0% (de 12,8 à 15,2\u00a0; 40 évaluations)\u00a0: le hasard ne l’explique pas.',
-      en: 'Outside: 16.0, above the 99.8\u00a0% limits (12.8 to 15.2; 40 evaluations): chance does not explain it.',
+      en: 'Outside: 16.0, above the 99.8% limits (12.8 to 15.2; 40 evaluations): chance does not explain it.',
     },
   ]);
 });
