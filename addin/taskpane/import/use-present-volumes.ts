@@ -1,39 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { MAX_VOLUMES } from '#contract/volume';
-import { toApiFailure, type ApiFailure } from '../../api/api-failure.ts';
 import type { Client } from '../../api/client.ts';
 import { keyOf, type PlacedVolume } from '../../workbook/import/place-volumes.ts';
-import { usePane } from '../pane-context.ts';
+import { usePresent, type Present } from './use-present.ts';
 
-export type PresentVolumes = {
-  /** By key; absent while they are not known. */
-  readonly present: ReadonlyMap<string, number> | undefined;
-  readonly failure: ApiFailure | undefined;
-  readonly retry: () => void;
-};
+/** Contacts received, by key. */
+export type PresentVolumes = Present<number>;
 
 /** What is recorded already of the volumes about to be: asked again when others are. */
-export function usePresentVolumes(volumes: readonly PlacedVolume[]): PresentVolumes {
-  const { model } = usePane();
-  const [found, setFound] = useState<Pick<PresentVolumes, 'present' | 'failure'>>({
-    present: undefined,
-    failure: undefined,
-  });
-  const [turn, setTurn] = useState(0);
-  const wanted = volumes.map(keyOf).join('\n');
-  useEffect(() => {
-    let isAwaited = true;
-    setFound({ present: undefined, failure: undefined });
-    readPresent(model.app.client, volumes).then(
-      (present) => isAwaited && setFound({ present, failure: undefined }),
-      (cause: unknown) => isAwaited && setFound({ present: undefined, failure: toApiFailure(cause) }),
-    );
-    return () => {
-      isAwaited = false;
-    };
-  }, [wanted, turn]);
-  return { ...found, retry: () => setTurn(turn + 1) };
-}
+export const usePresentVolumes = (volumes: readonly PlacedVolume[]): PresentVolumes =>
+  usePresent(volumes.map(keyOf).join('\n'), (client) => readPresent(client, volumes));
 
 async function readPresent(
   client: Client,
