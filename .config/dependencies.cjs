@@ -6,13 +6,19 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'functions/domain/decisions.md names the pure libraries it may import',
       severity: 'error',
-      from: { path: '^functions/domain' },
+      from: { path: '^functions/domain', pathNot: '^functions/domain/transcript/stem-of' },
       to: {
         pathNot: [
           '^functions/domain',
           'node_modules/(@noble/hashes|temporal-polyfill|temporal-spec|libphonenumber-js|ibantools)',
         ],
       },
+    },
+    {
+      name: 'endings-are-of-stemmers',
+      severity: 'error',
+      from: { path: '^functions/domain/transcript/stem-of' },
+      to: { pathNot: ['^functions/domain', 'node_modules/@orama/stemmers/'] },
     },
     {
       name: 'contract-sees-domain-and-zod',

@@ -6,6 +6,7 @@ const rootDir = path.resolve(__dirname, '..');
 const esmOnly = [
   'jose',
   '@noble/hashes',
+  '@plussub/srt-vtt-parser',
   'hucre',
   'ulid',
   'preact',

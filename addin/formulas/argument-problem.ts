@@ -12,6 +12,7 @@ export type ArgumentProblem = {
     | 'unknown-indicator'
     | 'unreadable-period'
     | 'quarter-only'
+    | 'unknown-measure'
     | 'too-long'
     | 'unreadable-grid'
     | 'wrong-number-of-answers'

@@ -17,6 +17,8 @@ function fieldsOf(ask: Ask): readonly string[] {
       return [ask.entity, ask.period, ask.channel, ask.per];
     case 'roi':
       return [ask.entity, ask.period];
+    case 'practice':
+      return [ask.practice, ask.entity, ask.period, ask.channel, ask.measure];
     case 'figure':
     case 'change':
       return [ask.entity, ask.period, ask.part, ask.channel];

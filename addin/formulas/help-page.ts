@@ -1,6 +1,6 @@
 import type { Language } from '#domain/text';
 import { formulaHelp, helpTexts } from '../locales/formula-help.ts';
-import { formulaTexts, parameterTexts } from '../locales/formulas.ts';
+import { formulaTexts, parameterNames, parameterSummaries } from '../locales/formulas.ts';
 import { helpPagePath } from './metadata.ts';
 import { formulaIds, registry, type FormulaId, type FormulaSpec } from './registry.ts';
 
@@ -51,7 +51,7 @@ function section(id: FormulaId, language: Language): string {
   const { summary, example } = formulaTexts[id];
   const help = formulaHelp[id];
   const rows = spec.parameters.map((parameter) => {
-    const { name, summary: meaning } = parameterTexts[parameter.id];
+    const [name, meaning] = [parameterNames[parameter.id], parameterSummaries[parameter.id]];
     const optional = parameter.optional ? ` <small>(${helpTexts.optional[language]})</small>` : '';
     return `<tr><td><code>${name[language]}</code>${optional}</td><td>${escape(meaning[language])}</td></tr>`;
   });
@@ -69,7 +69,7 @@ function section(id: FormulaId, language: Language): string {
 function signature(id: FormulaId, language: Language): string {
   const spec: FormulaSpec = registry[id];
   const names = spec.parameters.map((parameter) => {
-    const name = parameterTexts[parameter.id].name[language];
+    const name = parameterNames[parameter.id][language];
     return parameter.optional ? `[${name}]` : name;
   });
   return `${id}(${names.join(language === 'fr' ? '; ' : ', ')})`;

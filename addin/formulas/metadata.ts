@@ -1,5 +1,5 @@
 import type { Language } from '#domain/text';
-import { formulaTexts, parameterTexts } from '../locales/formulas.ts';
+import { formulaTexts, parameterNames, parameterSummaries } from '../locales/formulas.ts';
 import { formulaIds, registry, type FormulaId, type FormulaSpec, type ParameterSpec } from './registry.ts';
 
 /** Where the help page of a language lies, under the add-in's origin. */
@@ -34,8 +34,8 @@ function entry(id: FormulaId, language: Language, origin: string) {
 
 function argument({ id, optional, dimensionality }: ParameterSpec, language: Language) {
   return {
-    name: parameterTexts[id].name[language],
-    description: parameterTexts[id].summary[language],
+    name: parameterNames[id][language],
+    description: parameterSummaries[id][language],
     type: 'any',
     dimensionality,
     ...(optional ? { optional } : {}),

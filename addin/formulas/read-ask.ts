@@ -47,7 +47,7 @@ const subjectOf = (valueOf: ValueOf) => ({
 });
 
 /** A quarter as `2026-Q4` however it was written, or the code of a wave. */
-function readPeriod(value: unknown): string {
+export function readPeriod(value: unknown): string {
   const typed = readScalar('quarter', value);
   if (typed === undefined) throw new RefusedArgument('missing-argument', { name: 'quarter' });
   const period = typeof typed === 'boolean' ? undefined : parsePeriod(typed);

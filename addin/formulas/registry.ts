@@ -18,7 +18,9 @@ export type ParameterSpec = {
     /** Of an indicator: any days. */
     | 'period'
     /** What a cost is of. */
-    | 'per';
+    | 'per'
+    | 'practice'
+    | 'measure';
   readonly optional: boolean;
   readonly dimensionality: 'scalar' | 'matrix';
 };
@@ -47,6 +49,8 @@ const deviation = { id: 'deviation', optional: true, dimensionality: 'scalar' } 
 const indicator = { id: 'indicator', optional: false, dimensionality: 'scalar' } as const;
 const period = { id: 'period', optional: false, dimensionality: 'scalar' } as const;
 const per = { id: 'per', optional: true, dimensionality: 'scalar' } as const;
+const practice = { id: 'practice', optional: false, dimensionality: 'scalar' } as const;
+const measure = { id: 'measure', optional: true, dimensionality: 'scalar' } as const;
 
 const figure = { parameters: [platform, quarter, part, channel], result: 'scalar' } as const;
 const ofReport = { parameters: [report, quarter, part, channel, entity], result: 'matrix' } as const;
@@ -73,6 +77,7 @@ export const registry = {
   BAROMETER_KPI: { parameters: [indicator, platform, period, channel], result: 'scalar' },
   COSTPERCONTACT: { parameters: [platform, quarter, channel, per], result: 'scalar' },
   BAROMETER_ROI: { parameters: [platform, quarter], result: 'scalar' },
+  BAROMETER_PRACTICE: { parameters: [practice, platform, quarter, measure], result: 'scalar' },
   EVALSCORE: { parameters: [grid, answers], result: 'scalar' },
 } as const satisfies Readonly<Record<string, FormulaSpec>>;
 

@@ -3,6 +3,7 @@ import type { RefusalCode } from '#contract/refusal';
 import type { FigureStatus } from '#domain/figure';
 import type { Text } from '#domain/text';
 import type { FailureCode } from '../api/api-failure.ts';
+import { themeNames } from './practice-columns.ts';
 
 /** What the server said beside a code: values, never texts. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -18,6 +19,9 @@ const having = (parameters: Parameters, name: string, text: (said: string) => st
   const said = value(parameters, name);
   return said === '' ? '' : text(said);
 };
+
+const themeOf = (code: string): Text =>
+  Object.entries(themeNames).find(([theme]) => theme === code)?.[1] ?? { fr: code, en: code };
 
 /** A whole request was refused, or got no answer. */
 const failureTexts = {
@@ -355,6 +359,38 @@ const refusalTexts = {
     fr: 'Une ligne du tirage ne se supprime pas : remettez-la.',
     en: 'A row of the sample cannot be deleted: put it back.',
   }),
+  'not-to-be-made': () => ({
+    fr: 'Les lignes de cette feuille ne se créent pas ici : effacez cette ligne.',
+    en: 'Rows of this sheet are not made here: clear this row.',
+  }),
+  'unknown-wave': (parameters) => ({
+    fr: `Vague inconnue${having(parameters, 'value', (code) => ` : ${code}`)}. Écrivez son code, tel qu’à l’accueil du volet.`,
+    en: `Unknown wave${having(parameters, 'value', (code) => `: ${code}`)}. Write its code, as on the home screen of the pane.`,
+  }),
+  'unknown-contact': (parameters) => ({
+    fr: `Ce contact n’est pas dans l’échantillon du plateau pour cette vague${having(parameters, 'value', (id) => ` : ${id}`)}. Copiez son identifiant depuis la feuille de codage.`,
+    en: `This contact is not in the sample of the platform for this wave${having(parameters, 'value', (id) => `: ${id}`)}. Copy its id from the coding sheet.`,
+  }),
+  'unknown-practice': (parameters) => ({
+    fr: `Pratique inconnue${having(parameters, 'value', (code) => ` : ${code}`)}. Ajoutez-la d’abord à la feuille Pratiques, et envoyez-la.`,
+    en: `Unknown practice${having(parameters, 'value', (code) => `: ${code}`)}. Add it first to the sheet Practices, and send it.`,
+  }),
+  'not-a-pattern': () => ({
+    fr: 'Ces mots ne se cherchent pas ainsi. Séparez-les par des espaces, mettez une expression exacte entre guillemets, « un | autre » pour l’un ou l’autre, « -mot » pour l’exclure ; il faut au moins un mot à trouver.',
+    en: 'These words cannot be looked for like this. Part them by spaces, put an exact phrase in quotation marks, “one | other” for either, “-word” to exclude it; at least one word is to be found.',
+  }),
+  'not-measurable': (parameters) => ({
+    fr: `Rien ne se mesure ainsi${having(parameters, 'value', (id) => ` : ${id}`)}. Écrivez l’identifiant d’une rubrique ou d’un critère, ou le code d’une pratique.`,
+    en: `Nothing is measured by this${having(parameters, 'value', (id) => `: ${id}`)}. Write the id of a section or of a criterion, or the code of a practice.`,
+  }),
+  'theme-active': (parameters) => ({
+    fr: `Un autre thème est déjà travaillé sur ce plateau${having(parameters, 'theme', (theme) => ` : ${themeOf(theme).fr}`)}. Un seul à la fois : remettez l’autre en attente d’abord.`,
+    en: `Another theme is already worked on at this platform${having(parameters, 'theme', (theme) => `: ${themeOf(theme).en}`)}. One at a time: queue the other first.`,
+  }),
+  'not-a-step': () => ({
+    fr: 'Les états « prouvé » et « maintenu » ne se saisissent pas : ils viennent de la mesure. Mettez « en attente » ou « actif ».',
+    en: 'The states “proven” and “maintained” are not typed: they come from the measure. Put “queued” or “active”.',
+  }),
   'too-long': (parameters) => ({
     fr: `Texte trop long${having(parameters, 'maximum', (most) => ` : ${most} caractères au plus`)}. Raccourcissez-le.`,
     en: `Text too long${having(parameters, 'maximum', (most) => `: ${most} characters at most`)}. Shorten it.`,
@@ -486,6 +522,14 @@ const askRefusalTexts = {
   'no-critical-criterion': (parameters) => ({
     fr: `Aucun critère critique de cette famille${having(parameters, 'family', (family) => ` (${family})`)} dans les grilles de la vague.`,
     en: `No critical criterion of that family${having(parameters, 'family', (family) => ` (${family})`)} in the grids of the wave.`,
+  }),
+  'unknown-practice': (parameters) => ({
+    fr: `Pratique inconnue${having(parameters, 'practice', (code) => ` : ${code}`)}. Prenez un code de la feuille Pratiques.`,
+    en: `Unknown practice${having(parameters, 'practice', (code) => `: ${code}`)}. Take a code of the sheet Practices.`,
+  }),
+  'coded-at-closing': () => ({
+    fr: 'La vague est ouverte : les chiffres des pratiques sont publiés à sa clôture.',
+    en: 'The wave is open: figures of practices are released at its closing.',
   }),
   'unknown-indicator': (parameters) => ({
     fr: `Indicateur inconnu${having(parameters, 'indicator', (id) => ` : ${id}`)}. Prenez-en un du dictionnaire.`,

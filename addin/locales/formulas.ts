@@ -156,6 +156,16 @@ export const formulaTexts = {
     },
     example: { fr: '=BAROMETER_ROI("FR-LYON";"2026-T4")', en: '=BAROMETER_ROI("FR-LYON","2026-Q4")' },
   },
+  BAROMETER_PRACTICE: {
+    summary: {
+      fr: 'Pratique codée sur un plateau : fréquence, secondes, refus avec et sans, argent par an.',
+      en: 'A practice coded on a platform: rate, seconds, refusals with and without, money a year.',
+    },
+    example: {
+      fr: '=BAROMETER_PRACTICE("RELANCE";"FR-LYON";"2026-T4";"écart refus")',
+      en: '=BAROMETER_PRACTICE("RELANCE","FR-LYON","2026-Q4","refusal-difference")',
+    },
+  },
   EVALSCORE: {
     summary: {
       fr: 'Note d’une ligne d’évaluation, calculée ici, sur l’échelle de l’organisation.',
@@ -165,111 +175,98 @@ export const formulaTexts = {
   },
 } as const satisfies Record<FormulaId, FormulaText>;
 
-/** Arguments: their name in the tool tip (no space, no accent) and what they take. */
-export const parameterTexts = {
+/** Arguments: their names in the tool tip (no space, no accent). */
+export const parameterNames = {
+  platform: { fr: 'plateau', en: 'platform' },
+  quarter: { fr: 'trimestre', en: 'quarter' },
+  part: { fr: 'partie', en: 'part' },
+  channel: { fr: 'canal', en: 'channel' },
+  family: { fr: 'famille', en: 'family' },
+  report: { fr: 'etat', en: 'report' },
+  entity: { fr: 'plateau', en: 'platform' },
+  grid: { fr: 'grille', en: 'grid' },
+  indicator: { fr: 'indicateur', en: 'indicator' },
+  period: { fr: 'periode', en: 'period' },
+  practice: { fr: 'pratique', en: 'practice' },
+  measure: { fr: 'mesure', en: 'measure' },
+  per: { fr: 'par', en: 'per' },
+  population: { fr: 'population', en: 'population' },
+  margin: { fr: 'marge', en: 'margin' },
+  deviation: { fr: 'ecart', en: 'deviation' },
+  answers: { fr: 'ligne', en: 'answers' },
+} as const satisfies Record<ParameterId, Text>;
+
+const acceptedReports = {
+  fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion ou bonnes-pratiques.',
+  en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion or best-practices.',
+};
+const acceptedPeriods = {
+  fr: 'Semaine (2026-S41), mois (2026-10), trimestre (2026-T4), année (2026) ou jours (2026-10-05..2026-10-11).',
+  en: 'Week (2026-W41), month (2026-10), quarter (2026-Q4), year (2026) or days (2026-10-05..2026-10-11).',
+};
+
+/** What each argument takes; apart from the names, which every cell may need. */
+export const parameterSummaries = {
   platform: {
-    name: { fr: 'plateau', en: 'platform' },
-    summary: {
-      fr: 'Code d’un plateau, d’un prestataire ou d’un pays ; "*" pour tout le réseau.',
-      en: 'Code of a platform, a provider or a country; "*" for the whole network.',
-    },
+    fr: 'Code d’un plateau, d’un prestataire ou d’un pays ; "*" pour tout le réseau.',
+    en: 'Code of a platform, a provider or a country; "*" for the whole network.',
   },
   quarter: {
-    name: { fr: 'trimestre', en: 'quarter' },
-    summary: {
-      fr: 'Trimestre (2026-T4, T4 2026 ou une date) ou code d’une vague.',
-      en: 'Quarter (2026-Q4, Q4 2026 or a date) or the code of a wave.',
-    },
+    fr: 'Trimestre (2026-T4, T4 2026 ou une date) ou code d’une vague.',
+    en: 'Quarter (2026-Q4, Q4 2026 or a date) or the code of a wave.',
   },
   part: {
-    name: { fr: 'partie', en: 'part' },
-    summary: {
-      fr: 'Identifiant d’une rubrique ou d’un critère ; vide pour la note entière.',
-      en: 'Id of a section or a criterion; empty for the whole score.',
-    },
+    fr: 'Identifiant d’une rubrique ou d’un critère ; vide pour la note entière.',
+    en: 'Id of a section or a criterion; empty for the whole score.',
   },
   channel: {
-    name: { fr: 'canal', en: 'channel' },
-    summary: {
-      fr: 'phone, email, chat, letter, social, web, seuls ou avec -in ou -out ; sync, async ; vide pour tous.',
-      en: 'phone, email, chat, letter, social, web, alone or with -in or -out; sync, async; empty for all.',
-    },
+    fr: 'phone, email, chat, letter, social, web, seuls ou avec -in ou -out ; sync, async ; vide pour tous.',
+    en: 'phone, email, chat, letter, social, web, alone or with -in or -out; sync, async; empty for all.',
   },
   family: {
-    name: { fr: 'famille', en: 'family' },
-    summary: {
-      fr: 'Famille d’erreurs critiques : client, métier ou conformité.',
-      en: 'Family of critical errors: customer, business or compliance.',
-    },
+    fr: 'Famille d’erreurs critiques : client, métier ou conformité.',
+    en: 'Family of critical errors: customer, business or compliance.',
   },
-  report: {
-    name: { fr: 'etat', en: 'report' },
-    summary: {
-      fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion ou bonnes-pratiques.',
-      en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion or best-practices.',
-    },
-  },
+  report: acceptedReports,
   entity: {
-    name: { fr: 'plateau', en: 'platform' },
-    summary: {
-      fr: 'Code d’un plateau, d’un prestataire ou d’un pays ; vide ou "*" pour tous.',
-      en: 'Code of a platform, a provider or a country; empty or "*" for all.',
-    },
+    fr: 'Code d’un plateau, d’un prestataire ou d’un pays ; vide ou "*" pour tous.',
+    en: 'Code of a platform, a provider or a country; empty or "*" for all.',
   },
-  grid: {
-    name: { fr: 'grille', en: 'grid' },
-    summary: { fr: 'Grille et version : bq4@1.0.0.', en: 'Grid and version: bq4@1.0.0.' },
-  },
+  grid: { fr: 'Grille et version : bq4@1.0.0.', en: 'Grid and version: bq4@1.0.0.' },
   indicator: {
-    name: { fr: 'indicateur', en: 'indicator' },
-    summary: {
-      fr: 'Nom, abréviation ou code du dictionnaire (DMT, NPS, answerRate) ; suivi de #n, #low, #high, #status ou #notes pour ce qui l’accompagne.',
-      en: 'Name, abbreviation or id of the dictionary (AHT, NPS, answerRate); with #n, #low, #high, #status or #notes for what goes with it.',
-    },
+    fr: 'Nom, abréviation ou code du dictionnaire (DMT, NPS, answerRate) ; suivi de #n, #low, #high, #status ou #notes pour ce qui l’accompagne.',
+    en: 'Name, abbreviation or id of the dictionary (AHT, NPS, answerRate); with #n, #low, #high, #status or #notes for what goes with it.',
   },
-  period: {
-    name: { fr: 'periode', en: 'period' },
-    summary: {
-      fr: 'Semaine (2026-S41), mois (2026-10), trimestre (2026-T4), année (2026) ou jours (2026-10-05..2026-10-11).',
-      en: 'Week (2026-W41), month (2026-10), quarter (2026-Q4), year (2026) or days (2026-10-05..2026-10-11).',
-    },
+  period: acceptedPeriods,
+  practice: {
+    fr: 'Code d’une pratique de la feuille Pratiques ; "*" pour les contacts codés, quelle que soit la pratique.',
+    en: 'Code of a practice of the sheet Practices; "*" for the contacts coded, whatever the practice.',
+  },
+  measure: {
+    fr: 'fréquence (par défaut), secondes, refus, refus-sans, écart-refus, coût-marque, coût-prestataire… ; suivie de #n, #low, #high, #status ou #notes.',
+    en: 'rate (by default), seconds, refusal, refusal-without, refusal-difference, cost-brand, cost-provider…; with #n, #low, #high, #status or #notes.',
   },
   per: {
-    name: { fr: 'par', en: 'per' },
-    summary: {
-      fr: 'contact (par défaut), dossier, point, ca (chiffre d’affaires) ou le code d’un motif.',
-      en: 'contact (by default), case, point, revenue, or the code of a reason.',
-    },
+    fr: 'contact (par défaut), dossier, point, ca (chiffre d’affaires) ou le code d’un motif.',
+    en: 'contact (by default), case, point, revenue, or the code of a reason.',
   },
   population: {
-    name: { fr: 'population', en: 'population' },
-    summary: {
-      fr: 'Contacts reçus ou attendus : un nombre entier, 1 au moins.',
-      en: 'Contacts received or expected: a whole number, at least 1.',
-    },
+    fr: 'Contacts reçus ou attendus : un nombre entier, 1 au moins.',
+    en: 'Contacts received or expected: a whole number, at least 1.',
   },
   margin: {
-    name: { fr: 'marge', en: 'margin' },
-    summary: {
-      fr: 'Marge voulue sur l’échelle de l’organisation : 0,5 pour connaître la note à ± 0,5.',
-      en: 'Margin wanted on the organisation’s scale: 0.5 to know the score within ± 0.5.',
-    },
+    fr: 'Marge voulue sur l’échelle de l’organisation : 0,5 pour connaître la note à ± 0,5.',
+    en: 'Margin wanted on the organisation’s scale: 0.5 to know the score within ± 0.5.',
   },
   deviation: {
-    name: { fr: 'ecart', en: 'deviation' },
-    summary: {
-      fr: 'Écart-type des notes sur la même échelle ; vide : 3,2 sur 20, ou autant d’une autre échelle.',
-      en: 'Standard deviation of scores on the same scale; empty: 3.2 out of 20, or as much of another scale.',
-    },
+    fr: 'Écart-type des notes sur la même échelle ; vide : 3,2 sur 20, ou autant d’une autre échelle.',
+    en: 'Standard deviation of scores on the same scale; empty: 3.2 out of 20, or as much of another scale.',
   },
   answers: {
-    name: { fr: 'ligne', en: 'answers' },
-    summary: {
-      fr: 'Les réponses d’une ligne, dans l’ordre de la grille.',
-      en: 'The answers of one row, in grid order.',
-    },
+    fr: 'Les réponses d’une ligne, dans l’ordre de la grille.',
+    en: 'The answers of one row, in grid order.',
   },
-} as const satisfies Record<ParameterId, { readonly name: Text; readonly summary: Text }>;
+} as const satisfies Record<ParameterId, Text>;
 
 type Said = Readonly<Record<string, string>>;
 
@@ -299,8 +296,8 @@ const argumentTexts = {
     en: `Unknown channel: “${typed}”. Use phone, email, chat, letter, social, web (with -in or -out), sync or async.`,
   }),
   'unknown-report': ({ typed = '' }) => ({
-    fr: `État inconnu : « ${typed} ». Utilisez ${parameterTexts.report.summary.fr}`,
-    en: `Unknown report: “${typed}”. Use ${parameterTexts.report.summary.en}`,
+    fr: `État inconnu : « ${typed} ». Utilisez ${acceptedReports.fr}`,
+    en: `Unknown report: “${typed}”. Use ${acceptedReports.en}`,
   }),
   'unknown-family': ({ typed = '' }) => ({
     fr: `Famille d’erreurs inconnue : « ${typed} ». Utilisez client, métier ou conformité.`,
@@ -310,9 +307,13 @@ const argumentTexts = {
     fr: `Indicateur inconnu : « ${typed} ». Prenez un nom ou un code du dictionnaire (volet, Finance et activité).`,
     en: `Unknown indicator: “${typed}”. Take a name or an id of the dictionary (pane, Finance and activity).`,
   }),
+  'unknown-measure': ({ typed = '' }) => ({
+    fr: `Mesure inconnue : « ${typed} ». Utilisez fréquence, secondes, refus, refus-sans, écart-refus, coût-marque ou coût-prestataire.`,
+    en: `Unknown measure: “${typed}”. Use rate, seconds, refusal, refusal-without, refusal-difference, cost-brand or cost-provider.`,
+  }),
   'unreadable-period': ({ typed = '' }) => ({
-    fr: `« ${typed} » n’est pas une période. Utilisez ${parameterTexts.period.summary.fr}`,
-    en: `“${typed}” is no period. Use ${parameterTexts.period.summary.en}`,
+    fr: `« ${typed} » n’est pas une période. Utilisez ${acceptedPeriods.fr}`,
+    en: `“${typed}” is no period. Use ${acceptedPeriods.en}`,
   }),
   'quarter-only': ({ typed = '' }) => ({
     fr: `Coûts et retours se lisent par trimestre : « ${typed} » n’en est pas un. Écrivez 2026-T4.`,
@@ -337,8 +338,8 @@ const argumentTexts = {
 } satisfies Record<ArgumentProblem['code'], (said: Said) => Text>;
 
 function parameterName(id: string, language: keyof Text): string {
-  const texts: Readonly<Record<string, { readonly name: Text }>> = parameterTexts;
-  return texts[id]?.name[language] ?? id;
+  const names: Readonly<Record<string, Text>> = parameterNames;
+  return names[id]?.[language] ?? id;
 }
 
 /** What is wrong with an argument and how to write it. */

@@ -2,6 +2,7 @@ import type { Channel } from '#domain/channel';
 import type { AnswerType, CriticalFamily, FailScope, ScoringModel } from '#domain/grid';
 import type { Theme } from '#domain/theme';
 import type { Text } from '#domain/text';
+import { themeNames } from './practice-columns.ts';
 import { channelNames } from './sheets.ts';
 
 /** A word of a closed list as the sheet shows it, and the other ways in which people write it. */
@@ -58,12 +59,8 @@ export const modelWords = {
 } as const satisfies Words<ScoringModel>;
 
 export const themeWords = {
-  'phone-tool': { fr: 'maîtrise de l’outil téléphonique', en: 'phone tool' },
-  'structured-conversation': { fr: 'conduite d’un entretien structuré', en: 'structured conversation' },
-  'relational-quality': { fr: 'qualité relationnelle', en: 'relational quality' },
-  'difficult-situations': { fr: 'situations difficiles', en: 'difficult situations' },
-  proactivity: { fr: 'proactivité et rebond', en: 'proactivity', also: ['proactivité'] },
-  'trade-gestures': { fr: 'gestes métiers', en: 'trade gestures' },
+  ...themeNames,
+  proactivity: { ...themeNames.proactivity, also: ['proactivité'] },
 } as const satisfies Words<Theme>;
 
 export const channelWords = {

@@ -35,10 +35,28 @@ export const screenHelp = {
       'Off line, go on: everything waits in the workbook and goes with the next sending, once.',
     ),
   ],
+  transcripts: [
+    same(
+      'Choisissez un thème, ouvrez sa feuille de codage\u00a0: une ligne par contact, quatre colonnes par pratique. Tapez 1, 0 ou N, puis Envoyer.',
+      'Choose a theme, open its coding sheet: a row a contact, four columns a practice. Type 1, 0 or N, then Send.',
+    ),
+    same(
+      'Ouvrez Écouter\u00a0: la transcription ou le son suit la ligne sélectionnée, le clavier reste dans la feuille. Citer fait d’un tour un fait, sans nom.',
+      'Open Listen: the transcript or the sound follows the selected row, the keyboard stays in the sheet. Cite makes a fact of a turn, without names.',
+    ),
+    same(
+      'Une proposition n’est pas un code\u00a0: elle dit où regarder. La précision d’un motif vient de ce que des personnes ont confirmé ou écarté.',
+      'A proposal is no code: it says where to look. The precision of a pattern comes from what people confirmed or rejected.',
+    ),
+    same(
+      'Chercher lit tout l’échantillon de la vague jusqu’à sa fin légale\u00a0; qui lit et qui cherche est inscrit au registre.',
+      'Search reads the whole sample of the wave until its legal end; whoever reads and searches is written down.',
+    ),
+  ],
   player: [
     same(
-      'Le lecteur suit la ligne sélectionnée dans une feuille d’évaluation. Rien n’est demandé avant que vous ne lanciez la lecture\u00a0; chaque lien donné est inscrit au registre.',
-      'The player follows the row selected in an evaluation sheet. Nothing is asked for before you play; each link given is written down.',
+      'Le lecteur suit la ligne sélectionnée dans une feuille d’évaluation ou de codage. Le son n’est demandé que si vous lancez la lecture\u00a0; chaque lien donné est inscrit au registre.',
+      'The player follows the row selected in an evaluation or coding sheet. The sound is only asked for when you play; each link given is written down.',
     ),
     same(
       'Fait ici écrit le temps à la fin des faits de la ligne\u00a0: tapez le fait à la suite, dans la cellule. Cliquez un fait pour y revenir.',
@@ -55,8 +73,8 @@ export const screenHelp = {
       'Choose a folder: each file goes to the contact whose id is in its name. The names of files stay here.',
     ),
     same(
-      'E-mails, chats et courriers sont débarrassés des noms et numéros reconnus avant l’envoi\u00a0: regardez l’aperçu, aucun programme ne les voit tous.',
-      'E-mails, chats and letters are rid of the names and numbers that are recognised before they are sent: look at the preview, no program sees them all.',
+      'E-mails, chats, courriers et transcriptions sont débarrassés des noms et numéros reconnus avant l’envoi\u00a0: regardez l’aperçu, aucun programme ne les voit tous.',
+      'E-mails, chats, letters and transcripts are rid of the names and numbers that are recognised before they are sent: look at the preview, no program sees them all.',
     ),
     same(
       'Une coupure ne perd rien. Après une fermeture, choisissez le même dossier\u00a0: ce qui est déjà là ne repart pas.',
@@ -75,6 +93,10 @@ export const screenHelp = {
     same(
       'Écrire de nouveau refait la feuille d’un état, jamais une feuille à vous : pour garder vos notes, écrivez-les sur une autre feuille.',
       'Writing again makes the sheet of a report anew, never one of yours: to keep notes, write them on another sheet.',
+    ),
+    same(
+      '« Deux axes » met chaque plateau à sa note et à son efficacité : refus, FCR ou secondes. « Une pratique » dit ce qui va avec elle, et ce qui change le plus l’argent. Ce sont des écarts observés, pas des causes.',
+      '“Two axes” puts each platform at its score and its efficiency: refusals, FCR or seconds. “One practice” says what goes with it, and what moves the money most. They are differences seen, not causes.',
     ),
     same(
       'Si Excel affiche #EPARS! ou #SPILL!, quelque chose est écrit à l’endroit du tableau : videz ces cellules, ou écrivez l’état de nouveau.',
@@ -169,6 +191,24 @@ export const screenHelp = {
       'Check the preview: it says what replaces what before anything is recorded.',
     ),
   ],
+  feedback: [
+    same(
+      'Un retour dit ce qui est observé, ce que cela coûte et une question\u00a0; jamais la solution. Codez des contacts, notez des faits, puis préparez un thème à la fois.',
+      'A feedback says what is observed, what it costs, and a question; never the solution. Code contacts, note facts, then prepare one theme at a time.',
+    ),
+    same(
+      'Rien ne part avant « Envoyer au plateau »\u00a0: le responsable du plateau voit alors les chiffres, les questions et les faits numérotés, sans contact, sans jour et sans nom.',
+      'Nothing leaves before “Send to the platform”: the platform manager then sees figures, questions and numbered facts, without contact, day or name.',
+    ),
+    same(
+      'Le plateau répond dans la feuille Retours et conteste un fait dans la feuille Faits, par son numéro, jusqu’à la clôture de la vague.',
+      'The platform replies in the sheet Feedback and disputes a fact in the sheet Facts, by its number, until the wave is closed.',
+    ),
+    same(
+      'Moins de cinq contacts codés, ou moins de trois conseillers\u00a0: le chiffre n’est pas donné. Renvoyés, les chiffres ne bougent qu’après cinq contacts de plus.',
+      'Fewer than five contacts coded, or fewer than three agents: the figure is not given. Sent again, figures move only after five contacts more.',
+    ),
+  ],
   finance: [
     same(
       'Commencez par Activité et Coûts : une ligne par plateau et période, une ligne par montant. Une cellule vide n’est pas comptée, jamais zéro.',
@@ -181,6 +221,24 @@ export const screenHelp = {
     same(
       'Les feuilles prêtes s’écrivent dans le classeur : changez les cellules jaunes, tout suit.',
       'Ready-made sheets are written into the workbook: change the cells in yellow and everything follows.',
+    ),
+  ],
+  progress: [
+    same(
+      'Un thème à la fois par plateau\u00a0: mettez-le «\u00a0actif\u00a0» dans la feuille Thèmes. Le nombre d’évaluations requis se lit avant de commencer.',
+      'One theme a platform at a time: put it “active” in the sheet Themes. The number of evaluations required is read before you begin.',
+    ),
+    same(
+      'La clôture d’une vague mesure le progrès depuis la vague de départ. «\u00a0Prouvé\u00a0» ne se décrète pas\u00a0: tout l’intervalle doit être au-dessus de 0. Un recul, aussi sous le niveau qui l’avait prouvé, rouvre le thème.',
+      'The closing of a wave measures the improvement since the baseline. “Proven” is not decreed: the whole interval must be above 0. A fall, also below the level that proved it, reopens the theme.',
+    ),
+    same(
+      'Actions s’écrit des deux côtés\u00a0: la marque dit la cause, le plateau dit qui, jusqu’où et par quoi. Ce que la marque ou ses outils causent n’est pas à la charge du prestataire.',
+      'Actions is written on both sides: the brand says the cause, the platform who, how far and by what. What the brand or its tools cause is not charged to the provider.',
+    ),
+    same(
+      'Un effet mesuré est une différence entre deux vagues, pas une preuve de cause.',
+      'A measured effect is a difference between two waves, not a proof of cause.',
     ),
   ],
   'import-activity': [

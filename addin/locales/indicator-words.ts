@@ -3,6 +3,7 @@ import { FEWEST_ANSWERS } from '#domain/kpi/indicator';
 import type { Text } from '#domain/text';
 import { indicatorNames } from './indicators.ts';
 import { outlookNotes } from './outlook-notes.ts';
+import { practiceNotes, practiceStatusReasons } from './practice-notes.ts';
 import { same } from './say.ts';
 
 type Values = readonly string[];
@@ -29,6 +30,9 @@ export const statusReasons: Readonly<Record<IndicatorStatus, (n: number | null) 
     ),
   'not-valued': () => same('Ce montant ne peut pas être évalué.', 'This amount cannot be valued.'),
 };
+
+/** The same of a figure of a practice, which rests on contacts coded. */
+export const practiceReasons: typeof statusReasons = { ...statusReasons, ...practiceStatusReasons };
 
 const names: Readonly<Record<string, Text>> = indicatorNames;
 const named = (values: Values): Text => ({
@@ -152,6 +156,7 @@ const noteTexts: Readonly<Record<string, (values: Values) => Text>> = {
     return same(`Objectif sans valeur, non réglé : ${fr}.`, `Target without value, not settled: ${en}.`);
   },
   ...outlookNotes,
+  ...practiceNotes,
   'bearer-unknown': listed('À qui revient le gain n’est pas dit', 'Whose gain it is is not said'),
 };
 

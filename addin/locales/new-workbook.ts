@@ -17,6 +17,11 @@ const financeHelp = same(
   'In the pane, “Finance and activity” opens the sheets of costs, activity, targets and gains, and writes a Finance sheet for a platform.',
 );
 
+const feedbackHelp = same(
+  'Dans le volet, «\u00a0Pratiques et retours\u00a0» ouvre les retours reçus et leurs faits : répondez-y, contestez un fait par son numéro, puis Envoyer.',
+  'In the pane, “Practices and feedback” opens the feedback received and its facts: reply there, dispute a fact by its number, then Send.',
+);
+
 /** What a new workbook says, and the pane around it. */
 export const newWorkbookTexts = {
   sheetName: same('Baromètre', 'Barometer'),
@@ -37,7 +42,7 @@ export const newWorkbookTexts = {
     ],
     'quality-manager': [rowsHelp, formulasHelp],
     evaluator: [rowsHelp],
-    'platform-manager': [formulasHelp],
+    'platform-manager': [feedbackHelp, formulasHelp],
     finance: [financeHelp, formulasHelp],
     committee: [formulasHelp],
     administrator: [

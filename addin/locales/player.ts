@@ -7,8 +7,8 @@ const NBSP = '\u00a0';
 export const playerTexts = {
   title: same('Écouter', 'Listen'),
   noRow: same(
-    'Sélectionnez une ligne d’une feuille d’évaluation\u00a0: son enregistrement est ici.',
-    'Select a row of an evaluation sheet: its recording is here.',
+    'Sélectionnez une ligne d’une feuille d’évaluation ou de codage\u00a0: ce qui s’écoute ou se lit est ici.',
+    'Select a row of an evaluation or coding sheet: what is heard or read is here.',
   ),
   elsewhere: (contact: string) =>
     same(

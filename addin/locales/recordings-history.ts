@@ -5,6 +5,7 @@ import { counted, same } from './say.ts';
 const forms: Readonly<Record<RecordingForm, Text>> = {
   audio: same('son', 'sound'),
   writing: same('écrit', 'writing'),
+  transcript: same('transcription', 'transcript'),
 };
 
 const reasons: Readonly<Record<DestructionReason, Text>> = {

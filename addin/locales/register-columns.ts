@@ -13,7 +13,19 @@ import type { DayNames } from '#domain/opening-hours';
 import type { ContractUnit, Seasonality, ValueTier } from '#domain/platform';
 import type { Language, Text } from '#domain/text';
 import type { decisionFields } from '#contract/decision';
+import type { factFields, feedbackFields } from '#contract/feedback';
+import type { assumptionFields, practiceFields } from '#contract/practice';
+import type {
+  actionFields,
+  procedureFields,
+  remarkFields,
+  themeFields,
+  themeStepFields,
+} from '#contract/progress';
 import { decisionHints, decisionTitles } from './decision-columns.ts';
+import { feedbackHints, feedbackTitles } from './feedback-columns.ts';
+import { practiceHints, practiceTitles } from './practice-columns.ts';
+import { progressHints, progressTitles } from './progress-columns.ts';
 import { financeHints, financeHintsOfSheet, financeTitles, measureHint } from './finance-columns.ts';
 
 type RegisterFields =
@@ -28,7 +40,16 @@ type RegisterFields =
   | typeof rateFields
   | typeof targetFields
   | typeof gainFields
-  | typeof decisionFields;
+  | typeof decisionFields
+  | typeof practiceFields
+  | typeof assumptionFields
+  | typeof factFields
+  | typeof feedbackFields
+  | typeof themeFields
+  | typeof themeStepFields
+  | typeof actionFields
+  | typeof procedureFields
+  | typeof remarkFields;
 /** A column of a sheet of an organisation. */
 export type RegisterField = RegisterFields[number]['id'];
 
@@ -48,6 +69,7 @@ export const registerTitles = {
   seasonality: { fr: 'Saisonnalité', en: 'Seasonality' },
   attachedTo: { fr: 'Rattaché à', en: 'Attached to' },
   contractUnit: { fr: 'Unité du contrat', en: 'Contract unit' },
+  language: { fr: 'Langue parlée', en: 'Spoken language' },
   platform: { fr: 'Plateau', en: 'Platform' },
   period: { fr: 'Période', en: 'Period' },
   channel: { fr: 'Canal', en: 'Channel' },
@@ -67,6 +89,9 @@ export const registerTitles = {
   expires: { fr: 'Valable jusqu’au', en: 'Good until' },
   ...financeTitles,
   ...decisionTitles,
+  ...practiceTitles,
+  ...feedbackTitles,
+  ...progressTitles,
 } as const satisfies Record<RegisterField, Text>;
 
 const registerHints = {
@@ -112,6 +137,10 @@ const registerHints = {
     en: 'Customer service, sales, product department, subsidiary…',
   },
   contractUnit: { fr: 'Ce que paie le contrat.', en: 'What the contract pays by.' },
+  language: {
+    fr: 'Pour transcrire ses appels, là où c’est activé ; vide : ils ne le sont pas.',
+    en: 'For its calls to be transcribed, where that is switched on; blank: they are not.',
+  },
   platform: { fr: 'Code du plateau.', en: 'Code of the platform.' },
   period: {
     fr: 'Mois (2026-10, 10/2026), semaine (2026-S41) ou jours (2026-10-05..2026-10-20).',
@@ -173,6 +202,9 @@ const registerHints = {
   },
   ...financeHints,
   ...decisionHints,
+  ...practiceHints,
+  ...feedbackHints,
+  ...progressHints,
 } as const satisfies Record<Exclude<RegisterField, MeasureId>, Text>;
 
 /** Beside the selected cell of a sheet: what may be typed. */

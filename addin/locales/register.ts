@@ -16,6 +16,15 @@ export const registerSheetNames = {
   targets: { fr: 'Objectifs', en: 'Targets' },
   gains: { fr: 'Gains', en: 'Gains' },
   decisions: { fr: 'Décisions', en: 'Decisions' },
+  practices: { fr: 'Pratiques', en: 'Practices' },
+  assumptions: { fr: 'Hypothèses', en: 'Assumptions' },
+  facts: { fr: 'Faits', en: 'Facts' },
+  feedback: { fr: 'Retours', en: 'Feedback' },
+  themes: { fr: 'Thèmes', en: 'Themes' },
+  'theme-steps': { fr: 'Historique des thèmes', en: 'Theme history' },
+  actions: { fr: 'Actions', en: 'Actions' },
+  procedures: { fr: 'Procédures', en: 'Procedures' },
+  remarks: { fr: 'Remontées', en: 'Remarks' },
 } as const satisfies Record<SheetName, Text>;
 
 export const registerTexts = {
@@ -47,6 +56,17 @@ export const registerTexts = {
       n === 1
         ? '1 row is to be filled in or corrected: it is not sent.'
         : `${n} rows are to be filled in or corrected: they are not sent.`,
+  }),
+  /** Rows of this sheet are made by others, or elsewhere. */
+  notMade: (n: number): Text => ({
+    fr:
+      n === 1
+        ? '1 ligne ajoutée ici n’est pas envoyée : vous ne créez pas les lignes de cette feuille.'
+        : `${n} lignes ajoutées ici ne sont pas envoyées : vous ne créez pas les lignes de cette feuille.`,
+    en:
+      n === 1
+        ? '1 row added here is not sent: you do not make the rows of this sheet.'
+        : `${n} rows added here are not sent: you do not make the rows of this sheet.`,
   }),
   missing: (names: readonly string[]): Text => ({
     fr: `Absent de la feuille, encore sur le serveur : ${names.join(', ')}.`,

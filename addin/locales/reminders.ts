@@ -27,6 +27,18 @@ export const reminderTexts = {
       `${lacking.en} for contacts to listen to within 7 days, the first by ${first}`,
     );
   },
+  replies: (n: number) =>
+    counted(
+      n,
+      same('pratique attend votre réponse', 'practice awaits your reply'),
+      same('pratiques attendent votre réponse', 'practices await your reply'),
+    ),
+  disputes: (n: number) =>
+    counted(
+      n,
+      same('fait contesté attend une réponse', 'disputed fact awaits an answer'),
+      same('faits contestés attendent une réponse', 'disputed facts await an answer'),
+    ),
   late: (n: number) =>
     counted(
       n,

@@ -18,8 +18,8 @@ export const roleGuides = {
     'Your sheets only show the contacts assigned to you.',
   ),
   'platform-manager': same(
-    'Les chiffres de vos plateaux se lisent dans les cellules, avec les formules, dès qu’une vague est clôturée.',
-    'The figures of your platforms are read in cells, with formulas, as soon as a wave is closed.',
+    'Les retours reçus, leurs faits et vos réponses sont dans « Pratiques et retours » ; les chiffres de vos plateaux se lisent dans les cellules, avec les formules, dès qu’une vague est clôturée.',
+    'Feedback received, its facts and your replies are in “Practices and feedback”; the figures of your platforms are read in cells, with formulas, as soon as a wave is closed.',
   ),
   finance: same(
     'Coûts, activité, objectifs et gains se tiennent dans « Finance et activité » ; les chiffres se lisent dans les cellules, avec les formules.',

@@ -16,8 +16,8 @@ const joined = (...texts: readonly Text[]): Text => ({
 export const sendTexts = {
   title: (wave: string) => tied(`Envoyer les enregistrements : ${wave}`, `Send the recordings: ${wave}`),
   intro: tied(
-    'Appels (WAV, MP3, OGG, M4A), e-mails (.eml), conversations (JSON), textes (.txt) ou tableaux de textes (CSV, Excel). Rien ne part avant que vous ne l’ayez confirmé.',
-    'Calls (WAV, MP3, OGG, M4A), e-mails (.eml), conversations (JSON), texts (.txt) or tables of texts (CSV, Excel). Nothing leaves before you confirm it.',
+    'Appels (WAV, MP3, OGG, M4A), transcriptions (VTT, SRT, JSON, texte ou tableau), e-mails (.eml), conversations (JSON), textes (.txt) ou tableaux de textes (CSV, Excel). Rien ne part avant que vous ne l’ayez confirmé.',
+    'Calls (WAV, MP3, OGG, M4A), transcripts (VTT, SRT, JSON, text or table), e-mails (.eml), conversations (JSON), texts (.txt) or tables of texts (CSV, Excel). Nothing leaves before you confirm it.',
   ),
   names: tied(
     'Les noms des fichiers, où figurent souvent des conseillers, restent sur cet ordinateur.',
@@ -76,6 +76,8 @@ export const sendTexts = {
       tied('contacts : prêts à partir', 'contacts: ready to go'),
     ),
   there: (n: number) => joined(contacts(n), tied(' ont déjà un enregistrement', ' have a recording already')),
+  thereTranscripts: (n: number) =>
+    joined(contacts(n), tied(' ont déjà une transcription', ' have a transcript already')),
   replace: tied('Les remplacer : l’ancien est détruit.', 'Replace them: the earlier one is destroyed.'),
   pastEnd: (n: number) =>
     joined(
@@ -91,8 +93,8 @@ export const sendTexts = {
       tied('textes vides ou trop longs, laissés de côté', 'texts empty or too long, left aside'),
     ),
   otherFormWhy: tied(
-    'Un appel s’écoute, un e-mail, un chat ou un courrier se lit : choisissez un autre fichier.',
-    'A call is heard; an e-mail, a chat or a letter is read: choose another file.',
+    'Un e-mail, un chat ou un courrier se lit, il n’a pas de son : choisissez son texte.',
+    'An e-mail, a chat or a letter is read, it has no sound: choose its text.',
   ),
   without: (n: number) =>
     joined(contacts(n), tied(' sans rien parmi ces fichiers', ' with nothing among these files')),

@@ -3,7 +3,6 @@ import { counted, same } from './say.ts';
 /** The screen about the workbook as a whole. */
 export const workbookTexts = {
   title: same('Ce classeur', 'This workbook'),
-  open: same('Classeur : nouveau, partager', 'Workbook: new, share'),
   newTitle: same('Nouveau classeur', 'New workbook'),
   newIntro: (organisation: string) =>
     same(

@@ -99,6 +99,9 @@ export const statusTexts = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** A row added where others make them. */
+export const notMadeText: Text = { fr: 'ligne ajoutée ici, non envoyée', en: 'row added here, not sent' };
+
 /** Two rows say they are the same thing; `key` are the headings of the cells that say it. */
 export const twiceText = (key: readonly string[]): Text => ({
   fr: `déjà sur une autre ligne (${key.join(', ')}), non envoyée : changez-la ou supprimez-la`,

@@ -3,7 +3,7 @@ import { evaluationSheetId } from '../workbook/evaluation/evaluation-specificati
 import { gridsOf } from './home/grids-of.ts';
 import { publishShownGrid } from './grids/publish-shown-grid.ts';
 import type { PaneModel } from './pane-model.ts';
-import { roleOf } from './role-of.ts';
+import { roleOf } from '../api/role-of.ts';
 import { exchangesSheets, worksOnRows } from './works-on-rows.ts';
 
 /** The ribbon's buttons do what the pane's do; what they have to say is shown in the pane. */

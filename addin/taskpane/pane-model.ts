@@ -5,10 +5,11 @@ import type { Text } from '#domain/text';
 import { toApiFailure, type ApiFailure } from '../api/api-failure.ts';
 import { createObservable } from '../api/observable.ts';
 import type { App } from '../app.ts';
-import { roleOf } from './role-of.ts';
+import { roleOf } from '../api/role-of.ts';
 import { RunningImports } from './import/running-imports.ts';
 import { RunningSendings } from './import/running-sendings.ts';
 import { RunningVolumes } from './import/running-volumes.ts';
+import { codingKind } from '../workbook/coding/coding-kind.ts';
 import { evaluationKind } from '../workbook/evaluation/evaluation-kind.ts';
 import { GridDrafts } from '../workbook/grid/grid-drafts.ts';
 import type { ListProgress } from '../workbook/import/list-sending.ts';
@@ -36,6 +37,8 @@ export type Screen =
   | { readonly name: 'retention'; readonly wave: string }
   | { readonly name: 'reports'; readonly wave: string; readonly asked?: ReportAsked }
   | { readonly name: 'committee' | 'finance' }
+  | { readonly name: 'transcripts'; readonly wave: string }
+  | { readonly name: 'feedback' | 'progress' }
   | { readonly name: 'seeds' };
 
 /** The organisation's overview as the pane has it; `counted` is the evaluations counted by wave, once known. */
@@ -69,7 +72,7 @@ export class PaneModel {
     this.app = app;
     this.sheets = new SyncedSheets(
       app,
-      [evaluationKind, ...sheetNames.map(registerKind)],
+      [evaluationKind, codingKind, ...sheetNames.map(registerKind)],
       () => void this.reload(),
     );
     this.imports = new RunningImports(app.client);

@@ -3,6 +3,7 @@ import { paneTexts } from '../locales/pane.ts';
 import { FramesScreen } from './frames/frames-screen.tsx';
 import { isFrameScreen } from './frames/is-frame-screen.ts';
 import { AssignmentsScreen } from './assignments/assignments-screen.tsx';
+import { FeedbackScreen } from './feedback/feedback-screen.tsx';
 import { FinanceScreen } from './finance/finance-screen.tsx';
 import { Footer } from './footer/footer.tsx';
 import { FormulasScreen } from './formulas/formulas-screen.tsx';
@@ -15,6 +16,8 @@ import { AskedImport, AskedVolumes } from './import/asked-import.tsx';
 import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
+import { ProgressScreen } from './progress/progress-screen.tsx';
+import { TranscriptsScreen } from './transcripts/transcripts-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlayerScreen } from './player/player-screen.tsx';
 import { PaneContext, usePane } from './pane-context.ts';
@@ -74,6 +77,8 @@ const plainScreens = {
   'import-activity': AskedActivity,
   committee: CommitteeScreen,
   finance: FinanceScreen,
+  feedback: FeedbackScreen,
+  progress: ProgressScreen,
 } as const;
 
 /** The screens that are about a wave, and nothing else. */
@@ -82,6 +87,7 @@ const waveScreens = {
   'send-recordings': SendRecordingsScreen,
   assignments: AssignmentsScreen,
   retention: RetentionScreen,
+  transcripts: TranscriptsScreen,
 } as const;
 
 const isOfWave = (screen: Screen): screen is Extract<Screen, { name: keyof typeof waveScreens }> =>

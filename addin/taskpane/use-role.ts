@@ -1,6 +1,6 @@
 import type { Role } from '#domain/role';
 import { usePane } from './pane-context.ts';
-import { roleOf } from './role-of.ts';
+import { roleOf } from '../api/role-of.ts';
 import { useObservable } from './use-observable.ts';
 
 /** The role of the person in the chosen organisation. */

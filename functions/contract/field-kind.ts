@@ -25,6 +25,7 @@ export type FieldKind = {
     | 'yes-no'
     | 'period'
     | 'quarter'
+    | 'wave'
     | 'day'
     | 'currency'
     | 'number'
@@ -39,6 +40,12 @@ export type FieldKind = {
 export const code: FieldKind = {
   kind: 'code',
   read: (text) => (codeSchema.safeParse(text).success ? { value: text } : refused('not-a-code')),
+};
+
+/** The code of a wave; `2026-T4` is how French says `2026-Q4`. */
+export const wave: FieldKind = {
+  kind: 'wave',
+  read: (written) => code.read(written.replace(/^(\d{4})-[Tt]([1-4])$/, '$1-Q$2')),
 };
 
 /** `FR-LYON;PT-PORTO`: codes, each once. */
@@ -112,46 +119,48 @@ const kept = (
 });
 
 /** `phone-in;email-in`: flows in their own order, each once. */
-export const flows = kept('flows', 'not-flows', (written) => {
+export const flows = /* @__PURE__ */ kept('flows', 'not-flows', (written) => {
   const named = written.split(';').map((word) => word.trim());
   if (named.some((word) => !flowIds.some((flow) => flow === word))) return undefined;
   return flowIds.filter((flow) => named.includes(flow)).join(';');
 });
 
 /** `Mo-Fr 08:00-20:00; Sa 09:00-13:00` */
-export const hours = kept('hours', 'not-hours', (written) => {
+export const hours = /* @__PURE__ */ kept('hours', 'not-hours', (written) => {
   const spans = parseOpeningHours(written);
   return spans && writeOpeningHours(spans, keptDayNames);
 });
 
 /** `05-01;2026-05-14` */
-export const closedDays = kept('closed-days', 'not-days', (written) => parseClosedDays(written)?.join(';'));
+export const closedDays = /* @__PURE__ */ kept('closed-days', 'not-days', (written) =>
+  parseClosedDays(written)?.join(';'),
+);
 
 /** `Europe/Paris` */
-export const timeZone = kept('time-zone', 'not-a-time-zone', (written) =>
+export const timeZone = /* @__PURE__ */ kept('time-zone', 'not-a-time-zone', (written) =>
   isTimeZone(written) ? written : undefined,
 );
 
-export const yesNo = kept(
+export const yesNo = /* @__PURE__ */ kept(
   'yes-no',
   'not-a-boolean',
   (written) => written === 'true' || (written === 'false' ? false : undefined),
 );
 
 /** The period of a batch: `2026-10`, `2026-W41`, `2026-10-05..2026-10-20`. */
-export const period = kept('period', 'not-a-period', periodOfBatch);
+export const period = /* @__PURE__ */ kept('period', 'not-a-period', periodOfBatch);
 
 /** `2025-Q4`, however it is written. */
-export const quarter = kept('quarter', 'not-a-quarter', (written) => {
+export const quarter = /* @__PURE__ */ kept('quarter', 'not-a-quarter', (written) => {
   const read = parsePeriod(written);
   return read?.kind === 'quarter' ? read.quarter : undefined;
 });
 
 /** `2026-10-05` */
-export const day = kept('day', 'not-a-day', dayWritten);
+export const day = /* @__PURE__ */ kept('day', 'not-a-day', dayWritten);
 
 /** `EUR`: three letters. */
-export const currency = kept('currency', 'not-a-currency', (written) => {
+export const currency = /* @__PURE__ */ kept('currency', 'not-a-currency', (written) => {
   const letters = written.toUpperCase();
   return /^[A-Z]{3}$/.test(letters) ? letters : undefined;
 });

@@ -6,6 +6,7 @@ import { reportIds } from '#domain/reports/report';
 import { waveStates } from '#domain/wave';
 import { changeSchema } from './change.ts';
 import { costAskSchema, indicatorFigureSchema, kpiAskSchema, roiAskSchema } from './indicator.ts';
+import { practiceAskSchema } from './practice.ts';
 import { reportSchema } from './report.ts';
 import { instantSchema } from './wave.ts';
 
@@ -32,6 +33,7 @@ export const askSchema = z.discriminatedUnion('ask', [
   kpiAskSchema,
   costAskSchema,
   roiAskSchema,
+  practiceAskSchema,
 ]);
 export type Ask = z.infer<typeof askSchema>;
 export type FigureAsk = Extract<Ask, { ask: 'figure' }>;
@@ -93,6 +95,9 @@ export const askRefusalCodes = [
   'no-critical-criterion',
   'unknown-indicator',
   'unknown-reason',
+  'unknown-practice',
+  /** Readers without rows have practices of closed waves only. */
+  'coded-at-closing',
 ] as const;
 export type AskRefusalCode = (typeof askRefusalCodes)[number];
 

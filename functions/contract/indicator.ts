@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { channelFilters } from '#domain/channel';
 import { indicatorStatuses, indicatorUnits } from '#domain/kpi/indicator-figure';
+import type { PracticeAsk } from './practice.ts';
 import { instantSchema } from './wave.ts';
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -36,7 +37,7 @@ export const roiAskSchema = z.strictObject({
   period: quarterSchema,
 });
 export type RoiAsk = z.infer<typeof roiAskSchema>;
-export type IndicatorAsk = KpiAsk | CostAsk | RoiAsk;
+export type IndicatorAsk = KpiAsk | CostAsk | RoiAsk | PracticeAsk;
 
 const decimalSchema = z.string().regex(/^-?\d+(?:\.\d+)?$/);
 
@@ -65,6 +66,6 @@ export const indicatorFigureSchema = z
   .meta({ id: 'IndicatorFigure' });
 export type IndicatorFigureView = z.infer<typeof indicatorFigureSchema>;
 
-/** Heads of what indicators rest on, beside those of waves: activity and volumes, money. */
-export const indicatorHeads = ['@activity', '@money'] as const;
+/** Heads of what indicators rest on, beside those of waves: activity and volumes, money, the catalogue of practices. */
+export const indicatorHeads = ['@activity', '@money', '@practices'] as const;
 export type IndicatorHead = (typeof indicatorHeads)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { channels, flowIds } from '#domain/channel';
 import { noticeStates } from '#domain/organisation';
-import { contractUnits, seasonalities, valueTiers } from '#domain/platform';
+import { contractUnits, seasonalities, spokenLanguages, valueTiers } from '#domain/platform';
 import { roles } from '#domain/role';
 import { codeSchema, instantSchema, waveSchema } from './wave.ts';
 
@@ -41,6 +41,7 @@ export const platformSchema = z
     seasonality: z.enum(seasonalities).optional(),
     attachedTo: nameSchema.optional(),
     contractUnit: z.enum(contractUnits).optional(),
+    language: z.enum(spokenLanguages).optional(),
   })
   .meta({ id: 'Platform' });
 

@@ -33,6 +33,8 @@ export const recordingsSchema = z.object({
       start: instantSchema,
       state: z.enum(recordingStates),
       form: z.enum(recordingForms).nullable(),
+      /** Of what was said in one that is heard. */
+      transcript: z.enum(recordingStates),
       /** From then on nobody hears it; told whether or not there is one. */
       end: instantSchema,
     }),

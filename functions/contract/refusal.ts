@@ -46,6 +46,8 @@ export const refusalCodes = [
   'changed-meanwhile',
   /** Rows of a draw are never deleted. */
   'not-removable',
+  /** Rows of this sheet are made elsewhere, or by others. */
+  'not-to-be-made',
   'too-long',
   /** Done, but these cells lack an answer: `fields`. */
   'answers-missing',
@@ -70,6 +72,18 @@ export const refusalCodes = [
   'unknown-channel',
   'unknown-direction',
   'unknown-platform',
+  'unknown-wave',
+  /** Not in the sample of this platform in this wave. */
+  'unknown-contact',
+  'unknown-practice',
+  /** Words that cannot be looked for: `problem`. */
+  'not-a-pattern',
+  /** Neither a section, nor a criterion, nor the code of a practice. */
+  'not-measurable',
+  /** Another theme of the platform is worked on: `theme`. */
+  'theme-active',
+  /** A step that only figures take. */
+  'not-a-step',
   /** The wave has no grid for this channel. */
   'no-grid',
   /** Its recording is, or is about to be, destroyed. */

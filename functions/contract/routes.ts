@@ -14,6 +14,8 @@ import { forgettingRoutes } from './routes/forgetting-routes.ts';
 import { alertRoutes } from './routes/alert-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { voiceRoutes } from './routes/voice-routes.ts';
+import { practiceRoutes } from './routes/practice-routes.ts';
+import { transcriptRoutes } from './routes/transcript-routes.ts';
 
 /** Every operation of the API. */
 export const routes = {
@@ -31,6 +33,8 @@ export const routes = {
   ...alertRoutes,
   ...forgettingRoutes,
   ...voiceRoutes,
+  ...transcriptRoutes,
+  ...practiceRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Routes = typeof routes;

@@ -12,6 +12,27 @@ export type Seasonality = (typeof seasonalities)[number];
 export const contractUnits = ['contact', 'minute', 'hour', 'case', 'post', 'fixed'] as const;
 export type ContractUnit = (typeof contractUnits)[number];
 
+/** What is spoken at a platform, by the codes that Amazon Transcribe has for it. */
+export const spokenLanguages = [
+  'fr-FR',
+  'fr-CA',
+  'en-GB',
+  'en-US',
+  'es-ES',
+  'es-US',
+  'pt-PT',
+  'pt-BR',
+  'de-DE',
+  'it-IT',
+  'nl-NL',
+  'ar-SA',
+  'ar-AE',
+  'tr-TR',
+  'pl-PL',
+  'ro-RO',
+] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
 /** A platform (plateau): a contact-centre site, the unit of comparison. */
 export type Platform = {
   /** Unique together with the codes of providers and countries. */
@@ -38,6 +59,8 @@ export type Platform = {
   /** The part of the company it answers to: customer service, sales, a product department, a subsidiary. */
   readonly attachedTo?: string | undefined;
   readonly contractUnit?: ContractUnit | undefined;
+  /** Absent when calls are not to be transcribed. */
+  readonly language?: SpokenLanguage | undefined;
 };
 
 /** A provider (prestataire): the company that runs platforms for the brand. */

@@ -1,5 +1,8 @@
-/** A recording (enregistrement): what is left of a contact to be judged by, heard or read. */
-export const recordingForms = ['audio', 'writing'] as const;
+/**
+ * A recording (enregistrement): what is left of a contact to be judged by, heard or read; `transcript` is what was said
+ * in one that is heard, as a text beside its audio.
+ */
+export const recordingForms = ['audio', 'writing', 'transcript'] as const;
 export type RecordingForm = (typeof recordingForms)[number];
 
 export const audioFormats = ['wav', 'mp3', 'ogg', 'm4a'] as const;

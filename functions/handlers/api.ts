@@ -15,6 +15,7 @@ const api = createApi({
     documents: openDocuments(),
     tables: env.tables,
     bucket: openBucket(env.bucket),
+    transcribes: env.transcripts !== undefined,
   }),
   identity: createIdentity(env.issuers),
   clock: systemClock,

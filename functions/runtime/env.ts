@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { AUDIT_TABLE, CORE_TABLE, FILES_BUCKET, TOKEN_ISSUERS } from './env-names.ts';
+import {
+  AUDIT_TABLE,
+  CORE_TABLE,
+  FILES_BUCKET,
+  TOKEN_ISSUERS,
+  TRANSCRIPTS_BUCKET,
+  TRANSCRIPTS_KEY,
+} from './env-names.ts';
 
 const issuerSchema = z.strictObject({
   issuer: z.string().min(1),
@@ -27,6 +34,8 @@ const envSchema = z.object({
   [AUDIT_TABLE]: z.string().min(3),
   [FILES_BUCKET]: z.string().min(3),
   [TOKEN_ISSUERS]: json.pipe(z.array(issuerSchema).min(1)),
+  [TRANSCRIPTS_BUCKET]: z.string().min(3).optional(),
+  [TRANSCRIPTS_KEY]: z.string().min(3).optional(),
   AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
 });
 
@@ -34,6 +43,8 @@ export type Env = {
   readonly tables: { readonly core: string; readonly audit: string };
   readonly bucket: string;
   readonly issuers: readonly TokenIssuer[];
+  /** Where recordings are transcribed to; absent when they are not. */
+  readonly transcripts?: { readonly bucket: string; readonly key: string | undefined } | undefined;
 };
 
 /** Reads the environment once, at cold start. Throws what is missing by its name. */
@@ -45,9 +56,16 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     [AUDIT_TABLE]: audit,
     [FILES_BUCKET]: bucket,
     [TOKEN_ISSUERS]: issuers,
+    [TRANSCRIPTS_BUCKET]: transcripts,
+    [TRANSCRIPTS_KEY]: key,
   } = read.data;
   if (read.data.AWS_LAMBDA_FUNCTION_NAME !== undefined) issuers.forEach(requireOfDeployment);
-  return { tables: { core, audit }, bucket, issuers };
+  return {
+    tables: { core, audit },
+    bucket,
+    issuers,
+    transcripts: transcripts === undefined ? undefined : { bucket: transcripts, key },
+  };
 }
 
 /** The issuer of one machine signs whoever asks for whoever they want: nothing like it is believed on AWS. */

@@ -1,7 +1,7 @@
 import { lifecyclePrefixes } from './file-keys.ts';
 
 /** What lies there is for a job that runs at once; nothing of it may stay. */
-const PASSING = ['incoming/', 'jobs/', 'exports/'];
+const PASSING = ['incoming/', 'jobs/', 'transcribe/', 'exports/'];
 
 /** What the bucket deletes by itself: by prefix, days after a file came. */
 export const expiryRules: readonly { readonly prefix: string; readonly days: number }[] = [

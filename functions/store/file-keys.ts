@@ -5,6 +5,9 @@ const INCOMING = 'incoming';
 /** A file that arrives there starts a job that needs none. */
 const JOBS = 'jobs';
 
+/** A file there says that a recording is to be transcribed; it holds nothing. */
+const TO_TRANSCRIBE = 'transcribe';
+
 /** Recordings lie under the days after which the bucket deletes them by itself. */
 const RECORDINGS = 'rec';
 
@@ -14,7 +17,7 @@ export const lifecyclePrefixes: readonly { readonly prefix: string; readonly day
 );
 
 /** Every kind of file: what an organisation has lies under one of them, or under the prefixes of recordings. */
-export const FILE_KINDS = [INCOMING, JOBS, 'frames', 'salts', 'releases', 'exports'] as const;
+export const FILE_KINDS = [INCOMING, JOBS, TO_TRANSCRIBE, 'frames', 'salts', 'releases', 'exports'] as const;
 
 /** Where an organisation’s id stands in a key: after its kind, a recording’s days being a part of it. */
 const KIND = /^(rec\/\d\d|[^/]+)\//;
@@ -23,6 +26,7 @@ const KIND = /^(rec\/\d\d|[^/]+)\//;
 export const fileKeys = (organisation: string) => ({
   incoming: (job: string): string => `${INCOMING}/${organisation}/${job}`,
   job: (job: string): string => `${JOBS}/${organisation}/${job}`,
+  toTranscribe: (recording: string): string => `${TO_TRANSCRIBE}/${organisation}/${recording}`,
   /** `frames/2026-Q4/x` lies at `frames/<organisation>/2026-Q4/x`, `rec/88/x` at `rec/88/<organisation>/x`. */
   file: (path: string): string => path.replace(KIND, `$1/${organisation}/`),
   pathOf: (key: string): string => key.replace(`/${organisation}/`, '/'),
@@ -46,4 +50,12 @@ export function readRecordingKey(
   return days === undefined || organisation === undefined || rest === undefined
     ? undefined
     : { organisation, path: `${days}/${rest}` };
+}
+
+/** Which recording of which organisation a file that arrived says is to be transcribed; undefined when it is for none. */
+export function readTranscribeKey(
+  key: string,
+): { readonly organisation: string; readonly path: string } | undefined {
+  const [, organisation, path] = /^transcribe\/([^/]+)\/(rec\/.+)$/.exec(key) ?? [];
+  return organisation === undefined || path === undefined ? undefined : { organisation, path };
 }

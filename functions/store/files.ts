@@ -24,22 +24,29 @@ const MOST_DELETES = 1000;
 
 type Place = { readonly bucket: Bucket; readonly keys: FileKeys };
 
-/** The files of one organisation. */
-export function openFiles(bucket: Bucket, organisation: string): Files {
+/** The files of one organisation. @param transcribes whether recordings are transcribed when asked for */
+export function openFiles(bucket: Bucket, organisation: string, transcribes = false): Files {
   const place = { bucket, keys: fileKeys(organisation) };
   return {
     grantUpload: (job, mostBytes) => grantUpload(place, job, mostBytes),
     grantDownload: (path, fileName) => grantDownload(place, path, fileName),
     grantRecording: (path, sent) => grantRecording(bucket, place.keys.file(path), sent),
     grantListening: (path, seconds) => grantListening(bucket, place.keys.file(path), seconds),
-    write: (path, content) => write(place, path, content),
+    askTranscript: (recording) =>
+      transcribes ? put(bucket, place.keys.toTranscribe(recording), new Uint8Array()) : Promise.resolve(),
+    endAsking: (recording) => removeKeys(bucket, [place.keys.toTranscribe(recording)]),
+    write: (path, content) => put(bucket, place.keys.file(path), content),
     writer: (path) => openWriter(bucket, place.keys.file(path)),
     create: (path, content) => create(place, path, content),
     read: (path) => read(place, path),
     readPiece: (path, from, length) => readPiece(bucket, place.keys.file(path), { from, length }),
     sizeOf: (path) => sizeOf(bucket, place.keys.file(path)),
     list: (prefix) => list(place, prefix),
-    remove: (paths) => remove(place, paths),
+    remove: (paths) =>
+      removeKeys(
+        bucket,
+        paths.map((path) => place.keys.file(path)),
+      ),
   };
 }
 
@@ -68,10 +75,8 @@ const grantDownload = ({ bucket, keys }: Place, path: string, fileName: string):
     { expiresIn: DOWNLOAD_SECONDS },
   );
 
-async function write({ bucket, keys }: Place, path: string, content: Uint8Array): Promise<void> {
-  await bucket.client.send(
-    new PutObjectCommand({ Bucket: bucket.name, Key: keys.file(path), Body: content }),
-  );
+async function put(bucket: Bucket, key: string, content: Uint8Array): Promise<void> {
+  await bucket.client.send(new PutObjectCommand({ Bucket: bucket.name, Key: key, Body: content }));
 }
 
 /** Of two at once, S3 answers that one lost, or that both met. */
@@ -115,12 +120,12 @@ async function list({ bucket, keys }: Place, prefix: string): Promise<readonly s
 }
 
 /** Deleting what is gone already is no fault; what is still there afterwards is one. */
-async function remove({ bucket, keys }: Place, paths: readonly string[]): Promise<void> {
-  for (let from = 0; from < paths.length; from += MOST_DELETES) {
-    const Objects = paths.slice(from, from + MOST_DELETES).map((path) => ({ Key: keys.file(path) }));
+async function removeKeys(bucket: Bucket, keys: readonly string[]): Promise<void> {
+  for (let from = 0; from < keys.length; from += MOST_DELETES) {
+    const Objects = keys.slice(from, from + MOST_DELETES).map((Key) => ({ Key }));
     await bucket.client.send(new DeleteObjectsCommand({ Bucket: bucket.name, Delete: { Objects } }));
   }
-  for (const path of paths)
-    if ((await sizeOf(bucket, keys.file(path))) !== undefined)
+  for (const key of keys)
+    if ((await sizeOf(bucket, key)) !== undefined)
       throw new QualityError('internal', { deleting: 'not-gone' });
 }

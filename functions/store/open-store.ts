@@ -26,6 +26,8 @@ export type StoreOptions = {
   readonly documents: Documents;
   readonly tables: TableNames;
   readonly bucket: Bucket;
+  /** Whether recordings are transcribed once they may be heard; not when absent. */
+  readonly transcribes?: boolean;
 };
 
 /** The store behind the use cases: every organisation by itself, and who is named by which. */
@@ -43,7 +45,7 @@ type OpenOptions = StoreOptions & Pick<Ledger, 'restorations'>;
 
 function openOrganisation(options: OpenOptions, organisation: string): OrganisationStore {
   const place: Place = { ...options, keys: keysOf(organisation) };
-  const files = openFiles(options.bucket, organisation);
+  const files = openFiles(options.bucket, organisation, options.transcribes);
   return {
     organisation,
     ledger: openLedger(place, options),

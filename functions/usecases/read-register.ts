@@ -9,6 +9,7 @@ import {
   MONEY_MARK,
   ORGANISATION,
   PAST_MARK,
+  PRACTICES_MARK,
   SETTINGS,
   VOLUMES_MARK,
   waveKey,
@@ -54,6 +55,9 @@ export const activityMark = (register: Register): number =>
 
 /** How many times costs, rates, targets or gains were changed. */
 export const moneyMark = (register: Register): number => register.versions.get(MONEY_MARK) ?? 0;
+
+/** How many times the catalogue of practices, or what its money rests on, was changed. */
+export const practicesMark = (register: Register): number => register.versions.get(PRACTICES_MARK) ?? 0;
 
 /** The wave of this code and the version of its row. Throws not-found. */
 export async function requireWave(

@@ -33,6 +33,24 @@ export const RATES = 'EXCHANGE#';
 export const TARGETS = 'AIM#';
 export const GAINS = 'GAIN#';
 export const DECISIONS = 'DECISION#';
+export const PRACTICES = 'CATALOGUE#';
+export const ASSUMPTIONS = 'ASSUMPTION#';
+export const PROCEDURES = 'CHANGED#';
+/** Of a platform, beside its volumes. */
+export const FACTS = 'FACT#';
+/** The last number that a fact of the platform got. */
+export const FACT_NUMBERS = 'NUMBERED-FACTS';
+export const FEEDBACK = 'FEEDBACK#';
+export const feedbackKey = (wave: string, practice: string): string => `${FEEDBACK}${wave}#${practice}`;
+export const THEMES = 'THEME#';
+export const THEME_STEPS = 'STEP#';
+export const ACTIONS = 'ACTION#';
+export const REMARKS = 'REMARK#';
+/** What was coded of a contact, in its sample's scope. */
+export const CODES = 'CODE#';
+export const codeKey = (contact: string): string => `${CODES}${contact}`;
+/** Raised by every change of the catalogue, and of what its money is computed with. */
+export const PRACTICES_MARK = 'REVISED-PRACTICES';
 export const CONTACTS = 'CONTACT#';
 export const contactKey = (contact: string): string => `${CONTACTS}${contact}`;
 /** Of whatever purpose. */

@@ -66,6 +66,41 @@ const own = ({ stage }: Deployment): readonly Exception[] => [
   },
 ];
 
+const OUTPUTS = 'TranscriptionOutputs660A9E30';
+const FILES_ARN = (stage: string): string =>
+  `Barometre-${stage}-Stateful:ExportsOutputFnGetAttFiles8E6940B8ArnD8EE6C03`;
+
+/** Of transcription, where it is switched on. */
+const transcribing = ({ stage, account, region, transcription }: Deployment): readonly Exception[] =>
+  transcription
+    ? [
+        {
+          paths: ['Transcription/TranscriptsRole/DefaultPolicy/Resource'],
+          rules: [wildcard('Resource::*')],
+          reason: 'Segments of traces have no resource of their own, nor has a job that is to begin.',
+        },
+        {
+          paths: ['Transcription/TranscriptsRole/DefaultPolicy/Resource'],
+          rules: [
+            wildcard(`Resource::${FILES_ARN(stage)}/rec/*`),
+            wildcard(`Resource::${FILES_ARN(stage)}/transcribe/*`),
+          ],
+          reason: 'Recordings of every organisation lie there, and what asks for their transcripts.',
+        },
+        {
+          paths: ['Transcription/TranscriptsRole/DefaultPolicy/Resource'],
+          rules: [
+            wildcard(`Resource::<${OUTPUTS}.Arn>/*`),
+            wildcard(
+              `Resource::arn:<AWS::Partition>:transcribe:${region}:${account}:transcription-job/<${OUTPUTS}>.*`,
+            ),
+          ],
+          reason:
+            'Every job of ours, which bears the name of the bucket it writes to, and what it writes there.',
+        },
+      ]
+    : [];
+
 /** Of the library's own function that uploads pages. */
 const uploader = ({ account, region }: Deployment): readonly Exception[] => [
   {
@@ -97,6 +132,7 @@ const uploader = ({ account, region }: Deployment): readonly Exception[] => [
 /** Every rule of cdk-nag that is not kept, where, and why. */
 export const exceptionsOf = (deployment: Deployment): readonly Exception[] => [
   ...own(deployment),
+  ...transcribing(deployment),
   ...uploader(deployment),
 ];
 

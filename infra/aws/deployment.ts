@@ -20,6 +20,8 @@ const shape = z.strictObject({
   entra: z.strictObject({ tenants: z.array(uuid).min(1), api: uuid, client: uuid }),
   /** Who lets everybody else in: a person of one of these directories, by object id, and their organisation. */
   firstAdministrator: firstAdministratorSchema,
+  /** Whether calls are transcribed by Amazon Transcribe, where somebody said what is spoken at their platform. */
+  transcription: z.boolean().default(false),
   /** Where alarms are written to. */
   alarms: z.email(),
   /** US dollars a month beyond which somebody is told. */

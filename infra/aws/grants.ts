@@ -20,11 +20,15 @@ const AUDIT = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'd
 const KEY = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
 const FILES = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'];
 
-/** What every function needs of what is kept, and nothing more. */
-export function grantStore(function_: IGrantable, { tables, files, key }: StatefulStack): void {
+/** What a function needs of what is kept, and nothing more: of the files those under some prefixes. */
+export function grantStore(
+  function_: IGrantable,
+  { tables, files, key }: StatefulStack,
+  prefixes: readonly string[] = ['*'],
+): void {
   grantTable(function_, tables.core, CORE);
   grantTable(function_, tables.audit, AUDIT);
-  grantFiles(function_, files);
+  grantFiles(function_, files, prefixes);
   key.grant(function_, ...KEY);
 }
 
@@ -32,9 +36,9 @@ const grantTable = ({ grantPrincipal }: IGrantable, { tableArn }: TableV2, actio
   grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [tableArn] }));
 };
 
-function grantFiles({ grantPrincipal }: IGrantable, files: Bucket): void {
-  const objects = files.arnForObjects('*');
-  grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: FILES, resources: [objects] }));
+function grantFiles({ grantPrincipal }: IGrantable, files: Bucket, prefixes: readonly string[]): void {
+  const resources = prefixes.map((prefix) => files.arnForObjects(prefix));
+  grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: FILES, resources }));
   grantPrincipal.addToPrincipalPolicy(
     new PolicyStatement({ actions: ['s3:ListBucket'], resources: [files.bucketArn] }),
   );

@@ -6,6 +6,11 @@ import type { Functions } from './functions.ts';
 
 const JOB_PREFIXES = ['incoming/', 'jobs/'];
 
+/** A file that arrived, in the form of S3's own event. */
+export const arrivedFile = RuleTargetInput.fromObject({
+  Records: [{ s3: { object: { key: EventField.fromPath('$.detail.object.key') } } }],
+});
+
 /**
  * A file that arrives starts its job. By EventBridge, so that the stack of what is kept knows nothing of functions; the
  * event has the form of S3's own, which is what the handler reads.
@@ -20,13 +25,6 @@ export function startJobs(scope: Construct, files: Bucket, { jobs, lost }: Funct
         object: { key: JOB_PREFIXES.flatMap((prefix) => Match.prefix(prefix)) },
       },
     },
-    targets: [
-      new LambdaFunction(jobs, {
-        deadLetterQueue: lost,
-        event: RuleTargetInput.fromObject({
-          Records: [{ s3: { object: { key: EventField.fromPath('$.detail.object.key') } } }],
-        }),
-      }),
-    ],
+    targets: [new LambdaFunction(jobs, { deadLetterQueue: lost, event: arrivedFile })],
   });
 }

@@ -12,6 +12,7 @@ import { runByItself } from './schedules.ts';
 import { Site } from './site.ts';
 import { stages } from './stage.ts';
 import type { StatefulStack } from './stateful-stack.ts';
+import { Transcription } from './transcription.ts';
 
 type StatelessProps = StackProps & {
   readonly deployment: Deployment;
@@ -27,6 +28,8 @@ export class StatelessStack extends Stack {
     const functions = new Functions(this, 'Functions', { deployment, stateful });
     const door = createHttpDoor(this, functions.api, stages[deployment.stage]);
     startJobs(this, stateful.files, functions);
+    if (deployment.transcription)
+      new Transcription(this, 'Transcription', { deployment, stateful, functions });
     runByItself(this, functions);
     appointByItself(this, functions, deployment);
     const { accessLogs } = stateful;

@@ -130,6 +130,14 @@ const onDemand: readonly OnDemand[] = [
     entry: ['formulas', 'indicators', 'indicator-tools.ts'],
     globalName: 'barometreIndicators',
   },
+  // A new workbook, or a copy of one without its data: a few times a year.
+  { name: 'workbook', entry: ['taskpane', 'share', 'mount-workbook.tsx'], globalName: 'barometreWorkbook' },
+  // Every formula with its texts: when somebody looks one up.
+  {
+    name: 'formulas',
+    entry: ['taskpane', 'formulas', 'mount-formulas.tsx'],
+    globalName: 'barometreFormulas',
+  },
   // What each screen is for: when somebody asks.
   { name: 'help', entry: ['locales', 'help.ts'], globalName: 'barometreHelp' },
   // What is heard or read of a contact: an evaluator’s.
@@ -158,6 +166,26 @@ const onDemand: readonly OnDemand[] = [
   },
   // What is counted, what it costs and brings: finance’s, a few times a month.
   { name: 'finance', entry: ['taskpane', 'finance', 'mount-finance.tsx'], globalName: 'barometreFinance' },
+  // The columns of coding sheets: when one is opened, or is in the workbook.
+  { name: 'coding', entry: ['workbook', 'coding', 'coding-tools.ts'], globalName: 'barometreCoding' },
+  // What was said in the contacts of a wave: who codes it, a few times a week.
+  {
+    name: 'transcripts',
+    entry: ['taskpane', 'transcripts', 'mount-transcripts.tsx'],
+    globalName: 'barometreTranscripts',
+  },
+  // What platforms are told, and what they answer: once a week.
+  {
+    name: 'feedback',
+    entry: ['taskpane', 'feedback', 'mount-feedback.tsx'],
+    globalName: 'barometreFeedback',
+  },
+  // What came of it: at the end of a wave.
+  {
+    name: 'progress',
+    entry: ['taskpane', 'progress', 'mount-progress.tsx'],
+    globalName: 'barometreProgress',
+  },
   // The sheets of the weekly committee, of make or buy and of the voice of clients: once a week.
   {
     name: 'committee',

@@ -8,6 +8,7 @@ type Told = RecordingHistory['recordings'][number];
 const forms: Readonly<Record<RecordingForm, Text>> = {
   audio: { fr: 'son', en: 'sound' },
   writing: { fr: 'texte', en: 'text' },
+  transcript: { fr: 'transcription', en: 'transcript' },
 };
 const states: Readonly<Record<RecordingState, Text>> = {
   none: { fr: 'rien', en: 'nothing' },

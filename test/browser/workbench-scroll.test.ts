@@ -28,6 +28,28 @@ browserTest(
   },
 );
 
+browserTest('columns come into view one by one under the arrow keys, drawn as they come', async () => {
+  const { page, cell } = await openWorkbench('lang=fr');
+  await cell(1, 1).click();
+  const isInView = () =>
+    page.evaluate(() => {
+      const [, letters = ''] = /^([A-Z]+)/.exec(globalThis.workbench.workbook.selection.local) ?? [];
+      const frame = document.querySelector('revogr-viewport-scroll.rgCol')?.getBoundingClientRect();
+      const headings = [...document.querySelectorAll('.rgCol .rgHeaderCell')];
+      const heading = headings
+        .find(({ textContent }) => textContent.trim() === letters)
+        ?.getBoundingClientRect();
+      if (frame === undefined || heading === undefined) return `${letters} is not drawn`;
+      return heading.left >= frame.left - 1 && heading.right <= frame.right + 1
+        ? 'in view'
+        : `${letters} is not`;
+    });
+  for (let index = 0; index < 20; index += 1) {
+    await page.keyboard.press('ArrowRight');
+    await eventually(isInView, 'in view');
+  }
+});
+
 browserTest('the end of ten thousand rows of sixty columns is reached on a slow machine too', async () => {
   const { page, cell } = await openWorkbench('lang=fr');
   const protocol = await page.context().newCDPSession(page);

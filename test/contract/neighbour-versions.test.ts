@@ -32,6 +32,7 @@ const closed: readonly RouteId[] = [
   'presentActivity',
   'presentVolumes',
   'publishGrid',
+  'readTranscript',
   'sayProviderCount',
 ];
 

@@ -10,7 +10,7 @@ import { lambdaHandler, type LambdaAnswer } from '../../functions/handlers/http/
 import { systemIds } from '../../functions/runtime/ids.ts';
 import { createJobs } from '../../functions/handlers/jobs/create-jobs.ts';
 import { createSchedule } from '../../functions/handlers/schedule/create-schedule.ts';
-import { openBucket } from '../../functions/store/bucket.ts';
+import { openBucket, type Bucket } from '../../functions/store/bucket.ts';
 import { createBucket } from '../../infra/local/create-bucket.ts';
 import { jobsRunner } from '../../infra/local/jobs-runner.ts';
 import { createLogger } from '../../functions/runtime/logger.ts';
@@ -91,15 +91,18 @@ export type TestApiWithFiles = TestApi & {
   readonly schedule: (rhythm: 'hourly' | 'daily') => Promise<void>;
   /** Every item of both tables as text. */
   readonly tables: () => string;
+  readonly bucket: Bucket;
 };
 
 /** With files and jobs beside: an S3 whose arrivals start the real function of jobs. Tables in this process. */
-export async function startApiWithFiles(): Promise<TestApiWithFiles> {
+export async function startApiWithFiles(
+  asked: Pick<StoreOptions, 'transcribes'> = {},
+): Promise<TestApiWithFiles> {
   const { connection, told } = await s3Engine();
   const bucket = openBucket(`files-${(buckets += 1)}`, connection);
   await createBucket(bucket.client, bucket.name);
   const tables = new MemoryTables();
-  const options = { ...tables.open(), bucket };
+  const options = { ...tables.open(), bucket, ...asked };
   const { api, dependencies, jobs } = await serveWithJobs(options);
   told.set(bucket.name, (key) => jobs.arrived(bucket.name, key));
   const schedule = createSchedule(dependencies);
@@ -107,6 +110,7 @@ export async function startApiWithFiles(): Promise<TestApiWithFiles> {
     ...api,
     schedule: (rhythm) => schedule({ rhythm }),
     tables: () => tables.text(),
+    bucket,
   };
 }
 let buckets = 0;

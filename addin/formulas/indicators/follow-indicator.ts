@@ -9,7 +9,7 @@ import { invalid, notAvailable, type CellResult } from '../cell-result.ts';
 import type { FigureStore } from '../figure-store.ts';
 import type { LiveCell } from '../live-cells.ts';
 import type { Outcome } from '../outcome.ts';
-import type { IndicatorFormulaId } from './indicator-question.ts';
+import type { IndicatorFormulaId, IndicatorQuestion } from './indicator-question.ts';
 import type { IndicatorTools } from './load-indicator-tools.ts';
 
 /** When the script is asked for again. */
@@ -54,19 +54,23 @@ function watch(store: FigureStore, { id, values, cell }: FollowedIndicator, tool
     cell.take(invalid(argumentText(read.problem)));
     return () => undefined;
   }
-  return store.watch(read.ask, (outcome) => cell.take(shown(outcome, read.shows, tools)));
+  return store.watch(read.ask, (outcome) => cell.take(shown(outcome, read, tools)));
 }
 
-function shown(outcome: Outcome, shows: string, tools: IndicatorTools): CellResult {
+function shown(outcome: Outcome, { ask, shows }: IndicatorQuestion, tools: IndicatorTools): CellResult {
   if (outcome.kind === 'failed') return failed(outcome.failure);
   const { answer } = outcome;
-  if (answer.answer === 'indicator') return tools.showIndicator(answer, shows);
-  if (answer.answer === 'refused') return notAvailable(refusalText(answer, tools));
+  if (answer.answer === 'indicator') return tools.showIndicator(answer, { ask: ask.ask, shows });
+  if (answer.answer === 'refused') return notAvailable(refusalText(answer, ask, tools));
   throw new Error(`an indicator was answered by a ${answer.answer}`);
 }
 
-/** Of a figure, a period is that of a wave; of an indicator it is days. */
+/** Of a practice, as of a figure, a period is that of a wave; of an indicator it is days. */
 const refusalText = (
   { code, parameters }: Extract<AskAnswer, { answer: 'refused' }>,
+  { ask }: IndicatorQuestion['ask'],
   { indicatorTexts }: IndicatorTools,
-): Text => (code === 'unknown-period' ? indicatorTexts.unknownPeriod : askRefusalText(code, parameters));
+): Text =>
+  code === 'unknown-period' && ask !== 'practice'
+    ? indicatorTexts.unknownPeriod
+    : askRefusalText(code, parameters);

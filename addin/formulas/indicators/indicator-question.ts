@@ -2,8 +2,13 @@ import type { AskAnswer } from '#contract/figure';
 import type { IndicatorAsk } from '#contract/indicator';
 import type { ArgumentProblem } from '../argument-problem.ts';
 
-export const indicatorFormulaIds = ['BAROMETER_KPI', 'COSTPERCONTACT', 'BAROMETER_ROI'] as const;
-/** The formulas about activity and money, which a script of their own reads and shows. */
+export const indicatorFormulaIds = [
+  'BAROMETER_KPI',
+  'COSTPERCONTACT',
+  'BAROMETER_ROI',
+  'BAROMETER_PRACTICE',
+] as const;
+/** The formulas about activity, money and practices, which a script of their own reads and shows. */
 export type IndicatorFormulaId = (typeof indicatorFormulaIds)[number];
 
 export const isIndicatorFormula = (id: string): id is IndicatorFormulaId =>

@@ -4,10 +4,12 @@ import { parsePeriod } from '#domain/period';
 import { isQuarter, quarterBounds, quarterOfDay } from '#domain/quarter';
 import { Temporal } from 'temporal-polyfill';
 import { RefusedArgument } from '../argument-problem.ts';
+import { readPeriod } from '../read-ask.ts';
 import { readScalar, readText, requireText } from '../read-scalar.ts';
 import { registry, type FormulaSpec, type ParameterId } from '../registry.ts';
 import { indicatorNamed } from './indicator-named.ts';
 import type { IndicatorFormulaId, IndicatorQuestion, IndicatorReading } from './indicator-question.ts';
+import { measureNamed } from './measure-named.ts';
 import { perNamed } from './per-named.ts';
 
 type ValueOf = (name: ParameterId) => unknown;
@@ -41,7 +43,22 @@ const readers: Readonly<Record<IndicatorFormulaId, (valueOf: ValueOf) => Indicat
     shows: '',
   }),
   BAROMETER_KPI: readKpi,
+  BAROMETER_PRACTICE: readPractice,
 };
+
+/** `refus#low` shows the lower bound of the refusals; `#n` what the rate rests on. */
+function readPractice(valueOf: ValueOf): IndicatorQuestion {
+  const practice = requireText('practice', valueOf('practice')).toUpperCase();
+  const typed = readText('measure', valueOf('measure'));
+  const [named = '', shown = ''] = typed.split('#');
+  const measure = measureNamed(named);
+  if (measure === undefined) throw new RefusedArgument('unknown-measure', { typed });
+  const [entity, period] = [readEntity(valueOf), readPeriod(valueOf('quarter'))];
+  return {
+    ask: { ask: 'practice', practice, entity, period, channel: '', measure },
+    shows: shown.trim().toLowerCase(),
+  };
+}
 
 /** `nps#low` shows the lower bound of `nps`; `cost` and `roi` are asked for so that theirs can be had too. */
 function readKpi(valueOf: ValueOf): IndicatorQuestion {

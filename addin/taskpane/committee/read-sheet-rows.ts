@@ -16,7 +16,7 @@ export const readReasons = async (client: Client): Promise<readonly TopReason[]>
   (await readRows(client, 'reasons')).map((fields) => reasonSchema.parse(fields));
 
 /** Every row of a sheet, page after page. */
-async function readRows(client: Client, sheet: SheetName): Promise<readonly unknown[]> {
+export async function readRows(client: Client, sheet: SheetName): Promise<readonly unknown[]> {
   const rows: unknown[] = [];
   let next: string | undefined;
   do {

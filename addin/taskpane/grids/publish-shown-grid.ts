@@ -1,6 +1,6 @@
 import { activeWorksheet } from '../../workbook/grid/sheet/active-worksheet.ts';
 import type { PaneModel } from '../pane-model.ts';
-import { roleOf } from '../role-of.ts';
+import { roleOf } from '../../api/role-of.ts';
 
 /** The ribbon's button: what can be published without a word is; the rest is said, and asked, in the pane. */
 export async function publishShownGrid(model: PaneModel): Promise<void> {

@@ -9,6 +9,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
+import { PracticeLinks } from './practice-links.tsx';
 import { RegisterSheets } from './register-sheets.tsx';
 import { Reminders } from './reminders.tsx';
 import { Waves } from './waves.tsx';
@@ -18,6 +19,7 @@ const OwnScreens = () => (
   <>
     <FinanceLink />
     <CommitteeLink />
+    <PracticeLinks />
   </>
 );
 

@@ -8,6 +8,7 @@ import { useObservable } from '../use-observable.ts';
 import { useRole } from '../use-role.ts';
 import { exchangesSheets } from '../works-on-rows.ts';
 import type { RowReminder } from './row-reminders.ts';
+import { useFeedbackReminders } from './use-feedback-reminders.ts';
 import { useBatchAlerts } from './use-batch-alerts.ts';
 import { useRowReminders } from './use-row-reminders.ts';
 import './reminders.css';
@@ -15,7 +16,13 @@ import './reminders.css';
 /** What waits for the person in this workbook and in their imports; each line leads there. Nothing when nothing waits. */
 export function Reminders() {
   const { say } = usePane();
-  const lines = [...useRowLines(), ...useBatchLines(), ...useChoiceLine(), ...useImportLines()];
+  const lines = [
+    ...useRowLines(),
+    ...useFeedbackLines(),
+    ...useBatchLines(),
+    ...useChoiceLine(),
+    ...useImportLines(),
+  ];
   const role = useRole();
   if (lines.length === 0 || !exchangesSheets(role)) return null;
   return (
@@ -55,6 +62,16 @@ function useRowLines(): readonly Line[] {
     ...line('late', late, ({ count }) => reminderTexts.late(count)),
     ...line('assigned', assigned, ({ count }) => reminderTexts.assigned(count)),
   ];
+}
+
+/** Replies that a platform owes, disputes that the quality team owes an answer. */
+function useFeedbackLines(): readonly Line[] {
+  const { model, say } = usePane();
+  return useFeedbackReminders().map(({ name, count, sheet, key, field }) => ({
+    name,
+    text: say(reminderTexts[name](count)),
+    go: () => void model.sheets.show(sheet, key, field),
+  }));
 }
 
 /** Batches of open waves that are to be listened to soon. */

@@ -4,7 +4,7 @@ import type { Overview } from '#contract/organisation';
 import { batchAlerts, type BatchAlert } from '#domain/assignment/batch-alerts';
 import { usePane } from '../pane-context.ts';
 import type { PaneModel } from '../pane-model.ts';
-import { roleOf } from '../role-of.ts';
+import { roleOf } from '../../api/role-of.ts';
 import { useObservable } from '../use-observable.ts';
 
 export type WaveAlert = BatchAlert & { readonly wave: string; readonly timeZone: string };

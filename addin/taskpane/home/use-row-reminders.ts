@@ -4,7 +4,7 @@ import type { SheetView } from '../../workbook/sheets/sheet-views.ts';
 import type { Fields, RowState } from '../../workbook/sync/sheet-state.ts';
 import { usePane } from '../pane-context.ts';
 import type { PaneModel } from '../pane-model.ts';
-import { roleOf } from '../role-of.ts';
+import { roleOf } from '../../api/role-of.ts';
 import { useObservable } from '../use-observable.ts';
 import { rowReminders, type RowReminders } from './row-reminders.ts';
 

@@ -8,6 +8,7 @@ import { usePane } from '../pane-context.ts';
 import { ImportProgress } from '../import/import-progress.tsx';
 import { ReportsLink } from '../reports/reports-link.tsx';
 import { RetentionLink } from '../retention/retention-link.tsx';
+import { TranscriptsLink } from '../transcripts/transcripts-link.tsx';
 import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
 import { useTask } from '../use-task.ts';
@@ -61,6 +62,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
         </button>
       )}
       <SendRecordingsButton wave={wave} />
+      <TranscriptsLink wave={wave} />
       {role !== 'evaluator' && <WaveRelease wave={wave} manages={role === 'quality-manager'} />}
       {role === 'quality-manager' && <WaveSample wave={wave} />}
       <RetentionLink wave={wave} />

@@ -52,6 +52,7 @@ export class FollowedRow {
       this.state.set({ row, elsewhere: true });
       return;
     }
+    if (row?.coding !== undefined && isFact(selected)) return;
     if (selected?.row.key !== this.#marked?.key) this.#marked = undefined;
     this.#selected = selected;
     await this.#show(selected, false);
@@ -79,3 +80,7 @@ export class FollowedRow {
     await this.#show(this.#selected, this.state.get().elsewhere);
   }
 }
+
+/** Of the contact one is on, most likely: it was cited, and nobody wants to lose the place. */
+const isFact = (selected: SelectedRow | undefined): boolean =>
+  selected?.open.id.startsWith('facts:') === true;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onceSuccessful } from '../../api/once-successful.ts';
 import { playerTexts } from '../../locales/player.ts';
+import { knownPractices, type KnownPractice } from '../../workbook/practices/known-practices.ts';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import { RecordingsHistory } from '../recordings-history/recordings-history.tsx';
@@ -8,6 +10,7 @@ import { useRole } from '../use-role.ts';
 import { BusinessClock } from './business-clock.ts';
 import { FollowedRow } from './followed-row.ts';
 import type { Habits } from './habits.ts';
+import type { PlayerRow } from './player-row.ts';
 import { RecordingOfRow, type RecordingProps } from './recording-of-row.tsx';
 
 /** The recording of the selected row, and what was heard in it. */
@@ -18,6 +21,7 @@ export function Player() {
   const [habits] = useState<Habits>({ rate: 1, volume: 1 });
   useEffect(() => () => followed.leave(), []);
   const { row, elsewhere } = useObservable(followed.state);
+  const practices = usePractices(row);
   if (row === undefined) return <p class="empty">{say(playerTexts.noRow)}</p>;
   return (
     <div class="player">
@@ -30,9 +34,21 @@ export function Player() {
           </button>
         </Notice>
       )}
-      <RecordingAndHistory key={row.key} row={row} clock={clock} habits={habits} followed={followed} />
+      <RecordingAndHistory key={`${row.sheet} ${row.key}`} {...{ row, clock, habits, followed, practices }} />
     </div>
   );
+}
+
+/** The catalogue, asked for once a row of a coding sheet is there; a fact is made of one of its practices. */
+function usePractices(row: PlayerRow | undefined): readonly KnownPractice[] {
+  const { client } = usePane().model.app;
+  const [read] = useState(() => onceSuccessful(() => knownPractices(client)));
+  const [known, setKnown] = useState<readonly KnownPractice[]>([]);
+  const isCoding = row?.coding !== undefined;
+  useEffect(() => {
+    if (isCoding) void read().then(setKnown, () => undefined);
+  }, [isCoding]);
+  return known;
 }
 
 /** What is destroyed below is not heard above any more. */

@@ -9,28 +9,36 @@ import type { Hearing, HearingState } from './hearing.ts';
 import type { Habits } from './habits.ts';
 import type { PlayerRow } from './player-row.ts';
 import { SoundPlayer } from './sound-player.tsx';
-import { Thread } from './thread.tsx';
+import type { Sound } from './sound.ts';
+import { WrittenThread } from './written-thread.tsx';
 
 export type BodyProps = {
   readonly row: PlayerRow;
   readonly hearing: Hearing;
   readonly habits: Habits;
   readonly mark: (mark: string) => void;
+  readonly onSound: (sound: Sound | undefined) => void;
 };
 
 /** What is heard or read; or why nothing is. */
-export function RecordingBody({ row, hearing, habits, mark }: BodyProps) {
+export function RecordingBody({ row, hearing, habits, mark, onSound }: BodyProps) {
   const { say } = usePane();
   const state = useObservable(hearing.state);
   if (state.name === 'over') return <Over end={state.end} timeZone={row.timeZone} />;
   if (state.name === 'open' && state.listening.form === 'writing')
-    return <Thread writing={state.listening.writing} facts={row.facts} mark={mark} />;
+    return <WrittenThread writing={state.listening.writing} facts={row.facts} mark={mark} />;
   if (row.recording === 'gone') return <Notice tone="warning">{say(playerTexts.gone)}</Notice>;
   return (
     <>
       {state.name === 'failed' && <Refused failure={state.failure} />}
       {isHeard(row, state) ? (
-        <SoundPlayer hearing={hearing} facts={row.facts} habits={habits} mark={mark} />
+        <SoundPlayer
+          hearing={hearing}
+          facts={row.facts}
+          habits={habits}
+          mark={row.coding === undefined ? mark : undefined}
+          onSound={onSound}
+        />
       ) : (
         <NotOpen row={row} hearing={hearing} opening={state.name === 'opening'} />
       )}

@@ -22,10 +22,9 @@ const STEP_S = 5;
 
 /** Everything one does with a sound, by the mouse, by the keyboard and by ear alone. */
 export function SoundControls({ sound, media, hearing, facts, habits, mark }: SoundControlsProps) {
-  const { say } = usePane();
   const [rate, setRate] = useState(habits.rate);
   const located = locatedFacts(facts).filter((fact) => fact.form === 'audio');
-  const factHere = () => mark(`[${clockText(sound.state.get().at)}]`);
+  const factHere = mark && (() => mark(`[${clockText(sound.state.get().at)}]`));
   const turnTo = (next: number) => {
     habits.rate = next;
     sound.rate = next;
@@ -37,7 +36,7 @@ export function SoundControls({ sound, media, hearing, facts, habits, mark }: So
     ArrowRight: () => sound.step(STEP_S),
     ArrowUp: () => turnTo(rates.find((one) => one > rate) ?? rate),
     ArrowDown: () => turnTo(rates.findLast((one) => one < rate) ?? rate),
-    f: factHere,
+    ...(factHere && { f: factHere }),
   });
   return (
     <>
@@ -45,6 +44,21 @@ export function SoundControls({ sound, media, hearing, facts, habits, mark }: So
       <Buttons sound={sound} factHere={factHere} />
       <Pace sound={sound} habits={habits} rate={rate} turnTo={turnTo} />
       <SoundState sound={sound} />
+      {mark !== undefined && <Located sound={sound} located={located} />}
+    </>
+  );
+}
+
+type LocatedProps = {
+  readonly sound: Sound;
+  readonly located: readonly { readonly seconds: number; readonly text: string }[];
+};
+
+/** The facts of the row, and the keys by which one makes them. */
+function Located({ sound, located }: LocatedProps) {
+  const { say } = usePane();
+  return (
+    <>
       <FactList
         facts={located.map(({ seconds, text }) => ({
           mark: clockText(seconds),
@@ -59,7 +73,7 @@ export function SoundControls({ sound, media, hearing, facts, habits, mark }: So
   );
 }
 
-type ButtonsProps = { readonly sound: Sound; readonly factHere: () => void };
+type ButtonsProps = { readonly sound: Sound; readonly factHere: (() => void) | undefined };
 
 function Buttons({ sound, factHere }: ButtonsProps) {
   const { say } = usePane();
@@ -76,9 +90,11 @@ function Buttons({ sound, factHere }: ButtonsProps) {
         {say(playing ? playerTexts.pause : playerTexts.play)}
       </button>
       {step(STEP_S, say(playerTexts.forward), '+5')}
-      <button type="button" class="fact" onClick={factHere}>
-        {say(playerTexts.fact)}
-      </button>
+      {factHere !== undefined && (
+        <button type="button" class="fact" onClick={factHere}>
+          {say(playerTexts.fact)}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,5 +5,6 @@ export type SoundPlayerProps = {
   readonly hearing: Hearing;
   readonly facts: string;
   readonly habits: Habits;
-  readonly mark: (mark: string) => void;
+  /** Absent where the row has no facts. */
+  readonly mark: ((mark: string) => void) | undefined;
 };

@@ -3,8 +3,13 @@ import { Sound } from './sound.ts';
 import { SoundControls } from './sound-controls.tsx';
 import type { SoundPlayerProps } from './sound-player-props.ts';
 
+type HeardProps = SoundPlayerProps & {
+  /** Told of the sound while it is there. */
+  readonly onSound: (sound: Sound | undefined) => void;
+};
+
 /** A sound with its controls; it leaves the page with them. */
-export function SoundPlayer({ hearing, facts, habits, mark }: SoundPlayerProps) {
+export function SoundPlayer({ hearing, facts, habits, mark, onSound }: HeardProps) {
   const media = useRef<HTMLAudioElement>(null);
   const [sound, setSound] = useState<Sound | undefined>(undefined);
   useEffect(() => {
@@ -15,7 +20,11 @@ export function SoundPlayer({ hearing, facts, habits, mark }: SoundPlayerProps) 
     const state = hearing.state.get();
     if (state.name === 'open') made.offer(state.listening);
     setSound(made);
-    return () => made.leave();
+    onSound(made);
+    return () => {
+      onSound(undefined);
+      made.leave();
+    };
   }, []);
   return (
     <>

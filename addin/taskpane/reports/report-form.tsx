@@ -10,6 +10,7 @@ import { ScreenTitle } from '../parts/screen-title.tsx';
 import { useObservable } from '../use-observable.ts';
 import { useTask } from '../use-task.ts';
 import { evaluatedWaves } from './evaluated-waves.ts';
+import { PracticePages } from './practice-pages.tsx';
 import { ReportChoices } from './report-choices.tsx';
 import { ReportOutcomes } from './report-outcomes.tsx';
 import type { ReportsAsked } from './reports-asked.ts';
@@ -66,6 +67,7 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
       {work.writing && <p role="status">{say(texts.writing(say(reportTitles[work.writing])))}</p>}
       <FailureNotice failure={work.failure} retry={write} />
       <ReportOutcomes outcomes={work.outcomes} />
+      <PracticePages overview={overview} wave={subject.quarter} platform={subject.platform} />
     </>
   );
 }

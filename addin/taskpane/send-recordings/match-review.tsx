@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { WaveView } from '#contract/wave';
 import type { Text } from '#domain/text';
 import { sendTexts } from '../../locales/send-recordings.ts';
-import type { ContactToFill } from '../../workbook/recordings/contact-to-fill.ts';
+import { formOf, type ContactToFill } from '../../workbook/recordings/contact-to-fill.ts';
 import {
   RecordingsSending,
   type RecordingsToSend,
@@ -103,6 +103,38 @@ function TooLong({ texts }: { readonly texts: readonly WrittenText[] }) {
   return <NamesList title={sendTexts.tooLong(names.length)} names={names} />;
 }
 
+type ThereProps = Pick<AsideProps, 'replaces' | 'setReplaces'> & Pick<SendPlan, 'there'>;
+
+/** What is there already: recordings, and apart from them the transcripts of what was said. */
+function There({ there, replaces, setReplaces }: ThereProps) {
+  const { say } = usePane();
+  const transcripts = there.filter(isTranscript);
+  const recordings = there.filter((placed) => !isTranscript(placed));
+  const namesOf = (placed: SendPlan['there']) => placed.map(({ name }) => name);
+  if (there.length === 0) return null;
+  return (
+    <>
+      {recordings.length > 0 && (
+        <NamesList title={sendTexts.there(recordings.length)} names={namesOf(recordings)} />
+      )}
+      {transcripts.length > 0 && (
+        <NamesList title={sendTexts.thereTranscripts(transcripts.length)} names={namesOf(transcripts)} />
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={replaces}
+          onChange={(event) => setReplaces(event.currentTarget.checked)}
+        />
+        {say(sendTexts.replace)}
+      </label>
+    </>
+  );
+}
+
+const isTranscript = ({ form, contact }: SendPlan['there'][number]): boolean =>
+  form === 'writing' && formOf(contact) === 'audio';
+
 type AsideProps = {
   readonly plan: SendPlan;
   readonly replaces: boolean;
@@ -110,23 +142,10 @@ type AsideProps = {
 };
 
 function Aside({ plan, replaces, setReplaces }: AsideProps) {
-  const { say } = usePane();
-  const { there, pastEnd, otherForm, without } = plan;
+  const { pastEnd, otherForm, without } = plan;
   return (
     <>
-      {there.length > 0 && (
-        <>
-          <NamesList title={sendTexts.there(there.length)} names={there.map(({ name }) => name)} />
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={replaces}
-              onChange={(event) => setReplaces(event.currentTarget.checked)}
-            />
-            {say(sendTexts.replace)}
-          </label>
-        </>
-      )}
+      <There there={plan.there} replaces={replaces} setReplaces={setReplaces} />
       {pastEnd.length > 0 && (
         <NamesList title={sendTexts.pastEnd(pastEnd.length)} names={pastEnd.map(({ name }) => name)} />
       )}

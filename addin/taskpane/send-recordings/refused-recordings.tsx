@@ -31,7 +31,7 @@ export function RefusedRecordings({ refused }: { readonly refused: readonly Item
       <h3>{say(sendTexts.refusedTitle(refused.length))}</h3>
       <ul>
         {refused.slice(0, SHOWN).map((item) => (
-          <li key={item.contact}>
+          <li key={`${item.form} ${item.contact}`}>
             <strong>{item.name}</strong> <span class="meta">{item.contact}</span>
             <p>{say(whyOf(item))}</p>
           </li>

@@ -87,8 +87,8 @@ function Moving({ items }: { readonly items: readonly ItemProgress[] }) {
   const moving = items.filter((item) => !isOver(item) && item.state !== 'waiting');
   return (
     <ul class="moving">
-      {moving.slice(0, SHOWN).map(({ contact, name, state, share }) => (
-        <li key={contact}>
+      {moving.slice(0, SHOWN).map(({ contact, form, name, state, share }) => (
+        <li key={`${form} ${contact}`}>
           <span>{name}</span>{' '}
           <span class="meta">
             {say(sendTexts.states[state])}

@@ -1,3 +1,4 @@
+import { stateOf } from '../../workbook/recordings/contact-to-fill.ts';
 import type { AudioToSend, WritingToSend } from '../../workbook/recordings/send/item-to-send.ts';
 import type { RecordingsToSend } from '../../workbook/recordings/send/recordings-sending.ts';
 import type { SendingPlan } from '../../workbook/recordings/plan-sending.ts';
@@ -18,10 +19,10 @@ export function toSend({ plan, audio, written, replaces }: ToSend): RecordingsTo
   const placed = [...plan.ready, ...(replaces ? plan.there : [])];
   const heard: AudioToSend[] = [];
   const read = new Map<string, WritingToSend>();
-  for (const { key, name, contact } of placed) {
+  for (const { key, name, form, contact } of placed) {
     const file = files.get(key);
     const writing = written?.get(contact.contact)?.writing;
-    const common = { contact: contact.contact, name, replace: contact.state === 'ready' };
+    const common = { contact: contact.contact, name, replace: stateOf(contact, form) === 'ready' };
     if (file !== undefined) heard.push({ ...common, file });
     else if (writing !== undefined && !read.has(contact.contact))
       read.set(contact.contact, { ...common, writing });

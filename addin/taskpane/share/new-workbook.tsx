@@ -8,7 +8,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
 import type { PaneModel } from '../pane-model.ts';
-import { roleOf } from '../role-of.ts';
+import { roleOf } from '../../api/role-of.ts';
 import { useObservable } from '../use-observable.ts';
 import { useTask } from '../use-task.ts';
 import { saveFile } from './save-file.ts';

@@ -1,4 +1,4 @@
-import { workbookTexts } from '../../locales/share.ts';
+import { workbookLinkText } from '../../locales/workbook-link.ts';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
 
@@ -9,7 +9,7 @@ export function WorkbookLink() {
   if (overview === undefined) return null;
   return (
     <button type="button" class="quiet" onClick={() => model.go({ name: 'workbook' })}>
-      {say(workbookTexts.open)}
+      {say(workbookLinkText)}
     </button>
   );
 }

@@ -1,20 +1,10 @@
-import { workbookTexts } from '../../locales/share.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
-import { usePane } from '../pane-context.ts';
-import type { Screen } from '../pane-model.ts';
-import { NewWorkbook } from './new-workbook.tsx';
-import { ShareCopy } from './share-copy.tsx';
+import { OnDemandScreen } from '../parts/on-demand-screen.tsx';
+import { loadWorkbook } from './load-workbook.ts';
+import type { WorkbookAsked } from './workbook-asked.ts';
 
-type WorkbookScreenProps = { readonly asked: Extract<Screen, { readonly name: 'workbook' }> };
+const mount = () => loadWorkbook().then(({ mountWorkbook }) => mountWorkbook);
 
-/** What is done with a whole workbook: a new one, or a copy without what it holds. */
-export function WorkbookScreen({ asked }: WorkbookScreenProps) {
-  const { say } = usePane();
-  return (
-    <>
-      <ScreenTitle title={say(workbookTexts.title)} />
-      {asked.does !== 'share' && <NewWorkbook asked={asked} />}
-      {asked.does !== 'new' && <ShareCopy />}
-    </>
-  );
-}
+/** What is done with a whole workbook, from a script of its own. */
+export const WorkbookScreen = ({ asked }: { readonly asked: WorkbookAsked }) => (
+  <OnDemandScreen load={mount} asked={asked} />
+);

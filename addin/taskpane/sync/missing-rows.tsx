@@ -13,13 +13,16 @@ const NAMED = 10;
 export function MissingRows({ view: { open, busy }, report: { missing } }: MissingRowsProps) {
   const { model, say } = usePane();
   if (missing.length === 0) return null;
-  const mayRemove = open.specification.newKey !== undefined;
+  const { newKey, keyColumns } = open.specification;
+  const mayRemove = newKey !== undefined;
   const named = missing.slice(0, NAMED).map((key) => say(open.rowName(key)));
   return (
     <Notice tone="warning">
       <p>
         {say(
-          mayRemove ? registerTexts.missing([...named, ...more(missing)]) : paneTexts.missing(missing.length),
+          keyColumns === undefined
+            ? paneTexts.missing(missing.length)
+            : registerTexts.missing([...named, ...more(missing)]),
         )}
       </p>
       <div class={mayRemove ? 'actions two' : 'actions'}>

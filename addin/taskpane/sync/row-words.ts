@@ -10,7 +10,9 @@ type RowWords = {
 };
 
 /** What rows are called, and what is said of those that are not sent: in a sample they were not drawn, in a register they lack a code. */
-export const rowWords = ({ newKey }: SheetSpecification): RowWords =>
-  newKey === undefined
-    ? { rows: paneTexts.rows, copies: paneTexts.copies, strangers: paneTexts.strangers }
-    : { rows: registerTexts.rows, copies: registerTexts.twice, strangers: registerTexts.unnamed };
+export function rowWords({ newKey, keyColumns }: SheetSpecification): RowWords {
+  const { rows, copies, strangers } = paneTexts;
+  if (keyColumns === undefined) return { rows, copies, strangers };
+  const { twice, unnamed, notMade } = registerTexts;
+  return { rows: registerTexts.rows, copies: twice, strangers: newKey === undefined ? notMade : unnamed };
+}

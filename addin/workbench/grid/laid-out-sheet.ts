@@ -10,6 +10,8 @@ import { type SheetLayout, sheetLayout } from './sheet-layout.ts';
 const rowsAhead = 20;
 /** Frames in which a place asked for is scrolled to, should it not be there yet: five seconds, more on a busy machine. */
 const patience = 300;
+/** The grid scrolls a frame or two after it was told, and begins again when it is told again before. */
+const framesBetween = 4;
 
 type Parts = {
   readonly sheet: Worksheet;
@@ -85,8 +87,10 @@ export class LaidOutSheet {
   #approach(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#awaited === undefined) return;
+    const isDue = this.#framesLeft % framesBetween === 0;
     this.#framesLeft -= 1;
-    const isInView = this.#layers.reveal(this.layout, this.#awaited, this.#host.getBoundingClientRect());
+    const isInView =
+      isDue && this.#layers.reveal(this.layout, this.#awaited, this.#host.getBoundingClientRect());
     if (isInView || this.#framesLeft <= 0) this.#leave();
     else this.#frame = requestAnimationFrame(() => this.#approach());
   }

@@ -122,13 +122,13 @@ export class RevoSheet {
   /** Scrolls by so many pixels from where the free zone's origin now stands in the window. */
   scrollBy(by: { x: number; y: number }): void {
     const origin = this.zone('free', 'free')?.getBoundingClientRect();
-    const frame = this.element
-      .querySelector('revogr-viewport-scroll.rgCol .vertical-inner')
-      ?.getBoundingClientRect();
-    if (!origin || !frame) return;
+    // What scrolls across holds what scrolls down, which moves with it.
+    const across = this.element.querySelector('revogr-viewport-scroll.rgCol');
+    const down = across?.querySelector('.vertical-inner');
+    if (!origin || !across || !down) return;
     void this.element.scrollToCoordinate({
-      ...(by.x !== 0 && { x: Math.max(0, frame.left - origin.left + by.x) }),
-      ...(by.y !== 0 && { y: Math.max(0, frame.top - origin.top + by.y) }),
+      ...(by.x !== 0 && { x: Math.max(0, across.getBoundingClientRect().left - origin.left + by.x) }),
+      ...(by.y !== 0 && { y: Math.max(0, down.getBoundingClientRect().top - origin.top + by.y) }),
     });
   }
 

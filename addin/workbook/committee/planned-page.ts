@@ -1,3 +1,5 @@
+import type { PlacedChart } from '../reports/planned-sheet.ts';
+
 /** What a cell of a page holds: a text or a number, or a formula that stays alive. */
 export type PageCell = string | number | { readonly formula: string };
 
@@ -46,10 +48,13 @@ export type PlannedPage = {
   readonly widths: readonly number[];
   /** Formulas that other cells read, in a hidden column from its first row. */
   readonly helpers: readonly string[];
+  /** What they read stands to the right of the lists of the inputs. */
+  readonly charts?: readonly PlacedChart[];
 };
 
-/** The hidden column of the helpers; lists of the inputs follow it. */
+/** The hidden column of the helpers; lists of the inputs follow it, then what charts read. */
 export const HELPER_COLUMN = 40;
+export const FEED_COLUMN = 50;
 /** Where values are typed: beside their labels. */
 export const INPUT_COLUMN = 1;
 /** The row of the first input. */

@@ -6,8 +6,15 @@ import { setUpPrint } from '../office/set-up-print.ts';
 import { columnLetters } from '../office/sheet-columns.ts';
 import { absoluteBox } from '../reports/addresses.ts';
 import { ink } from '../reports/charts/chart-colours.ts';
+import { addCharts } from '../reports/sheet/add-charts.ts';
 import { clearOwn } from '../reports/sheet/clear-own.ts';
-import { HELPER_COLUMN, INPUT_COLUMN, type PageInput, type PlannedPage } from './planned-page.ts';
+import {
+  FEED_COLUMN,
+  HELPER_COLUMN,
+  INPUT_COLUMN,
+  type PageInput,
+  type PlannedPage,
+} from './planned-page.ts';
 import { writeTable } from './write-table.ts';
 
 /** Yellow is typed in, as in the sheets of plans and of reports. */
@@ -32,6 +39,7 @@ export function writePage(page: PlannedPage, language: Language): Promise<string
       for (const [index, input] of page.inputs.entries()) writeInput(sheet, input, { index, language });
       for (const table of page.tables) writeTable(sheet, table);
       hideHelpers(sheet, page);
+      drawCharts(sheet, page, language);
       await context.sync();
     });
     sheet.showGridlines = false;
@@ -114,6 +122,12 @@ function offer(sheet: Excel.Worksheet, { row, label, offered }: PageInput, { ind
 function writeHelpers(sheet: Excel.Worksheet, helpers: readonly string[]): void {
   if (helpers.length === 0) return;
   sheet.getRangeByIndexes(0, HELPER_COLUMN, helpers.length, 1).formulas = helpers.map((formula) => [formula]);
+}
+
+function drawCharts(sheet: Excel.Worksheet, { charts = [] }: PlannedPage, language: Language): void {
+  if (charts.length === 0) return;
+  const right = Math.max(...charts.map(({ chart, feed }) => feed.column + chart.series.length));
+  addCharts(sheet, { charts, hiddenLeft: FEED_COLUMN, listsLeft: right, inputs: [] }, language);
 }
 
 function hideHelpers(sheet: Excel.Worksheet, { inputs }: PlannedPage): void {

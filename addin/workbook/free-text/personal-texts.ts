@@ -10,15 +10,16 @@ const MOST_ALLOWED = 500;
 /** No text without one of these holds anything that is looked for. */
 const SUSPECT = /@|\b(?:at|arobase)\b|\d(?:\D{0,3}\d){5}/i;
 
+type LookTools = Pick<FreeTextTools, 'textDigest' | 'whyHeld'>;
 type Countries = () => readonly { readonly country: string }[];
 
 /** Holds back texts that look as if they told a person, but for those the person said to send. */
 export class PersonalTexts implements TextGuard {
   readonly #kept: KeptTexts;
   readonly #countries: Countries;
-  readonly #load: () => Promise<FreeTextTools>;
+  readonly #load: () => Promise<LookTools>;
 
-  constructor(kept: KeptTexts, countries: Countries, load = loadFreeText) {
+  constructor(kept: KeptTexts, countries: Countries, load: () => Promise<LookTools> = loadFreeText) {
     this.#kept = kept;
     this.#countries = countries;
     this.#load = load;

@@ -34,6 +34,7 @@ function dressRange(range: Excel.Range, { look }: LaidColumn, count: number): vo
   if (numberFormat !== undefined) range.numberFormat = Array.from({ length: count }, () => [numberFormat]);
   if (look.fill !== undefined) range.format.fill.color = look.fill;
   if (look.centred === true) range.format.horizontalAlignment = 'Center';
+  if (look.wrapped === true) range.format.wrapText = true;
 }
 
 /** The list and the input message of a column, in a language. */

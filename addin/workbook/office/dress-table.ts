@@ -20,10 +20,11 @@ type Dressed = { readonly rows: number; readonly language: Language };
 
 /** Cells of one column. */
 export function dressCells(range: Excel.Range, column: LaidColumn, { rows, language }: Dressed): void {
-  const { numberFormat = 'General', fill, centred } = column.look;
+  const { numberFormat = 'General', fill, centred, wrapped } = column.look;
   range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
   if (fill !== undefined) range.format.fill.color = fill;
   if (centred === true) range.format.horizontalAlignment = 'Center';
+  if (wrapped === true) range.format.wrapText = true;
   range.format.verticalAlignment = 'Top';
   validate(range, column, language);
 }

@@ -1,11 +1,14 @@
 import type { Language } from '#domain/text';
+import type { FieldValue } from '#contract/row';
 import type { SheetRow } from '../sync/match-rows.ts';
 import { RowsMoved, type SheetChange, type SheetPort, type Touched } from '../sync/sheet-port.ts';
 import type { SheetState } from '../sync/sheet-state.ts';
 import type { SheetSpecification } from '../sync/specification.ts';
+import { addRow, type AddedRow } from './add-row.ts';
 import { appendRows } from './append-rows.ts';
 import { BoundTable } from './bound-table.ts';
 import { piecesOf, positionsOf, type ChangePiece } from './change-pieces.ts';
+import type { completeTable } from './complete-table.ts';
 import { createTable } from './create-table.ts';
 import { followColumns } from './follow-columns.ts';
 import { silently } from './in-excel.ts';
@@ -84,6 +87,25 @@ export class ExcelSheet implements SheetPort {
     return relabelled ?? false;
   }
 
+  /**
+   * Gives the table the columns that came to its kind since it was made; true when it lacked some. The next pull is then
+   * whole: rows that were received without them come again.
+   */
+  async complete(growing: typeof completeTable): Promise<boolean> {
+    const state = await this.#store.read();
+    const { binding } = this.#store;
+    if (state === undefined || binding === undefined) return false;
+    const [columns, language] = [this.#table.columns, this.#language];
+    const completed = await this.#table.within((context, found) =>
+      growing(context, found, { columns, binding, language, state }),
+    );
+    if (completed === undefined) return false;
+    this.#writings += 1;
+    this.#store.bind(completed);
+    await this.#store.write({ ...state, cursor: {} }, []);
+    return true;
+  }
+
   async readRows(): Promise<readonly SheetRow[] | undefined> {
     this.#reading = undefined;
     return this.#table.within(async (context, found) => {
@@ -115,6 +137,13 @@ export class ExcelSheet implements SheetPort {
       await this.#mustStand(new Set([...change.removed, ...[...change.cells, ...change.marks].map(placeOf)]));
     for (const piece of piecesOf(change)) await this.#carryOut(piece);
     if (change.removed.length > 0) this.#reading = undefined;
+  }
+
+  /** Adds a row for the person, as if they had typed it under the others; undefined when the sheet is gone. */
+  addRow(fields: Readonly<Record<string, FieldValue>>): Promise<AddedRow | undefined> {
+    return this.#table.within((context, found) =>
+      addRow(context, found, { columns: this.#table.columns, language: this.#language, fields }),
+    );
   }
 
   readState(): Promise<SheetState | undefined> {

@@ -1,10 +1,15 @@
-import { formOf, type ContactToFill } from './contact-to-fill.ts';
+import { formOf, stateOf, type ContactToFill, type SentForm } from './contact-to-fill.ts';
 import type { Match } from './match-names.ts';
 
 /** Something that was matched: what it is called, and whether it is heard or read. */
-export type Matched = { readonly name: string; readonly form: 'audio' | 'writing'; readonly match: Match };
+export type Matched = { readonly name: string; readonly form: SentForm; readonly match: Match };
 
-export type Placed = { readonly key: string; readonly name: string; readonly contact: ContactToFill };
+export type Placed = {
+  readonly key: string;
+  readonly name: string;
+  readonly form: SentForm;
+  readonly contact: ContactToFill;
+};
 export type Unplaced = {
   readonly name: string;
   readonly match: Exclude<Match, { readonly contact: string }>;
@@ -13,7 +18,7 @@ export type Unplaced = {
 /** What becomes of everything chosen, before anything is sent. */
 export type SendingPlan = {
   readonly ready: readonly Placed[];
-  /** Their contact has a recording already. */
+  /** Their contact has one already: a recording, or the transcript of what was said. */
   readonly there: readonly Placed[];
   readonly pastEnd: readonly Placed[];
   readonly otherForm: readonly Placed[];
@@ -32,7 +37,8 @@ export function planSending(
   const unplaced: Unplaced[] = [];
   for (const { name, form, match } of things) {
     const contact = 'contact' in match ? contacts.get(match.contact) : undefined;
-    if (contact !== undefined) plan[placeOf(contact, form, now)].push({ key: match.key, name, contact });
+    if (contact !== undefined)
+      plan[placeOf(contact, form, now)].push({ key: match.key, name, form, contact });
     else if (!('contact' in match)) unplaced.push({ name, match });
   }
   const served = new Set([...plan.ready, ...plan.there].map((placed) => placed.contact.contact));
@@ -44,15 +50,16 @@ export function planSending(
 
 type PlaceName = 'ready' | 'there' | 'pastEnd' | 'otherForm';
 
-function placeOf(contact: ContactToFill, form: 'audio' | 'writing', now: string): PlaceName {
-  if (hasEnded(contact, now)) return 'pastEnd';
-  if (formOf(contact) !== form) return 'otherForm';
-  return contact.state === 'ready' ? 'there' : 'ready';
+/** A sound cannot be of what was written; a text of what was said is its transcript. */
+function placeOf(contact: ContactToFill, form: SentForm, now: string): PlaceName {
+  const state = stateOf(contact, form);
+  if (state === 'gone' || isPast(contact, now)) return 'pastEnd';
+  if (form === 'audio' && formOf(contact) === 'writing') return 'otherForm';
+  return state === 'ready' ? 'there' : 'ready';
 }
 
-const hasEnded = ({ state, end }: ContactToFill, now: string): boolean =>
-  state === 'gone' || Date.parse(end) <= Date.parse(now);
+const isPast = ({ end }: ContactToFill, now: string): boolean => Date.parse(end) <= Date.parse(now);
 
 /** Nothing came yet, and something still may. */
 export const isExpecting = (contact: ContactToFill, now: string): boolean =>
-  !hasEnded(contact, now) && contact.state !== 'ready';
+  contact.state !== 'gone' && contact.state !== 'ready' && !isPast(contact, now);

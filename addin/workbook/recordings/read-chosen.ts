@@ -1,9 +1,10 @@
 import type { FileReaders } from '../import/load-readers.ts';
 import type { TableFile } from '../import/raw-table.ts';
 import type { NamedThing } from './match-names.ts';
-import { withoutExtension } from './name-pattern.ts';
+import { readCaptions } from './read-captions.ts';
 import { readEml } from './read-eml.ts';
 import { readJsonTexts } from './read-json-texts.ts';
+import { readPlain } from './read-plain.ts';
 import { openTextTable } from './read-text-table.ts';
 import type { ReadText } from './read-text.ts';
 import type { TextTable } from './text-columns.ts';
@@ -22,7 +23,7 @@ export type Chosen = {
 
 export const nothingChosen: Chosen = { audio: [], texts: [], tables: [], unreadable: [], ignored: 0 };
 
-type Kind = 'audio' | 'message' | 'json' | 'plain' | 'table';
+type Kind = 'audio' | 'message' | 'json' | 'plain' | 'captions' | 'table';
 const kinds: Readonly<Record<string, Kind>> = {
   wav: 'audio',
   mp3: 'audio',
@@ -35,6 +36,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   jsonl: 'json',
   ndjson: 'json',
   txt: 'plain',
+  vtt: 'captions',
+  srt: 'captions',
   csv: 'table',
   tsv: 'table',
   xlsx: 'table',
@@ -73,7 +76,12 @@ async function readInto(
     case 'json':
       return { ...chosen, texts: [...texts, ...(await readJsonTexts(file, key))] };
     case 'plain':
-      return { ...chosen, texts: [...texts, await readPlain(file, key)] };
+      return { ...chosen, texts: [...texts, { ...(await readPlain(file, key)), folders: foldersOf(key) }] };
+    case 'captions':
+      return {
+        ...chosen,
+        texts: [...texts, { ...(await readCaptions(file, key)), folders: foldersOf(key) }],
+      };
     case 'table': {
       const opened = await openFile(file);
       const table = await openTextTable(opened, file.name);
@@ -84,16 +92,3 @@ async function readInto(
 
 /** The nearest first. */
 const foldersOf = (path: string): readonly string[] => path.split('/').slice(0, -1).reverse();
-
-async function readPlain(file: File, key: string): Promise<ReadText> {
-  const text = (await file.text()).trim();
-  return {
-    key,
-    name: withoutExtension(file.name),
-    folders: foldersOf(key),
-    subject: '',
-    turns: [{ speaker: 'other', at: null, text }],
-    names: [],
-    at: '',
-  };
-}

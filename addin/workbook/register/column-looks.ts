@@ -3,6 +3,10 @@ import type { RegisterField } from '../../locales/register-columns.ts';
 
 const MONEY = '#,##0.00';
 const SHARE = '0%';
+/** A difference, whose sign says which way. */
+const GAIN = '+0.0;-0.0;0.0';
+/** Of a year: cents would claim what nobody knows. */
+const WHOLE_MONEY = '#,##0';
 
 const widths: Readonly<Partial<Record<RegisterField, number>>> = {
   name: 160,
@@ -38,6 +42,44 @@ const widths: Readonly<Partial<Record<RegisterField, number>>> = {
   malus: 110,
   decision: 420,
   owner: 160,
+  themeState: 100,
+  measuredBy: 120,
+  baseline: 110,
+  nRequired: 110,
+  nBefore: 100,
+  measuredWave: 100,
+  themeVerdict: 150,
+  stepBy: 150,
+  action: 300,
+  charge: 110,
+  evidence: 180,
+  decidedWave: 100,
+  dueWave: 100,
+  effectVerdict: 160,
+  procedure: 300,
+  adoptionBefore: 110,
+  lagDays: 120,
+  remark: 360,
+  remarkAnswer: 300,
+  practiceLabel: 240,
+  theme: 210,
+  polarity: 130,
+  patternWords: 220,
+  patternEnd: 110,
+  patternTurns: 110,
+  question: 320,
+  comfort: 260,
+  assumption: 220,
+  contact: 140,
+  practice: 110,
+  quote: 420,
+  dispute: 300,
+  disputeAnswer: 260,
+  brandMoney: 120,
+  providerMoney: 120,
+  feedbackComfort: 240,
+  feedbackQuestion: 320,
+  reply: 320,
 };
 
 const formats: Readonly<Partial<Record<RegisterField, string>>> = {
@@ -54,7 +96,40 @@ const formats: Readonly<Partial<Record<RegisterField, string>>> = {
   adoption: SHARE,
   adoptionLow: SHARE,
   adoptionHigh: SHARE,
+  improvement: GAIN,
+  improvementLow: GAIN,
+  improvementHigh: GAIN,
+  effect: GAIN,
+  effectLow: GAIN,
+  effectHigh: GAIN,
+  adoptionBefore: SHARE,
+  adopted: SHARE,
+  adoptedLow: SHARE,
+  adoptedHigh: SHARE,
+  assumptionLow: MONEY,
+  assumed: MONEY,
+  assumptionHigh: MONEY,
+  foundRate: SHARE,
+  secondsMore: '+0;-0;0',
+  refusalWith: SHARE,
+  refusalWithout: SHARE,
+  brandMoney: WHOLE_MONEY,
+  providerMoney: WHOLE_MONEY,
 };
+
+/** Read in the sheet, whole. */
+const wrapped: ReadonlySet<RegisterField> = new Set<RegisterField>([
+  'action',
+  'procedure',
+  'remark',
+  'remarkAnswer',
+  'quote',
+  'dispute',
+  'disputeAnswer',
+  'feedbackComfort',
+  'feedbackQuestion',
+  'reply',
+]);
 
 /** Of a measure: titles of measures are long, and their numbers are. */
 const MEASURE_WIDTH = 120;
@@ -69,10 +144,12 @@ const measureFormats: Readonly<Record<MeasureKind, string>> = {
 export function columnLooks(id: RegisterField): {
   readonly width: number;
   readonly numberFormat: string | undefined;
+  readonly wrapped: boolean;
 } {
   const measure = measureOf(id);
   const width = widths[id] ?? (measure === undefined ? 90 : MEASURE_WIDTH);
-  return { width, numberFormat: formats[id] ?? (measure && measureFormats[measure]) };
+  const numberFormat = formats[id] ?? (measure && measureFormats[measure]);
+  return { width, numberFormat, wrapped: wrapped.has(id) };
 }
 
 const kinds: Readonly<Record<string, MeasureKind>> = measures;

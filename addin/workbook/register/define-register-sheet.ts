@@ -2,7 +2,7 @@ import type { SheetName } from '#contract/sheet';
 import { apiRemote } from '../sheets/api-remote.ts';
 import { readPull, readPush } from '../sheets/read-rows.ts';
 import { organisationOfSheet, type SheetDefinition, type SheetSource } from '../sheets/sheet-kind.ts';
-import { knownReasons } from './known-reasons.ts';
+import { offeredCodes } from './offered-codes.ts';
 import { registerRowName } from './register-row-name.ts';
 import { registerSpecification } from './register-specification.ts';
 
@@ -15,19 +15,17 @@ const ofOverview: readonly SheetName[] = ['platforms', 'providers', 'volumes', '
 export async function defineRegisterSheet(
   name: SheetName,
   id: string,
-  { client, overview, language, current }: SheetSource,
+  { client, overview, language, role, current }: SheetSource,
 ): Promise<SheetDefinition> {
   const organisation = organisationOfSheet(id);
   const parameters = { sheet: name };
-  const reasons = name === 'reason-counts' ? await knownReasons(client) : [];
   return {
     specification: registerSpecification({
       name,
       organisation,
       language,
-      providers: overview.providers.map(({ code }) => code),
-      platforms: overview.platforms.map(({ code }) => code),
-      reasons,
+      role,
+      ...(await offeredCodes(name, { client, overview, language, role })),
     }),
     remote: apiRemote(
       { organisation, current },

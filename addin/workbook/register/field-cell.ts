@@ -4,6 +4,7 @@ import { dayOfSerial, monthOfSerial, quarterOfSerial } from '#domain/excel-day';
 import { parseOpeningHours, writeOpeningHours } from '#domain/opening-hours';
 import type { Language } from '#domain/text';
 import { dayNames } from '../../locales/register-columns.ts';
+import { quarterName } from '../../locales/sheets.ts';
 import type { CellValue } from '../sync/cell-value.ts';
 import { textField } from '../sync/text-cell.ts';
 
@@ -21,6 +22,7 @@ const cellKinds: Readonly<Partial<Record<FieldKind['kind'], CellKind>>> = {
     written: (cell) => ofDate(cell, quarterOfSerial),
     shown: (text, language) => (language === 'fr' ? text.replace('-Q', '-T') : text),
   },
+  wave: { shown: (text, language) => quarterName(text)[language] },
   day: { written: (cell) => ofDate(cell, (serial) => dayOfSerial(serial)?.toString()) },
   number: { written: withoutSpaces },
   count: { written: withoutSpaces },

@@ -17,6 +17,7 @@ export type Column = {
   readonly width: number;
   /** Of its numbers, where it is not that of their kind. */
   readonly numberFormat?: string | undefined;
+  readonly wrapped?: boolean;
   /** Offered in a drop-down, beside the words of a choice. */
   readonly choices?: readonly string[];
 };
@@ -28,6 +29,7 @@ export function fieldColumn({
   language,
   width,
   numberFormat,
+  wrapped = false,
   choices = [],
 }: Column): SheetColumn {
   const { id, is, readOnly = false } = field;
@@ -41,7 +43,7 @@ export function fieldColumn({
     toCell: (value) => cellOf(is, value, { words, language }),
     refuse: (cell) => refusalOf(is, cell, { words, language }),
     ...(isFree ? { freeText: true } : {}),
-    look: { width, numberFormat: numberFormat ?? numberFormats[is.kind] ?? '@' },
+    look: { width, numberFormat: numberFormat ?? numberFormats[is.kind] ?? '@', wrapped },
     validation: {
       choices: [...choices, ...offeredBy({ field, language })],
       promptTitle: registerTitles[id],
@@ -55,7 +57,7 @@ const offeredBy = ({ field: { id, is, readOnly = false }, language }: Pick<Colum
   is.kind === 'flows' || readOnly ? [] : Object.values(wordsOf[id] ?? {}).map((word) => word[language]);
 
 /** Invoice numbers, which look like telephone numbers, and ids: nobody writes of a contact there. */
-const plainTexts: ReadonlySet<string> = new Set(['costs.label', 'targets.indicator']);
+const plainTexts: ReadonlySet<string> = new Set(['costs.label', 'targets.indicator', 'facts.contact']);
 
 const numberFormats: Readonly<Partial<Record<FieldKind['kind'], string>>> = {
   count: '#,##0',

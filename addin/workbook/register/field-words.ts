@@ -2,6 +2,9 @@ import { indicatorNames } from '../../locales/indicators.ts';
 import { channels, directions, flowIds } from '#domain/channel';
 import type { Language, Text } from '#domain/text';
 import { decisionKindNames } from '../../locales/decision-columns.ts';
+import { feedbackWords } from '../../locales/feedback-columns.ts';
+import { practiceWords } from '../../locales/practice-columns.ts';
+import { progressWords } from '../../locales/progress-columns.ts';
 import { bearerNames, costNatureNames } from '../../locales/finance-columns.ts';
 import {
   contractUnitNames,
@@ -13,6 +16,7 @@ import {
 } from '../../locales/register-columns.ts';
 import { roleNames } from '../../locales/roles.ts';
 import { channelNames, directionNames, filterGroupNames } from '../../locales/sheets.ts';
+import { spokenLanguageNames } from '../../locales/spoken-languages.ts';
 
 /** By what travels, the word that people read and type. */
 export type Words = Readonly<Record<string, Text>>;
@@ -39,6 +43,7 @@ export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   overflow: yesNoNames,
   seasonality: seasonalityNames,
   contractUnit: contractUnitNames,
+  language: spokenLanguageNames,
   channel: channelNames,
   direction: directionNames,
   channelFilter: filterNames,
@@ -50,6 +55,9 @@ export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   bearer: bearerNames,
   indicator: indicatorNames,
   decisionKind: decisionKindNames,
+  ...practiceWords,
+  ...feedbackWords,
+  ...progressWords,
 };
 
 /** A channel alone is inbound; its direction may stand before or after it. */

@@ -25,7 +25,20 @@ const rowNames: Readonly<Partial<Record<SheetName, (key: string) => Text>>> = {
   targets: () => registerTexts.line,
   gains: () => registerTexts.line,
   decisions: () => registerTexts.line,
+  facts: () => registerTexts.line,
+  themes: themeName,
+  'theme-steps': () => registerTexts.line,
+  actions: () => registerTexts.line,
+  procedures: () => registerTexts.line,
+  remarks: () => registerTexts.line,
 };
+
+/** `FR-LYON, proactivité et rebond` */
+function themeName(key: string): Text {
+  const [platform = '', theme = ''] = key.split('|');
+  const name = (language: 'fr' | 'en') => `${platform}, ${wordOf(wordsOf.theme ?? {}, theme, language)}`;
+  return { fr: name('fr'), en: name('en') };
+}
 
 /** Somebody is known by what they joined with, of which the object id ends the key; an invitation has no name yet. */
 const memberName =

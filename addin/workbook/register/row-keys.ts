@@ -26,6 +26,15 @@ const byLine = (...keyColumns: readonly RegisterField[]): RowKey => ({
   keyOf: (_, given) => (isValid(given) ? given : ulid()),
 });
 
+/** A line of a platform, which its key begins with: it never moves to another. */
+const byPlatformLine = (...keyColumns: readonly RegisterField[]): RowKey => ({
+  keyColumns: ['platform', ...keyColumns],
+  keyOf: ({ platform }, given) => {
+    const [own, line = ''] = given.split('|');
+    return own === String(platform) && isValid(line) ? given : `${String(platform)}|${ulid()}`;
+  },
+});
+
 const ofVolume = ['platform', 'period', 'channel', 'direction'] as const;
 
 const byCode: RowKey = { keyColumns: ['code'], keyOf: ({ code = null }) => String(code) };
@@ -53,6 +62,24 @@ export const rowKeys: Readonly<Record<SheetName, RowKey>> = {
   targets: byLine('entity', 'indicator', 'fromDay', 'target'),
   gains: byLine('quarter', 'platform', 'label', 'gain', 'adoption', 'cost'),
   decisions: byLine('decisionDay', 'entity', 'decisionKind', 'decision'),
+  practices: byCode,
+  assumptions: {
+    keyColumns: ['entity', 'assumption'],
+    keyOf: ({ entity, assumption }) => `${String(entity)}|${String(assumption)}`,
+  },
+  facts: byPlatformLine('wave', 'practice', 'quote'),
+  feedback: {
+    keyColumns: ['platform', 'wave', 'practice'],
+    keyOf: ({ platform, wave, practice }) => `${String(platform)}|${String(wave)}|${String(practice)}`,
+  },
+  themes: {
+    keyColumns: ['platform', 'theme'],
+    keyOf: ({ platform, theme }) => `${String(platform)}|${String(theme)}`,
+  },
+  'theme-steps': byPlatformLine(),
+  actions: byPlatformLine('action', 'cause', 'decidedWave', 'actionState'),
+  procedures: byLine('entity', 'procedure', 'effectiveDay', 'measuredBy'),
+  remarks: byPlatformLine('remarkDay', 'remark'),
 };
 
 type RowAtHand = { readonly cells: Cells; readonly given: string };

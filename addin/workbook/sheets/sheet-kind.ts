@@ -1,8 +1,10 @@
 import type { Overview } from '#contract/organisation';
 import type { Grid } from '#domain/grid';
+import type { Role } from '#domain/role';
 import type { Language, Text } from '#domain/text';
 import type { Client } from '../../api/client.ts';
 import type { Grids } from '../../api/grids.ts';
+import type { completeTable } from '../office/complete-table.ts';
 import type { Remote } from '../sync/remote.ts';
 import type { SheetSpecification } from '../sync/specification.ts';
 
@@ -12,6 +14,8 @@ export type SheetSource = {
   readonly grids: Grids;
   readonly overview: Overview;
   readonly language: Language;
+  /** Of the person, in the organisation of the pane. */
+  readonly role: Role | undefined;
   /** The organisation the pane is on, which may have changed since. */
   readonly current: () => string;
 };
@@ -28,6 +32,8 @@ export type SheetDefinition = {
   readonly isRegister?: boolean;
   /** The grid that its rows answer; absent when they answer none. */
   readonly grid?: Grid;
+  /** Gives it the columns that came to it since it was made; where some may, it is defined again each time it is shown. */
+  readonly grows?: typeof completeTable;
 };
 
 /** A kind of synced sheet. A new one is a specification and a resource: nothing of the exchange is written again. */

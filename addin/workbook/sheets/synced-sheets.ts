@@ -1,9 +1,12 @@
 import type { Overview } from '#contract/organisation';
+import type { FieldValue } from '#contract/row';
 import { ApiFailure } from '../../api/api-failure.ts';
 import { createObservable, type Observable } from '../../api/observable.ts';
+import { roleOf } from '../../api/role-of.ts';
 import type { App } from '../../app.ts';
 import { WorkbookLease } from '../lease/workbook-lease.ts';
 import type { AddedLine, LineToAdd } from '../office/add-line.ts';
+import type { AddedRow } from '../office/add-row.ts';
 import { knownSheets } from '../office/known-sheets.ts';
 import { watchWorkbook, type Edit } from '../office/watch-workbook.ts';
 import type { Choice } from '../sync/choose.ts';
@@ -81,7 +84,8 @@ export class SyncedSheets {
     if (this.#views.opened.length === 0) return;
     await this.#work.beginTurn();
     await this.#work.watch();
-    await this.#work.each(undefined, async ({ sheet, engine }) => {
+    await this.#work.each(undefined, async ({ sheet, engine, grows }) => {
+      if (grows && (await sheet.complete(grows))) await engine.workedBy(this.#shared.person());
       if (await sheet.relabel()) await engine.restate();
     });
     await this.#lookForTwins();
@@ -97,11 +101,13 @@ export class SyncedSheets {
 
   /** Shows a sheet, made if needed, and takes what changed. */
   async open(id: string): Promise<void> {
-    const known = this.#views.find(id)?.open ?? (await this.#make(id));
-    if (known === undefined) return;
-    this.#views.put(known);
-    await this.#work.act(id, 'opening', async ({ sheet, engine }) => {
+    const shown = this.#views.find(id)?.open;
+    const open = shown === undefined || shown.grows ? await this.#make(id) : shown;
+    if (open === undefined) return;
+    this.#views.put(open);
+    await this.#work.act(id, 'opening', async ({ sheet, engine, grows }) => {
       if (await sheet.open()) engine.restart();
+      else if (grows) await sheet.complete(grows);
       await engine.workedBy(this.#shared.person());
       await engine.pull();
     });
@@ -169,6 +175,21 @@ export class SyncedSheets {
     return added;
   }
 
+  /** Adds a row to an open sheet, as if the person had typed it there; they stay where they are. False: it is gone. */
+  async addRow(id: string, fields: Readonly<Record<string, FieldValue>>): Promise<boolean> {
+    const done: AddedRow[] = [];
+    const add = async ({ sheet }: OpenSheet) => {
+      const added = await sheet.addRow(fields);
+      if (added !== undefined) done.push(added);
+    };
+    const open = this.#views.find(id)?.open;
+    if (open === undefined) return false;
+    // Whoever else exchanges the rows meanwhile, it is typed as by hand.
+    await (this.#work.hasTurn ? this.#work.act(id, undefined, add) : add(open));
+    for (const added of done) this.#edited({ ...added, elsewhere: false });
+    return done.length > 0;
+  }
+
   async #make(id: string): Promise<OpenSheet | undefined> {
     const kind = this.#kinds.find(({ name }) => id.startsWith(`${name}:`));
     if (kind === undefined || this.#overview === undefined) return undefined;
@@ -178,6 +199,7 @@ export class SyncedSheets {
       grids,
       overview: this.#overview,
       language: language.current(),
+      role: roleOf(session.state()),
       current: () => session.organisation(),
     });
     return (

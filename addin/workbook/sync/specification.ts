@@ -36,6 +36,8 @@ export type ColumnLook = {
   readonly fill?: string;
   readonly headerFill?: string;
   readonly centred?: boolean;
+  /** Long texts over several lines. */
+  readonly wrapped?: boolean;
   readonly hidden?: boolean;
   /** When a cell is red: a condition on the cells of its row, which Excel looks at by itself. */
   readonly alert?: (addressOf: (column: string) => string) => string;
@@ -68,7 +70,7 @@ export type SheetSpecification = {
   readonly newKey?: (cells: Cells, given: string) => string | undefined;
   /** What keeps a row from having a key: cells that are blank, or mean nothing. */
   readonly lacking?: (cells: Cells) => readonly Refusal[];
-  /** The columns that a new key is made of. */
+  /** The columns that a new key is made of; absent where rows are those of a sample. */
   readonly keyColumns?: readonly string[];
 };
 

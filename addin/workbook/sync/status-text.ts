@@ -3,6 +3,7 @@ import type { Language } from '#domain/text';
 import {
   conflictText,
   lackingText,
+  notMadeText,
   refusedText,
   statusTexts,
   twiceText,
@@ -19,6 +20,7 @@ export function statusText(specification: SheetSpecification, language: Language
   return (row: RowStatus): string => {
     if (row.status === 'conflict') return conflictText(row.fields.map(titles))[language];
     if (row.status === 'undone') return undoneText(row.fields.map(titles))[language];
+    if (row.status === 'stranger' && specification.keyColumns !== undefined) return notMadeText[language];
     if (row.status === 'twice') return twiceText(key)[language];
     if (row.status === 'unnamed') {
       const cells = row.refusals.map((refusal) => lackingText(titles(refusal.field), refusal)[language]);

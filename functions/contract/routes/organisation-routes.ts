@@ -104,7 +104,7 @@ export const organisationRoutes = {
   holdWorkbook: {
     method: 'POST',
     path: '/workbooks/:workbook/lease',
-    roles: ['quality-manager', 'evaluator', 'administrator', 'finance'],
+    roles: ['quality-manager', 'evaluator', 'administrator', 'finance', 'platform-manager'],
     request: holdWorkbookSchema,
     answer: leaseSchema,
     writes: false,

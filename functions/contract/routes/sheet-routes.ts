@@ -26,7 +26,7 @@ export const sheetRoutes = {
   pullSheet: {
     method: 'POST',
     path: '/sheets/:sheet/pull',
-    roles: ['quality-manager', 'administrator', 'finance'],
+    roles: ['quality-manager', 'evaluator', 'administrator', 'finance', 'platform-manager'],
     request: pullRequestSchema,
     answer: pullAnswerSchema,
     writes: false,
@@ -36,7 +36,7 @@ export const sheetRoutes = {
   pushSheet: {
     method: 'POST',
     path: '/sheets/:sheet/push',
-    roles: ['quality-manager', 'administrator', 'finance'],
+    roles: ['quality-manager', 'evaluator', 'administrator', 'finance', 'platform-manager'],
     request: pushRequestSchema,
     answer: pushAnswerSchema,
     writes: true,

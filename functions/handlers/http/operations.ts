@@ -66,6 +66,17 @@ import { askExport, exportFile, readExports } from '../../usecases/export/ask-ex
 import { askErasure, takeBackErasure } from '../../usecases/organisations/ask-erasure.ts';
 import { serve, serveRead, type Served } from './served.ts';
 import { readQuotes } from '../../usecases/voice/read-quotes.ts';
+import { proposalFigures } from '../../usecases/codes/proposal-figures.ts';
+import { pullCodes } from '../../usecases/codes/pull-codes.ts';
+import { pushCodes } from '../../usecases/codes/push-codes.ts';
+import { prepareFeedback } from '../../usecases/feedback/prepare-feedback.ts';
+import { readFeedback } from '../../usecases/feedback/read-feedback.ts';
+import { readGoodPractices } from '../../usecases/feedback/read-good-practices.ts';
+import { sendFeedback } from '../../usecases/feedback/send-feedback.ts';
+import { measureProgress } from '../../usecases/progress/measure-progress.ts';
+import { proposeCodes } from '../../usecases/transcripts/propose-codes.ts';
+import { readTranscript } from '../../usecases/transcripts/read-transcript.ts';
+import { searchTranscripts } from '../../usecases/transcripts/search-transcripts.ts';
 
 /** What runs for each route: nothing is decided here. */
 export const operations: readonly Served[] = Object.values({
@@ -213,4 +224,27 @@ export const operations: readonly Served[] = Object.values({
   askErasure: serve(routes.askErasure, ({ session }, body) => askErasure(session(), body)),
   takeBackErasure: serve(routes.takeBackErasure, ({ session }) => takeBackErasure(session())),
   heads: serve(routes.heads, ({ session }, body) => readHeads(session(), body)),
+  readTranscript: serve(routes.readTranscript, ({ session, parameter }, body) =>
+    readTranscript(session(), parameter('wave'), body),
+  ),
+  searchTranscripts: serve(routes.searchTranscripts, ({ session, parameter }, body) =>
+    searchTranscripts(session(), parameter('wave'), body),
+  ),
+  proposeCodes: serve(routes.proposeCodes, ({ session, parameter }, body) =>
+    proposeCodes(session(), parameter('wave'), body),
+  ),
+  pullCodes: serve(routes.pullCodes, ({ session, parameter }, body) =>
+    pullCodes(session(), { wave: parameter('wave'), theme: parameter('theme') }, body),
+  ),
+  pushCodes: serve(routes.pushCodes, ({ session, parameter }, body) =>
+    pushCodes(session(), { wave: parameter('wave'), theme: parameter('theme') }, body),
+  ),
+  proposalFigures: serveRead(routes.proposalFigures, ({ session, parameter }) =>
+    proposalFigures(session(), { wave: parameter('wave'), theme: parameter('theme') }),
+  ),
+  prepareFeedback: serve(routes.prepareFeedback, ({ session }, body) => prepareFeedback(session(), body)),
+  sendFeedback: serve(routes.sendFeedback, ({ session }, body) => sendFeedback(session(), body)),
+  readFeedback: serve(routes.readFeedback, ({ session }, body) => readFeedback(session(), body)),
+  readGoodPractices: serve(routes.readGoodPractices, ({ session }, body) => readGoodPractices(session(), body)),
+  measureProgress: serve(routes.measureProgress, ({ session }, body) => measureProgress(session(), body)),
 } satisfies Readonly<Record<RouteId, Served>>);

@@ -51,6 +51,22 @@ const registerSheets: Reach = {
   beyond: 'not-found',
 };
 
+const ownFeedback: Reach = {
+  roles: ['platform-manager'],
+  sees: 'feedback that was sent to their platforms, without contacts',
+  beyond: 'not-found',
+};
+const ownSheetRows: Reach = {
+  roles: ['platform-manager'],
+  sees: 'rows of their platforms in the sheets of feedback and of progress; facts and feedback once sent, without contacts',
+  beyond: { code: 'unknown-row' },
+};
+const codersSheets: Reach = {
+  roles: ['evaluator'],
+  sees: 'the sheet of practices, and of facts those that they noted',
+  beyond: 'not-found',
+};
+
 /** Routes that show less to some of the roles they let in; the others show the same to all of them. */
 export const reaches: Readonly<Partial<Record<RouteId, readonly Reach[]>>> = {
   overview: [
@@ -70,10 +86,22 @@ export const reaches: Readonly<Partial<Record<RouteId, readonly Reach[]>>> = {
   completeUploads: [ownContacts],
   sendWritings: [ownContacts],
   listen: [ownRows],
+  readTranscript: [{ ...ownContacts, beyond: 'not-found' }],
+  searchTranscripts: [{ ...ownContacts, beyond: 'left out' }],
   pullEvaluations: [{ ...ownRows, beyond: 'left out' }],
   pushEvaluations: [{ ...ownRows, beyond: { code: 'unknown-row' } }],
+  pullCodes: [{ ...ownContacts, beyond: 'left out' }],
+  pushCodes: [{ ...ownContacts, beyond: { code: 'unknown-row' } }],
   figures: [ownFigures, released, ownCosts],
-  pullSheet: [moneySheets, registerSheets],
-  pushSheet: [moneySheets, registerSheets],
+  pullSheet: [moneySheets, registerSheets, codersSheets, { ...ownSheetRows, beyond: 'left out' }],
+  pushSheet: [moneySheets, registerSheets, codersSheets, ownSheetRows],
+  readFeedback: [ownFeedback],
+  readGoodPractices: [
+    {
+      roles: readers,
+      sees: 'figures of closed waves; nothing where fewer than two platforms stand behind',
+      beyond: 'left out',
+    },
+  ],
   heads: [{ ...released, beyond: 'left out' }],
 };

@@ -5,7 +5,7 @@ import { RECORDINGS, sampleScope } from '../row-keys.ts';
 import type { Session } from '../session.ts';
 import type { StoredFrame } from '../stored/frame.ts';
 import { storedRecording } from '../stored/recording.ts';
-import { versionsOf } from '../recordings/versions.ts';
+import { toldOf, versionsOf } from '../recordings/versions.ts';
 import type { FramePlace } from '../frames/frame-paths.ts';
 import { readDrawnRows } from './drawn-rows.ts';
 
@@ -44,7 +44,7 @@ async function countOn({ store, clock }: Session, { wave, platform, period, time
     recordings.rows
       .filter(({ deleted }) => !deleted)
       .map(({ value }) => storedRecording.parse(value))
-      .filter((row) => versionsOf(row).some(({ state }) => state !== 'expected'))
+      .filter((row) => toldOf(versionsOf(row)) !== 'none')
       .map(({ contact }) => contact),
   );
   const contacts = drawn.map(({ contact }) => contact.value);

@@ -4,7 +4,7 @@ import { scopesBeside } from '../organisations/scopes-beside.ts';
 import { SEATS } from '../members/seats.ts';
 import type { Scope, StoredRow } from '../ports.ts';
 import { readRegister } from '../read-register.ts';
-import { readyOf, versionsOf } from '../recordings/versions.ts';
+import { versionsOf } from '../recordings/versions.ts';
 import { ORGANISATION, RECORDINGS } from '../row-keys.ts';
 import { instantOf, type Session } from '../session.ts';
 import { storedRecording, type StoredVersion } from '../stored/recording.ts';
@@ -69,9 +69,8 @@ async function* recordingsOf({ store, clock }: Session, scope: Scope): AsyncGene
 
 function readyIn({ key, deleted, value }: StoredRow): StoredVersion[] {
   if (deleted || !key.startsWith(RECORDINGS)) return [];
-  const ready = readyOf(versionsOf(storedRecording.parse(value)));
-  return ready === undefined ? [] : [ready];
+  return versionsOf(storedRecording.parse(value)).filter(({ state }) => state === 'ready');
 }
 
 const extensionOf = ({ form, format }: StoredVersion): string =>
-  form === 'writing' ? 'json' : (format ?? 'audio');
+  form === 'audio' ? (format ?? 'audio') : 'json';

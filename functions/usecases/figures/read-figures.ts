@@ -52,7 +52,7 @@ export async function readFigures(
 type FigureOnlyAsk = Exclude<Ask, IndicatorAsk>;
 
 const isIndicator = (ask: Ask): ask is IndicatorAsk =>
-  ask.ask === 'kpi' || ask.ask === 'cost' || ask.ask === 'roi';
+  ask.ask === 'kpi' || ask.ask === 'cost' || ask.ask === 'roi' || ask.ask === 'practice';
 
 type Asked<Own extends FigureOnlyAsk = FigureOnlyAsk> = {
   readonly ask: Own;

@@ -4,13 +4,14 @@ import type { Wave } from '#domain/wave';
 import { FORGOTTEN, waveScope } from '../row-keys.ts';
 import { instantOf } from '../session.ts';
 import { forgetSample } from './contacts/forget-sample.ts';
+import { forgetFacts } from './facts/forget-facts.ts';
 import { forgettingNote, onceOn, type ForgettingWork } from './forgetting-work.ts';
 import { forgetFrames } from './frames/forget-frames.ts';
 
 const TWO_DAYS_MS = 172_800_000;
 
 /**
- * Forgets what twelve months have passed over in a wave: frames, then contacts. Once nothing of the wave can be named
+ * Forgets what twelve months have passed over in a wave: frames, then contacts and facts of them. Once nothing of the wave can be named
  * any more it is said, and the wave is not looked at again.
  * @returns contacts forgotten now
  */
@@ -21,7 +22,10 @@ export async function forgetWave(work: ForgettingWork, wave: Wave): Promise<numb
   if ((await store.ledger.rows(waveScope(wave.code), [FORGOTTEN])).has(FORGOTTEN)) return 0;
   const framesLeft = await forgetFrames(work, wave);
   let contacts = 0;
-  for (const platform of wave.platforms) contacts += await forgetSample(work, wave, platform);
+  for (const platform of wave.platforms) {
+    contacts += await forgetSample(work, wave, platform);
+    await forgetFacts(work, wave, platform);
+  }
   const isOver = clock.now() > forgetAt(`${wave.to}T23:59:59Z`, wave.timeZone) + TWO_DAYS_MS;
   if (isOver && framesLeft === 0) await sayForgotten(work, wave);
   return contacts;

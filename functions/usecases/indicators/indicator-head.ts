@@ -1,6 +1,12 @@
-import { indicatorHeads } from '#contract/indicator';
-import { activityMark, moneyMark, type Register } from '../read-register.ts';
+import { indicatorHeads, type IndicatorHead } from '#contract/indicator';
+import { activityMark, moneyMark, practicesMark, type Register } from '../read-register.ts';
 import { SETTINGS } from '../row-keys.ts';
+
+const marks: Readonly<Record<IndicatorHead, (register: Register) => number>> = {
+  '@activity': activityMark,
+  '@money': moneyMark,
+  '@practices': practicesMark,
+};
 
 /** What changes with anything an indicator may rest on; undefined for the code of a wave. */
 export function indicatorHead(register: Register, code: string): string | undefined {
@@ -8,6 +14,6 @@ export function indicatorHead(register: Register, code: string): string | undefi
   if (head === undefined) return undefined;
   const versions = [...register.versions].filter(([key]) => key === SETTINGS || key.startsWith('PLATFORM#'));
   const platforms = versions.reduce((sum, [, version]) => sum + version, versions.length);
-  const mark = head === '@activity' ? activityMark(register) : moneyMark(register);
+  const mark = marks[head](register);
   return `${head}-${mark}-${platforms}`;
 }

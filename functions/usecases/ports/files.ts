@@ -29,6 +29,10 @@ export type Files = {
   readonly grantRecording: (path: string, sent: SentRecording) => Promise<UploadGrant>;
   /** An address from which a browser may play the file, piece by piece, for so many seconds of real time. */
   readonly grantListening: (path: string, seconds: number) => Promise<string>;
+  /** Asks for what is said in this recording to be written down, where that is switched on; nothing elsewhere. */
+  readonly askTranscript: (recording: string) => Promise<void>;
+  /** Takes back what was asked, begun or not. */
+  readonly endAsking: (recording: string) => Promise<void>;
   readonly write: (path: string, content: Uint8Array) => Promise<void>;
   /** For one larger than what should be held at once. */
   readonly writer: (path: string) => FileWriter;

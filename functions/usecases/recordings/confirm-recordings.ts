@@ -11,6 +11,7 @@ import { destroyRecordings } from './destroy-recordings.ts';
 import { destroyingOf } from './destroying.ts';
 import type { SampleOf } from './find-doomed.ts';
 import { readRecorded, recordingWrites, type RecordedContact } from './recorded-contact.ts';
+import { slotOf, versionsIn } from './versions.ts';
 
 /** A recording that is there and is what it says. */
 export type Confirmed = {
@@ -79,7 +80,8 @@ function takenOf(before: RecordedContact | undefined, { contact, id, format, sec
   if (before === undefined || own === undefined || own.state === 'gone') return [];
   const taken: StoredVersion = { ...own, state: 'ready', format, seconds, peaks };
   const versions = before.versions.map((version) => (version === own ? taken : version));
-  const replaced = versions.filter((version) => version !== taken && version.state === 'ready');
+  const beside = versionsIn(versions, slotOf(own.form));
+  const replaced = beside.filter((version) => version !== taken && version.state === 'ready');
   const writes = own.state === 'ready' ? [] : recordingWrites(before, versions);
   return [{ id, writes, replaced: replaced.map((one) => ({ contact, id: one.id, path: one.path })) }];
 }

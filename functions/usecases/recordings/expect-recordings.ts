@@ -15,12 +15,12 @@ import { byPlatform, platformsOf, seesRecorded, type SampledContact } from './fi
 import { readRecorded, recordingWrites } from './recorded-contact.ts';
 import { recordingPath } from './recording-path.ts';
 import { refuse, refusedRecording, type RefusedRecording } from './refused-recording.ts';
-import { readyOf } from './versions.ts';
+import { readyOf, slotOf, versionsIn } from './versions.ts';
 
-/** A recording that is about to be sent. */
+/** A recording that is about to be sent; what is written of a contact that is heard is its transcript. */
 export type Announced = {
   readonly contact: string;
-  readonly form: RecordingForm;
+  readonly form: Exclude<RecordingForm, 'transcript'>;
   readonly bytes: number;
   /** Hex. */
   readonly sha256: string;
@@ -120,20 +120,20 @@ function makeRoom(session: Session, { wave, platform, sampled }: Room, one: Numb
   const limit = limitOf(start, wave.timeZone);
   const now = session.clock.now();
   const days = lifecycleDays(limit, now);
-  const ready = readyOf(sampled.versions);
+  const form = one.form === 'writing' && channel === 'phone' ? 'transcript' : one.form;
+  const slot = slotOf(form);
+  const ready = readyOf(sampled.versions, slot);
   if (now >= Date.parse(end) || days < 1) return { file: refuse(one.contact, 'past-end', { end }) };
-  if (one.form === 'writing' && channel === 'phone')
-    return { file: refuse(one.contact, 'other-form', { form: 'audio' }) };
   if (ready !== undefined && !one.replace) {
     const { sentAt, bytes, sha256 } = ready;
     return { file: refuse(one.contact, 'recording-there', { sentAt, bytes, sha256 }) };
   }
   const id = `${session.requestId}-${one.index}`;
   const path = recordingPath({ days, end, wave: wave.code, platform, id });
-  const version = announcedVersion(session, one, { id, path, end, limit });
+  const version = announcedVersion(session, one, { id, form, path, end, limit });
   return {
     file: { contact: one.contact, platform, id, path, end },
-    given: sampled.versions
+    given: versionsIn(sampled.versions, slot)
       .filter(({ state }) => state === 'expected')
       .map((before) => ({ contact: one.contact, platform, id: before.id, path: before.path })),
     writes: recordingWrites(sampled, [version, ...sampled.versions]),
@@ -142,13 +142,12 @@ function makeRoom(session: Session, { wave, platform, sampled }: Room, one: Numb
 
 function announcedVersion(
   session: Session,
-  { form, bytes, sha256 }: Announced,
-  place: Pick<StoredVersion, 'id' | 'path' | 'end' | 'limit'>,
+  { bytes, sha256 }: Announced,
+  place: Pick<StoredVersion, 'id' | 'form' | 'path' | 'end' | 'limit'>,
 ): StoredVersion {
   const { tenant, objectId, name } = session.member;
   return {
     ...place,
-    form,
     state: 'expected',
     format: null,
     bytes,

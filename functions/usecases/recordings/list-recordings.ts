@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import { storedContact } from '../stored/contact.ts';
 import { seesRecorded } from './find-contacts.ts';
 import { recordedContact } from './recorded-contact.ts';
-import { readyOf, stateOf } from './versions.ts';
+import { readyOf, stateOf, versionsIn } from './versions.ts';
 
 const CONTACTS = 'CONTACT#';
 
@@ -29,7 +29,8 @@ export async function listRecordings(session: Session, code: string, platform: s
         channel,
         start,
         state: stateOf(versions),
-        form: (readyOf(versions) ?? versions[0])?.form ?? null,
+        form: (readyOf(versions) ?? versionsIn(versions, 'recording')[0])?.form ?? null,
+        transcript: stateOf(versions, 'transcript'),
         end: endOf(start, wave.timeZone),
       })),
   };

@@ -11,7 +11,7 @@ import { platformsOf } from './find-contacts.ts';
 import type { SampleOf } from './find-doomed.ts';
 import { recordLink } from './record-link.ts';
 import { readRecorded, type RecordedContact } from './recorded-contact.ts';
-import { readyOf } from './versions.ts';
+import { readyOf, versionsIn } from './versions.ts';
 
 /** A player renews its address before it is over. */
 const MOST_SECONDS = 600;
@@ -52,7 +52,7 @@ async function requireOwnRow(session: Session, code: string, key: string) {
 
 function requireReady({ clock }: Session, { versions }: RecordedContact): StoredVersion {
   const ready = readyOf(versions);
-  const gone = versions.find(({ state }) => state === 'gone');
+  const gone = versionsIn(versions, 'recording').find(({ state }) => state === 'gone');
   if (ready === undefined && gone === undefined) throw new QualityError('no-recording');
   if (ready === undefined) throw goneError(gone);
   if (clock.now() >= Date.parse(ready.end)) throw goneError(ready);

@@ -29,6 +29,8 @@ export async function settleRecordings(
   const good = looked.flatMap((one) => ('format' in one ? [one] : []));
   for (const { wave, platform, own } of bySample(good)) {
     const taken = await confirmRecordings(session, { wave, platform }, own);
+    const heard = own.filter(({ id, format }) => taken.has(id) && format !== null);
+    await Promise.all(heard.map(({ path }) => session.store.files.askTranscript(path)));
     for (const { id, contact, end } of own)
       settled.set(id, taken.has(id) ? { contact, taken: true, end } : refuse(contact, 'not-arrived'));
   }

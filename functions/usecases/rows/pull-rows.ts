@@ -13,6 +13,8 @@ export type RowFeed = {
   readonly scopes: readonly Scope[];
   /** What the keys of these rows begin with. */
   readonly prefix: string;
+  /** What the keys of others begin with that say something of these rows: once they changed they are given too. */
+  readonly besides?: readonly string[];
   /** Something that every row says something of: once its version is another, all rows are read again. */
   readonly ground?: { readonly scope: Scope; readonly version: number };
   /** What this person is given of rows read; keys that were theirs and are not any more are `removed`. */
@@ -57,7 +59,7 @@ async function pullSequences(
   while (page !== undefined && given.rows.length + given.removed.length < PAGE_ROWS) {
     const scope: Scope | undefined = feed.scopes[page.scope];
     if (scope === undefined) break;
-    const reading = await readScope(ledger, feed.prefix, { scope, page, cursor: since });
+    const reading = await readScope(ledger, feed, { scope, page, cursor: since });
     const { rows, removed } = await feed.give(scope, reading.rows);
     given.rows.push(...rows);
     given.removed.push(...removed);
@@ -94,11 +96,15 @@ function cursorOf({ scopes }: RowFeed, known: readonly number[]): Cursor {
 
 type Place = { readonly scope: Scope; readonly page: PullPage; readonly cursor: Cursor };
 
-function readScope(ledger: Ledger, prefix: string, { scope, page, cursor }: Place): Promise<Reading> {
+function readScope(
+  ledger: Ledger,
+  { prefix, besides = [] }: RowFeed,
+  { scope, page, cursor }: Place,
+): Promise<Reading> {
   const since = page.since ?? cursor[scope];
   return since === undefined || page.head !== undefined
     ? readWhole(ledger, prefix, { scope, page })
-    : readChanges(ledger, prefix, { scope, since });
+    : readChanges(ledger, [prefix, ...besides], { scope, since });
 }
 
 async function readWhole(
@@ -114,11 +120,11 @@ async function readWhole(
 
 async function readChanges(
   ledger: Ledger,
-  prefix: string,
+  prefixes: readonly string[],
   { scope, since }: { scope: Scope; since: number },
 ): Promise<Reading> {
   const changes = await ledger.changes(scope, since, PAGE_ROWS);
-  const rows = changes.rows.filter(({ key }) => key.startsWith(prefix));
+  const rows = changes.rows.filter(({ key }) => prefixes.some((prefix) => key.startsWith(prefix)));
   const { sequence, more } = changes;
   // Without progress the rest is not visible yet: it comes with the next pull.
   if (!more || sequence === since) return { rows, known: sequence };

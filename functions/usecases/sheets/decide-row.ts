@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#contract/refusal';
 import type { Row, RowChange, RowResult } from '#contract/row';
 import type { RowWrite, StoredRow } from '../ports.ts';
 import type { Register } from '../read-register.ts';
@@ -24,10 +25,31 @@ export function decideRow(
   { stored, register }: Around,
 ): RowDecision {
   const present = stored?.deleted === false ? stored : undefined;
+  const refusal = notTheirs(resource, change, present);
+  if (refusal !== undefined) return { result: refusedRow(change.key, refusal) };
   if (change.remove === true) return removeOne(resource, change, { stored: present, register });
   if (present === undefined && change.base > 0) return { result: refusedRow(change.key, 'unknown-row') };
   return editOne(resource, change, { stored, present, register });
 }
+
+/**
+ * Why whoever pushes may not work on a row. One that is there for others only is answered like none: keys that can be
+ * guessed tell nothing.
+ */
+function notTheirs(
+  resource: SheetResource,
+  { base, remove }: RowChange,
+  present: StoredRow | undefined,
+): RefusalCode | undefined {
+  const isHidden = isUnseen(resource, present);
+  const mayNotMake = resource.makes === false;
+  if (mayNotMake && (present === undefined || isHidden)) return base > 0 ? 'unknown-row' : 'not-to-be-made';
+  if (isHidden) return 'unknown-row';
+  return mayNotMake && remove === true ? 'not-removable' : undefined;
+}
+
+const isUnseen = ({ sees, toFields }: SheetResource, present: StoredRow | undefined): boolean =>
+  present !== undefined && sees?.(toFields(present.value)) === false;
 
 /** `present` is the row as it is, `stored` what its key held last. */
 function editOne(
@@ -40,6 +62,7 @@ function editOne(
   const { fields, conflicts, refusals } = editRow(resource, change, { current, register });
   const result = (row: Row | null): RowResult => ({ key, row, conflicts, refusals });
   if (fields === undefined) return { result: result(present ? viewOf(resource, key, present) : null) };
+  if (resource.sees?.(fields) === false) return { result: refusedRow(key, 'unknown-row') };
   const value = resource.toValue(fields, present?.value);
   const write = { key: resource.places.of(key).row, version: stored?.version ?? 0, value };
   return {

@@ -41,7 +41,7 @@ function madeOf(resource: SheetResource, said: Fields, edit: Edit): Fields | und
     if (wrong !== undefined) refuse(read, { field, ...wrong });
   }
   if (Object.keys(said).some((field) => isRefused(read, field))) return undefined;
-  const blank = Object.fromEntries(resource.fields.map(({ id }) => [id, null]));
+  const blank = { ...resource.blank, ...Object.fromEntries(resource.fields.map(({ id }) => [id, null])) };
   const fields = { ...blank, ...said, ...Object.fromEntries(read.taken) };
   const misfits = misfitsOf(resource, fields, edit);
   for (const misfit of misfits) refuse(read, misfit);
@@ -97,7 +97,7 @@ function readChanges(
     const theirs = current?.[field] ?? null;
     const wrong = wrongWith(rule, to);
     const value = keptOf(rule, to);
-    if (value === theirs && current !== undefined) continue;
+    if (rule !== undefined && value === theirs && current !== undefined) continue;
     if (wrong !== undefined) read.refusals.push({ field, ...wrong });
     else if (keptOf(rule, from) !== theirs) read.conflicts.push({ field, mine: to, theirs });
     else taken.set(field, value);

@@ -5,10 +5,12 @@ import type { FieldRule } from './sheet-resource.ts';
 /** The rules of fields, read as the workbook reads their cells. */
 export const rulesOf = (fields: readonly SheetField[]): readonly FieldRule[] => fields.map(ruleOf);
 
-const ruleOf = ({ id, is, required, readOnly = false }: SheetField): FieldRule => ({
+const ruleOf = ({ id, is, required, readOnly = false, writers, readers }: SheetField): FieldRule => ({
   id,
   required,
   readOnly,
+  writers,
+  readers,
   refuse: (text) => {
     const reading = is.read(text);
     if ('refused' in reading) return reading.refused;

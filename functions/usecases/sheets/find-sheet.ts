@@ -13,6 +13,16 @@ import { rates } from './rates.ts';
 import { reasonCounts } from './reason-counts.ts';
 import { reasons } from './reasons.ts';
 import type { SheetResource } from './sheet-resource.ts';
+import { asSeenBy } from './as-seen-by.ts';
+import { actions } from './actions.ts';
+import { assumptions } from './assumptions.ts';
+import { facts } from './facts.ts';
+import { feedback } from './feedback.ts';
+import { practices } from './practices.ts';
+import { procedures } from './procedures.ts';
+import { remarks } from './remarks.ts';
+import { themeSteps } from './theme-steps.ts';
+import { themes } from './themes.ts';
 import { targets } from './targets.ts';
 import { volumes } from './volumes.ts';
 
@@ -30,12 +40,21 @@ const resources: Readonly<Record<SheetName, SheetResource>> = {
   targets,
   gains,
   decisions,
+  practices,
+  assumptions,
+  facts,
+  feedback,
+  themes,
+  'theme-steps': themeSteps,
+  actions,
+  procedures,
+  remarks,
 };
 
-/** The resource of a sheet named in a path. Throws not-found, also to who does not work on it. */
-export function findSheet({ role }: Member, name: string): SheetResource {
+/** The resource of a sheet named in a path, as this member sees it. Throws not-found, also to who does not work on it. */
+export function findSheet(member: Member, name: string): SheetResource {
   const known = sheetNames.find((sheet) => sheet === name);
-  if (known === undefined || !sheetRoles[known].includes(role))
+  if (known === undefined || !sheetRoles[known].includes(member.role))
     throw new QualityError('not-found', { sheet: name });
-  return resources[known];
+  return asSeenBy(member, known, resources[known]);
 }

@@ -4,6 +4,7 @@ import { readRegister } from '../read-register.ts';
 import { pullRows } from '../rows/pull-rows.ts';
 import type { Session } from '../session.ts';
 import { findSheet } from './find-sheet.ts';
+import type { SheetResource } from './sheet-resource.ts';
 import { keyOf, viewOf } from './sheet-row.ts';
 
 /** The rows of a sheet of the organisation that changed since the cursor. */
@@ -15,9 +16,13 @@ export async function pullSheet(session: Session, name: string, request: PullReq
   const give = (scope: Scope, rows: readonly StoredRow[]) =>
     Promise.resolve({
       rows: rows
-        .filter(({ deleted }) => !deleted)
+        .filter((row) => isGiven(resource, row))
         .map((row) => viewOf(resource, keyOf(resource, scope, row), row)),
-      removed: rows.filter(({ deleted }) => deleted).map((row) => keyOf(resource, scope, row)),
+      removed: rows.filter((row) => !isGiven(resource, row)).map((row) => keyOf(resource, scope, row)),
     });
   return pullRows(store.ledger, { scopes, prefix, give }, request);
 }
+
+/** A row that this person may not see any more is gone for them. */
+const isGiven = (resource: SheetResource, { deleted, value }: StoredRow): boolean =>
+  !deleted && resource.sees?.(resource.toFields(value)) !== false;

@@ -57,7 +57,7 @@ async function decideChunk(
   name: string,
   { resource: found, scope, rows }: Chunk & { readonly resource: SheetResource },
 ): Promise<Decision<RowResult[]>> {
-  const resource = (await found.atWork?.(session)) ?? found;
+  const resource = (await found.atWork?.(session, { scope, rows })) ?? found;
   const [first, present] = await Promise.all([
     readRegister(session.store),
     session.store.ledger.rows(

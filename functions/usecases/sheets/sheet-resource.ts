@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '#contract/refusal';
-import type { FieldValue } from '#contract/row';
+import type { FieldValue, RowChange } from '#contract/row';
+import type { Member, Role } from '#domain/role';
 import type { Commit, Scope } from '../ports.ts';
 import type { Register } from '../read-register.ts';
 import type { Session } from '../session.ts';
@@ -14,6 +15,9 @@ export type FieldRule = {
   readonly required: boolean;
   /** Said by the server alone. */
   readonly readOnly?: boolean;
+  /** Who may type it, and who is shown it; everybody when absent. */
+  readonly writers?: readonly Role[] | undefined;
+  readonly readers?: readonly Role[] | undefined;
   /** What is wrong with a text typed in it, beside being missing. */
   readonly refuse: (text: string) => FieldRefusal | undefined;
   /** What is kept of a text that is right; the text itself when absent. */
@@ -60,6 +64,16 @@ export type SheetResource = {
   /** The organisation with this row in it, or without the row of this key. */
   readonly placed: (register: Register, key: string, fields: Fields | undefined) => Register;
   readonly effects?: (register: Register, rows: readonly WrittenRow[]) => Promise<Effects>;
-  /** The sheet for one decision, where its rules rest on more than the register. */
-  readonly atWork?: (session: Session) => Promise<SheetResource>;
+  /** What a role that works on the sheet may see of its rows, beside their platform; every one when absent. */
+  readonly shown?: (member: Member, fields: Fields) => boolean;
+  /** Whether whoever works on it now sees a row, and may make and delete some: of `asSeenBy`; true when absent. */
+  readonly sees?: (fields: Fields) => boolean;
+  readonly makes?: boolean;
+  /** Every field as it is in a new row before anything is typed, also those that whoever makes it does not see. */
+  readonly blank?: Fields;
+  /** The sheet for one decision on some rows of a scope, where its rules rest on more than the register. */
+  readonly atWork?: (session: Session, pushed: PushedRows) => Promise<SheetResource>;
 };
+
+/** Rows pushed together, of one scope. */
+export type PushedRows = { readonly scope: Scope; readonly rows: readonly RowChange[] };

@@ -14,7 +14,7 @@ const version = {
   bytes: z.int().min(0),
   /** Hex. */
   sha256: z.string(),
-  /** Length of the sound; null for what is read, or when its header does not say. */
+  /** Length of the sound, or when the last turn of what is read begins; null when neither says. */
   seconds: z.number().nullable(),
   /** Loudness along the sound, base64 of one byte each; null when unknown, and once it is gone. */
   peaks: z.string().nullable(),

@@ -10,6 +10,7 @@ import { freeze, writeSnapshot } from '../figures/snapshot.ts';
 import { saltPath } from '../frames/import/agent-tokens.ts';
 import type { JobProgram, JobWork } from '../jobs/job-work.ts';
 import type { Check } from '../ports.ts';
+import { measureProgress } from '../progress/measure-progress.ts';
 import { readRegister, volumesMark } from '../read-register.ts';
 import { makeRelease } from '../releases/make-release.ts';
 import { ORGANISATION, sampleScope, VOLUMES_MARK } from '../row-keys.ts';
@@ -40,6 +41,8 @@ export const closeWave: JobProgram = async (work) => {
   });
   // The wave is closed whatever comes of it: what is left is deleted within the hour.
   await session.store.files.remove([saltPath(job.wave)]).catch(() => undefined);
+  // So it is with what it says of themes and actions: the pane asks for that again.
+  await measureProgress(session, { wave: job.wave }).catch(() => undefined);
   return { revision, contentHash: snapshot?.contentHash, ...release?.counts };
 };
 

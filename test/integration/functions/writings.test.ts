@@ -70,10 +70,7 @@ test('a text with a card number is not kept at all, the others of its request ar
   ]);
 });
 
-test('a call is heard, not read; a voice message of another channel is heard too', async () => {
-  expect(await send('C5', writing('Bonjour'))).toMatchObject([
-    { refused: 'other-form', parameters: { form: 'audio' } },
-  ]);
+test('a voice message of a channel that is written is heard', async () => {
   expect(await sendRecordings(manager, [{ contact: 'C2', bytes: aCall() }])).toMatchObject([{ taken: true }]);
 });
 

@@ -7,13 +7,13 @@ import { hashFile } from './hash-file.ts';
 import { insist, type Insisting } from './insist.ts';
 import type { AudioToSend } from './item-to-send.ts';
 import { peaksOf, type Peaks } from './peaks-of.ts';
-import type { SendBoard } from './send-board.ts';
+import type { BoardSide } from './send-board.ts';
 
 /** What a batch sends with. */
 export type SendTools = {
   readonly client: Client;
   readonly wave: string;
-  readonly board: SendBoard;
+  readonly board: BoardSide;
   readonly insisting: Insisting;
   readonly post: typeof postForm;
 };

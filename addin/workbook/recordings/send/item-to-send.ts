@@ -1,5 +1,6 @@
 import type { Writing } from '#contract/recording';
 import type { RecordingRefusal } from '#domain/recording';
+import type { SentForm } from '../contact-to-fill.ts';
 
 type ToSend = {
   readonly contact: string;
@@ -18,6 +19,8 @@ export type SendRefusal = {
 };
 
 export type ItemProgress = Pick<ToSend, 'contact' | 'name'> & {
+  /** A contact may be sent one of each. */
+  readonly form: SentForm;
   readonly state: 'waiting' | 'reading' | 'sending' | 'checking' | 'taken' | 'refused';
   readonly bytes: number;
   /** Of its bytes, those that have left: 0 to 1. */

@@ -40,13 +40,17 @@ export class RecordingsSending implements Resumable<SendProgress> {
       pausesMs: options.pausesMs ?? RETRY_PAUSES_MS,
       onRetry: (at: number | undefined) => this.#board.retry(at),
     };
-    const tools: SendTools = { client, wave, board: this.#board, insisting, post: options.post ?? postForm };
+    const tools = { client, wave, insisting, post: options.post ?? postForm };
+    const [audioTools, writingTools]: readonly [SendTools, SendTools] = [
+      { ...tools, board: this.#board.side('audio') },
+      { ...tools, board: this.#board.side('writing') },
+    ];
     this.#waiting = [
       ...batches(writings, sizeOfText, WRITING_BYTES, MAX_RECORDINGS_AT_ONCE).map(
-        (some) => new WritingBatch(tools, some),
+        (some) => new WritingBatch(writingTools, some),
       ),
       ...batches(audio, ({ file }) => file.size, AUDIO_BYTES, AUDIO_FILES).map(
-        (some) => new AudioBatch(tools, some),
+        (some) => new AudioBatch(audioTools, some),
       ),
     ];
   }
@@ -72,6 +76,7 @@ export class RecordingsSending implements Resumable<SendProgress> {
 
 const waitingFile = ({ contact, name, file }: AudioToSend): ItemProgress => ({
   contact,
+  form: 'audio',
   name,
   state: 'waiting',
   bytes: file.size,
@@ -80,6 +85,7 @@ const waitingFile = ({ contact, name, file }: AudioToSend): ItemProgress => ({
 
 const waitingText = (text: WritingToSend): ItemProgress => ({
   contact: text.contact,
+  form: 'writing',
   name: text.name,
   state: 'waiting',
   bytes: sizeOfText(text),

@@ -4,8 +4,11 @@ import type { PlacedChart, PlannedSheet } from '../planned-sheet.ts';
 import { CHART_NAME } from './clear-own.ts';
 import { dressChart } from './dress-chart.ts';
 
+/** Charts, and the columns to hide: from the first of what they read to the lists of the inputs. */
+type Drawn = Pick<PlannedSheet, 'charts' | 'hiddenLeft' | 'listsLeft' | 'inputs'>;
+
 /** Adds the charts of a report over cells of their own, which read the table and are then hidden. */
-export function addCharts(sheet: Excel.Worksheet, planned: PlannedSheet, language: Language): void {
+export function addCharts(sheet: Excel.Worksheet, planned: Drawn, language: Language): void {
   for (const [index, placed] of planned.charts.entries()) {
     const chart = addChart(sheet, placed);
     chart.name = `${CHART_NAME} ${index + 1}`;

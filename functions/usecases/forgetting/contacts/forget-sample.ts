@@ -4,7 +4,7 @@ import type { Wave } from '#domain/wave';
 import { eraseLog } from '../erase-log.ts';
 import { forgettingNote, onceOn, type ForgettingWork } from '../forgetting-work.ts';
 import type { Commit, Scope, StoredRow } from '../../ports.ts';
-import { contactKey, sampleScope, waveScope } from '../../row-keys.ts';
+import { codeKey, contactKey, sampleScope, waveScope } from '../../row-keys.ts';
 import { storedEvaluation } from '../../stored/evaluation.ts';
 import { namelessId, namelessRows } from './nameless-rows.ts';
 import { readDue, type DueContact } from './read-due.ts';
@@ -35,7 +35,7 @@ export async function forgetSample(work: ForgettingWork, wave: Wave, platform: s
 function namesOf(due: ReadonlyMap<string, DueContact>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [id, { evaluations }] of due) {
-    names.add(id).add(contactKey(id));
+    names.add(id).add(contactKey(id)).add(codeKey(id));
     for (const { key, value } of evaluations)
       names.add(key).add(encodeEvaluationKey(storedEvaluation.parse(value).key));
   }
@@ -44,8 +44,8 @@ function namesOf(due: ReadonlyMap<string, DueContact>): ReadonlySet<string> {
 
 type Due = readonly [id: string, due: DueContact];
 
-const rowsOf = ({ contact, evaluations, recording }: DueContact): readonly StoredRow[] =>
-  [contact, ...evaluations, recording].filter((row) => row !== undefined);
+const rowsOf = ({ contact, evaluations, recording, code }: DueContact): readonly StoredRow[] =>
+  [contact, ...evaluations, recording, code].filter((row) => row !== undefined);
 
 /** Every row is erased, and written again without a name at most. */
 function* chunksOf(due: ReadonlyMap<string, DueContact>): Generator<readonly Due[]> {
@@ -86,10 +86,11 @@ async function decideChunk(
   const keys = chunk.flatMap(([, due]) => rowsOf(due).map(({ key }) => key));
   const present = await work.store.ledger.rows(scope, keys);
   const now = (row: StoredRow | undefined) => (row === undefined ? undefined : present.get(row.key));
-  const due = chunk.map(([, { contact, evaluations, recording }]) => ({
+  const due = chunk.map(([, { contact, evaluations, recording, code }]) => ({
     contact: now(contact),
     evaluations: evaluations.flatMap((row) => now(row) ?? []),
     recording: now(recording),
+    code: now(code),
   }));
   return {
     writes: due.flatMap((one) => namelessRows(one, wave, namelessId())),

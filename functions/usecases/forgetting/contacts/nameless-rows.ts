@@ -6,23 +6,26 @@ import type { RowWrite, StoredRow } from '../../ports.ts';
 import { contactKey, evaluationKey } from '../../row-keys.ts';
 import { storedContact } from '../../stored/contact.ts';
 import { storedEvaluation } from '../../stored/evaluation.ts';
+import { namelessCode } from './nameless-code.ts';
 import type { DueContact } from './read-due.ts';
 
 /** What a forgotten contact is called from then on: chance, which nothing leads back from. */
 export const namelessId = (): string => `~${randomBytes(8).toString('hex')}`;
 
 /**
- * What stays of a contact: how it was evaluated, without its id, its hour, or a word of anybody. Nothing stays of one
- * that left the sample, since nothing counts it, nor of its recording, whose end the register of destruction proves.
+ * What stays of a contact: how it was evaluated and coded, without its id, its hour, or a word of anybody. Nothing stays
+ * of one that left the sample, since nothing counts it, nor of its recording, whose end the register of destruction
+ * proves, but how long it lasted.
  */
 export function namelessRows(
-  { contact, evaluations }: DueContact,
+  { contact, evaluations, recording, code }: DueContact,
   wave: Wave,
   id: string,
 ): readonly RowWrite[] {
   const living = evaluations.filter(({ deleted }) => !deleted);
   if (contact === undefined || (contact.deleted && living.length === 0)) return [];
-  return [contactWrite(contact, wave, id), ...living.map((row) => evaluationWrite(row, id))];
+  const coded = code === undefined || code.deleted ? [] : [namelessCode({ contact, recording, code }, id)];
+  return [contactWrite(contact, wave, id), ...living.map((row) => evaluationWrite(row, id)), ...coded];
 }
 
 function contactWrite({ value, deleted }: StoredRow, wave: Wave, id: string): RowWrite {

@@ -21,6 +21,7 @@ const frozen = [
   'BAROMETER_KPI(indicator, platform, period, [channel]) -> scalar',
   'COSTPERCONTACT(platform, quarter, [channel], [per]) -> scalar',
   'BAROMETER_ROI(platform, quarter) -> scalar',
+  'BAROMETER_PRACTICE(practice, platform, quarter, [measure]) -> scalar',
   'EVALSCORE(grid, answers[]) -> scalar',
 ];
 

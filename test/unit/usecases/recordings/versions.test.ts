@@ -70,3 +70,35 @@ test('a contact that comes back into the sample comes with the recording it had'
   expect(written(new Map())).toMatchObject([{}, { recording: 'none' }]);
   expect(toldByRow({ ...rowOf(version('A', 'ready')), deleted: true })).toBe('none');
 });
+
+describe('a call and its transcript', () => {
+  const transcript = (id: string, state: StoredVersion['state']): StoredVersion => ({
+    ...version(id, state),
+    form: 'transcript',
+    format: null,
+  });
+
+  test('each is told of by itself, and the text of a contact is whichever is read', () => {
+    const versions = [transcript('D', 'gone'), version('C', 'ready'), transcript('B', 'ready')];
+
+    expect([readyOf(versions)?.id, readyOf(versions, 'transcript')?.id]).toEqual(['C', 'B']);
+    expect([stateOf([transcript('A', 'ready')]), stateOf([version('A', 'ready')], 'transcript')]).toEqual([
+      'none',
+      'none',
+    ]);
+    expect(toldOf([transcript('A', 'gone')], 'transcript')).toBe('gone');
+    const writing: StoredVersion = { ...version('W', 'ready'), form: 'writing' };
+    expect([readyOf([writing], 'text')?.id, readyOf(versions, 'text')?.id]).toEqual(['W', 'B']);
+    expect(readyOf([version('A', 'ready')], 'text')).toBeUndefined();
+  });
+
+  test('however often one is sent again, the other stays named', () => {
+    const sent = Array.from({ length: 30 }, (_, index) =>
+      transcript(`T${index}`, index === 0 ? 'ready' : 'gone'),
+    );
+    const kept = versionsOf(recordingOf('C1', [...sent, version('A', 'ready')]) ?? fail('no row'));
+
+    expect(kept).toHaveLength(22);
+    expect([readyOf(kept)?.id, readyOf(kept, 'transcript')?.id]).toEqual(['A', 'T0']);
+  });
+});

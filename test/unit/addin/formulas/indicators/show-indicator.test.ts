@@ -30,7 +30,7 @@ const withNotes = (
   basis: { ...complete.basis, notes },
 });
 const show = (figure: IndicatorFigureView, shows = '') =>
-  showIndicator({ answer: 'indicator', figure, waves: ['@activity'] }, shows);
+  showIndicator({ answer: 'indicator', figure, waves: ['@activity'] }, { ask: 'kpi', shows });
 
 test.each([
   ['', 0.9],

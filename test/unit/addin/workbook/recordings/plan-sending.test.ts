@@ -1,6 +1,7 @@
 import type { ContactToFill } from '../../../../../addin/workbook/recordings/contact-to-fill.ts';
 import { planSending, type Matched } from '../../../../../addin/workbook/recordings/plan-sending.ts';
 import { writeText } from '../../../../../addin/workbook/recordings/write-texts.ts';
+import { SendBoard } from '../../../../../addin/workbook/recordings/send/send-board.ts';
 import { loudness } from '../../../../../addin/workbook/recordings/send/peaks-of.ts';
 import { hashFile } from '../../../../../addin/workbook/recordings/send/hash-file.ts';
 
@@ -13,6 +14,7 @@ const contact = (id: string, changed: Partial<ContactToFill> = {}): [string, Con
     start: '2026-10-15T09:00:00Z',
     state: 'none',
     form: null,
+    transcript: 'none',
     end: '2027-01-12T09:00:00Z',
     platform: 'FR-LYON',
     ...changed,
@@ -49,6 +51,49 @@ test('what was chosen goes, waits for a word, or stays, each with its reason', (
   expect(ids(plan.pastEnd)).toEqual(['C4', 'C5']);
   expect(plan.unplaced.map(({ name }) => name)).toEqual(['x.wav']);
   expect(plan.without.map((one) => one.contact)).toEqual(['C3', 'C6']);
+});
+
+test('a text of a call is its transcript, beside its sound and whatever becomes of that; a sound of a letter is none', () => {
+  const texts = ['C1', 'C2', 'C3', 'C4', 'T1', 'T2'].map((id) => to(id, 'writing'));
+  const known = new Map([
+    ...contacts,
+    contact('T1', { transcript: 'ready' }),
+    contact('T2', { state: 'ready', form: 'audio', transcript: 'gone' }),
+  ]);
+
+  const plan = planSending(known, [...texts, to('C2'), to('T1')], NOW);
+
+  const placed = (all: typeof plan.ready) => all.map(({ form, contact: { contact: id } }) => [id, form]);
+  expect(placed(plan.ready)).toEqual([
+    ['C1', 'writing'],
+    ['C2', 'writing'],
+    ['C3', 'writing'],
+    ['T1', 'audio'],
+  ]);
+  expect(placed(plan.there)).toEqual([
+    ['T1', 'writing'],
+    ['C2', 'audio'],
+  ]);
+  expect(placed(plan.pastEnd)).toEqual([
+    ['C4', 'writing'],
+    ['T2', 'writing'],
+  ]);
+});
+
+test('a contact that is sent a sound and a text has both followed apart', () => {
+  const item = { contact: 'C1', name: 'C1', state: 'waiting', bytes: 1, share: 0 } as const;
+  const board = new SendBoard([
+    { ...item, form: 'audio' },
+    { ...item, form: 'writing' },
+  ]);
+
+  board.side('audio').refuse('C1', { code: 'not-audio', parameters: {} });
+  board.side('writing').put('C1', { state: 'taken' });
+
+  expect(board.progress.items.map(({ form, state }) => [form, state])).toEqual([
+    ['audio', 'refused'],
+    ['writing', 'taken'],
+  ]);
 });
 
 describe('writeText', () => {

@@ -3,7 +3,12 @@ import { registerHint, registerTitles } from '../../../../../addin/locales/regis
 import { registerRowName } from '../../../../../addin/workbook/register/register-row-name.ts';
 import { registerSpecification } from '../../../../../addin/workbook/register/register-specification.ts';
 
-const made = { organisation: 'ACME', providers: [], platforms: ['FR-LYON'] } as const;
+const made = {
+  organisation: 'ACME',
+  role: 'finance',
+  providers: [],
+  platforms: ['FR-LYON'],
+} as const;
 const names = ['activity', 'reasons', 'reason-counts', 'costs', 'rates', 'targets', 'gains'] as const;
 const sheet = (name: (typeof names)[number], language: 'fr' | 'en' = 'fr') =>
   registerSpecification({ ...made, name, language });

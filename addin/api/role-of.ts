@@ -1,5 +1,5 @@
 import type { Role } from '#domain/role';
-import type { SessionState } from '../api/session.ts';
+import type { SessionState } from './session.ts';
 
 /** The role of the person in the chosen organisation. */
 export function roleOf(state: SessionState): Role | undefined {

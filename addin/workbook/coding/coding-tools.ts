@@ -1,0 +1,3 @@
+/** What `coding.js` leaves behind. */
+export { codingSpecification } from './coding-specification.ts';
+export { completeTable } from '../office/complete-table.ts';
