@@ -11,6 +11,9 @@ const reportNames: Readonly<Record<string, ReportId>> = {
   derive: 'drift',
   'effet-mix': 'mix',
   'bonnes-pratiques': 'best-practices',
+  concours: 'contest',
+  'pertes-concours': 'contest-losses',
+  pertes: 'contest-losses',
 };
 
 const familyNames: Readonly<Record<string, CriticalFamily>> = {

@@ -487,6 +487,10 @@ const askRefusalTexts = {
     fr: `Aucun critère critique de cette famille${having(parameters, 'family', (family) => ` (${family})`)} dans les grilles de la vague.`,
     en: `No critical criterion of that family${having(parameters, 'family', (family) => ` (${family})`)} in the grids of the wave.`,
   }),
+  'not-a-contest': (parameters) => ({
+    fr: `La vague${having(parameters, 'wave', (wave) => ` ${wave}`)} est d’écoutes : le résultat d’un concours se lit sur une vague de contacts mystère.`,
+    en: `The wave${having(parameters, 'wave', (wave) => ` ${wave}`)} is one of listening: the result of a contest is read of a wave of mystery contacts.`,
+  }),
   'unknown-indicator': (parameters) => ({
     fr: `Indicateur inconnu${having(parameters, 'indicator', (id) => ` : ${id}`)}. Prenez-en un du dictionnaire.`,
     en: `Unknown indicator${having(parameters, 'indicator', (id) => `: ${id}`)}. Take one of the dictionary.`,

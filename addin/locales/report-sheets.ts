@@ -38,6 +38,14 @@ export const reportSheetTexts = {
       'Qui fait mieux que les autres, et sur quoi\u00a0?',
       'Who does better than the others, and at what?',
     ),
+    contest: same(
+      'Quelle note au concours, canal par canal, et que coûtent les zéros\u00a0?',
+      'Which score in the contest, channel by channel, and what do the zeros cost?',
+    ),
+    'contest-losses': same(
+      'Où se perdent les points, et que regagner d’abord\u00a0?',
+      'Where are points lost, and what to win back first?',
+    ),
   } satisfies Record<ReportId, Text>,
   parameters: {
     quarter: same('Trimestre ou vague', 'Quarter or wave'),
@@ -117,6 +125,14 @@ export const reportChartTexts = {
   practices: same(
     'Avance sur les autres plateaux, et son intervalle',
     'Lead over the other platforms, and its interval',
+  ),
+  contest: same(
+    'Note par canal et d’ensemble : le point est la note, la bande son intervalle à 95\u00a0%',
+    'Score by channel and overall: the dot is the score, the band its 95% interval',
+  ),
+  losses: same(
+    'Points perdus en moyenne par test : le point, et son intervalle à 95\u00a0%',
+    'Points lost on average by a test: the dot, and its 95% interval',
   ),
   score: (unit: number): Text => same(`Note sur ${unit}`, `Score out of ${unit}`),
   points: (unit: number): Text => same(`Points sur ${unit}`, `Points out of ${unit}`),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '#contract/organisation';
-import { reportIds, type ReportId } from '#domain/reports/report';
+import { reportsOf, type ReportId } from '#domain/reports/report';
 import { reportScreenTexts as texts } from '../../locales/report-sheets.ts';
 import { reportTitles } from '../../locales/reports.ts';
 import type { ReportAsked, ReportSubject } from '../../workbook/reports/report-asked.ts';
@@ -39,7 +39,11 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
   const [subject, setSubject] = useState<ReportSubject>(
     asked ?? { quarter: wave, channel: '', part: '', platform: '' },
   );
-  const [chosen, setChosen] = useState<readonly ReportId[]>(asked === undefined ? reportIds : [asked.report]);
+  const method = overview.waves.find(({ code }) => code === subject.quarter)?.method ?? 'listening';
+  const offered = reportsOf(method);
+  /** Until the person chooses: all that there are. */
+  const [picked, setPicked] = useState<readonly ReportId[] | undefined>(asked && [asked.report]);
+  const chosen = picked?.filter((report) => offered.includes(report)) ?? offered;
   const known = useFlows(subject.quarter);
   const flows = known ?? [];
   const [first = ''] = flows;
@@ -59,7 +63,7 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
         subject={{ ...subject, channel }}
         onChange={setSubject}
       />
-      <ReportChoices chosen={chosen} onChoose={setChosen} />
+      <ReportChoices offered={offered} chosen={chosen} onChoose={setPicked} />
       <button type="button" class="primary" disabled={work.busy || !isReady} onClick={write}>
         {say(chosen.length === 0 ? texts.none : texts.write(chosen.length))}
       </button>

@@ -10,6 +10,8 @@ import { makeBestPractices } from './make-best-practices.ts';
 import { makeDrift } from './course/make-drift.ts';
 import { makeMix } from './course/make-mix.ts';
 import { makeTrend } from './course/make-trend.ts';
+import { makeContest } from './contest/make-contest.ts';
+import { makeLosses } from './contest/make-losses.ts';
 import { makeDispersion } from './make-dispersion.ts';
 import { makeSections } from './make-sections.ts';
 import { isRefusal, type ReportMaker } from './report-source.ts';
@@ -25,6 +27,8 @@ const makers: Partial<Record<ReportId, ReportMaker>> = {
   trend: makeTrend,
   drift: makeDrift,
   mix: makeMix,
+  contest: makeContest,
+  'contest-losses': makeLosses,
 };
 
 /** A report of a wave; of a quarter from before only its figures are known, and they are in the trend of later ones. */

@@ -49,6 +49,22 @@ const makers: Readonly<Record<ReportId, Makes>> = {
       along: { heading: '', cell: (row) => practiceName(table, row) },
     }),
   ],
+  contest: (table, language) => [
+    intervalChart(table, {
+      ids: { value: 'value', low: 'low', high: 'high' },
+      title: texts.contest,
+      values: { title: texts.score(table.unit), format: '0', minimum: 0, maximum: table.unit },
+      language,
+    }),
+  ],
+  'contest-losses': (table, language) => [
+    intervalChart(table, {
+      ids: { value: 'lost', low: 'lost-low', high: 'lost-high' },
+      title: texts.losses,
+      values: { title: texts.points(table.unit), format: '0.0' },
+      language,
+    }),
+  ],
 };
 
 /** A criterion and who does better there. */
