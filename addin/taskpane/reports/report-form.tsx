@@ -39,11 +39,7 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
   const [subject, setSubject] = useState<ReportSubject>(
     asked ?? { quarter: wave, channel: '', part: '', platform: '' },
   );
-  const method = overview.waves.find(({ code }) => code === subject.quarter)?.method ?? 'listening';
-  const offered = reportsOf(method);
-  /** Until the person chooses: all that there are. */
-  const [picked, setPicked] = useState<readonly ReportId[] | undefined>(asked && [asked.report]);
-  const chosen = picked?.filter((report) => offered.includes(report)) ?? offered;
+  const { offered, chosen, setChosen } = useReports(overview, subject.quarter, asked?.report);
   const known = useFlows(subject.quarter);
   const flows = known ?? [];
   const [first = ''] = flows;
@@ -63,7 +59,7 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
         subject={{ ...subject, channel }}
         onChange={setSubject}
       />
-      <ReportChoices offered={offered} chosen={chosen} onChoose={setPicked} />
+      <ReportChoices offered={offered} chosen={chosen} onChoose={setChosen} />
       <button type="button" class="primary" disabled={work.busy || !isReady} onClick={write}>
         {say(chosen.length === 0 ? texts.none : texts.write(chosen.length))}
       </button>
@@ -72,6 +68,13 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
       <ReportOutcomes outcomes={work.outcomes} />
     </>
   );
+}
+
+/** The reports that there are of a wave, and those that are chosen: all of them until the person says otherwise. */
+function useReports({ waves }: Overview, wave: string, first: ReportId | undefined) {
+  const [picked, setChosen] = useState<readonly ReportId[] | undefined>(first && [first]);
+  const offered = reportsOf(waves.find(({ code }) => code === wave)?.method ?? 'listening');
+  return { offered, chosen: picked?.filter((report) => offered.includes(report)) ?? offered, setChosen };
 }
 
 /** Writes reports, tells which one it is at, and what became of them. */

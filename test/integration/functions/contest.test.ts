@@ -67,7 +67,7 @@ async function reportOf(client: Client, changed: Partial<ReportAsk> = {}) {
     part: '',
     channel: '',
   } as const;
-  const { answers } = await client.call('figures', { body: { asks: [{ ...ask, ...changed } as ReportAsk] } });
+  const { answers } = await client.call('figures', { body: { asks: [{ ...ask, ...changed }] } });
   const [answer] = answers;
   return answer?.answer === 'report' ? (answer.report as Report) : answer;
 }
