@@ -205,8 +205,8 @@ export const parameterTexts = {
   report: {
     name: { fr: 'etat', en: 'report' },
     summary: {
-      fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion, bonnes-pratiques, concours ou pertes.',
-      en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion, best-practices, contest or contest-losses.',
+      fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion, bonnes-pratiques, calibrage, evaluateurs, concours ou pertes.',
+      en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion, best-practices, calibration, evaluators, contest or contest-losses.',
     },
   },
   entity: {

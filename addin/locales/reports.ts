@@ -4,6 +4,7 @@ import type { ReportId, ReportRow, RowState } from '#domain/reports/report';
 import type { Text } from '#domain/text';
 import { withheldText } from './errors.ts';
 import { comparisonWords } from './reports/comparison-words.ts';
+import { calibrationWords } from './reports/calibration-words.ts';
 import { contestWords } from './reports/contest-words.ts';
 import { courseWords } from './reports/course-words.ts';
 import type { ReportWords } from './reports/report-words.ts';
@@ -23,6 +24,8 @@ export const reportTitles = {
   'best-practices': same('Bonnes pratiques', 'Best practices'),
   contest: same('Résultat du concours', 'Result of the contest'),
   'contest-losses': same('Points perdus au concours', 'Points lost in the contest'),
+  calibration: same('Accord entre évaluateurs', 'Agreement between evaluators'),
+  evaluators: same('Sévérité des évaluateurs', 'Severity of evaluators'),
 } as const satisfies Record<ReportId, Text>;
 
 /** What each report says its columns, sentences and notes in. */
@@ -38,6 +41,8 @@ export const reportWords: Readonly<Record<ReportId, ReportWords>> = {
   mix: courseWords,
   contest: contestWords,
   'contest-losses': contestWords,
+  calibration: calibrationWords,
+  evaluators: calibrationWords,
 };
 
 /** What the rows of a report are, as the heading of its first column. */
@@ -47,6 +52,7 @@ export const rowHeadings = {
   wave: same('vague', 'wave'),
   week: same('semaine', 'week'),
   channel: same('canal', 'channel'),
+  evaluator: same('évaluateur', 'evaluator'),
   lossBy: same('critère ou mesure', 'criterion or measurement'),
 } as const;
 

@@ -9,6 +9,3 @@ export type ContestTest = {
   /** What each criterion, or the measurement that zeroed it (`zero:ring`), took from the full score; of the scale 0-1. */
   readonly lost: ReadonlyMap<string, Fraction>;
 };
-
-/** What the losses by a measurement are counted under: no criterion has a colon in its id. */
-export const zeroPart = (measurement: string): string => `zero:${measurement}`;

@@ -14,6 +14,8 @@ export const reportIds = [
   'best-practices',
   'contest',
   'contest-losses',
+  'calibration',
+  'evaluators',
 ] as const;
 export type ReportId = (typeof reportIds)[number];
 

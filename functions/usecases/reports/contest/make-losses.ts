@@ -1,5 +1,5 @@
 import { contestLosses } from '#domain/contest/contest-losses';
-import { zeroPart } from '#domain/contest/contest-test';
+import { zeroPart } from '#domain/scoring/points-lost';
 import { lossesReport } from '#domain/contest/losses-report';
 import { criteriaOf } from '#domain/grid';
 import type { Text } from '#domain/text';

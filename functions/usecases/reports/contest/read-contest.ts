@@ -1,7 +1,7 @@
 import { flowsOf } from '#domain/channel';
 import { testedChannels, type TestedChannel } from '#domain/contest/contest-channels';
 import type { ContestTest } from '#domain/contest/contest-test';
-import { pointsLost } from '#domain/contest/points-lost';
+import { pointsLost } from '#domain/scoring/points-lost';
 import { isDone } from '#domain/evaluation-lifecycle';
 import { score } from '#domain/scoring/score';
 import { gridsOfWave } from '../../evaluations/read-work.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { contestLosses } from '#domain/contest/contest-losses';
 import { contestParts } from '#domain/contest/contest-part';
 import { testedChannels } from '#domain/contest/contest-channels';
-import { pointsLost } from '#domain/contest/points-lost';
+import { pointsLost } from '#domain/scoring/points-lost';
 import { one, subtract, sum } from '#domain/fraction';
 import { score } from '#domain/scoring/score';
 import { storedScore } from '#domain/scoring/stored-score';

@@ -1,9 +1,11 @@
 import { divide, isPositive, multiply, one, subtract, sum, zero, type Fraction } from '../fraction.ts';
 import type { Grid } from '../grid.ts';
-import type { CriterionScore } from '../scoring/criterion-score.ts';
-import { weightInEvaluation, type Scoring } from '../scoring/score.ts';
-import { weightInSection, type SectionScore } from '../scoring/section-score.ts';
-import { zeroPart } from './contest-test.ts';
+import type { CriterionScore } from './criterion-score.ts';
+import { weightInEvaluation, type Scoring } from './score.ts';
+import { weightInSection, type SectionScore } from './section-score.ts';
+
+/** What the losses by a measurement are counted under: no criterion has a colon in its id. */
+export const zeroPart = (measurement: string): string => `zero:${measurement}`;
 
 /**
  * What keeps an evaluation from the full score, criterion by criterion, exactly: together they are 1 less the score, but
