@@ -1,6 +1,6 @@
 import type { VolumeRecord } from '#contract/volume';
 import type { Text } from '#domain/text';
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { keyOf, type PlacedVolume } from '../../workbook/import/place-volumes.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -62,7 +62,7 @@ function openOfVolumes({ opened, review, fields, needsPeriod }: ReadyVolumesProp
   return [
     ...openQuestions({ answers: unsaid, columns, read: reading.value, order, names }),
     ...(reading.value?.turned !== undefined && turned === undefined ? [volumeTexts.turnedAsked] : []),
-    ...(needsPeriod && period === '' ? [importTexts.fields.period] : []),
+    ...(needsPeriod && period === '' ? [importOutcomeTexts.fields.period] : []),
   ];
 }
 
