@@ -11,6 +11,11 @@ const reportNames: Readonly<Record<string, ReportId>> = {
   derive: 'drift',
   'effet-mix': 'mix',
   'bonnes-pratiques': 'best-practices',
+  calibrage: 'calibration',
+  evaluateurs: 'evaluators',
+  concours: 'contest',
+  'pertes-concours': 'contest-losses',
+  pertes: 'contest-losses',
 };
 
 const familyNames: Readonly<Record<string, CriticalFamily>> = {

@@ -531,6 +531,10 @@ const askRefusalTexts = {
     fr: 'La vague est ouverte : les chiffres des pratiques sont publiés à sa clôture.',
     en: 'The wave is open: figures of practices are released at its closing.',
   }),
+  'not-a-contest': (parameters) => ({
+    fr: `La vague${having(parameters, 'wave', (wave) => ` ${wave}`)} est d’écoutes : le résultat d’un concours se lit sur une vague de contacts mystère.`,
+    en: `The wave${having(parameters, 'wave', (wave) => ` ${wave}`)} is one of listening: the result of a contest is read of a wave of mystery contacts.`,
+  }),
   'unknown-indicator': (parameters) => ({
     fr: `Indicateur inconnu${having(parameters, 'indicator', (id) => ` : ${id}`)}. Prenez-en un du dictionnaire.`,
     en: `Unknown indicator${having(parameters, 'indicator', (id) => `: ${id}`)}. Take one of the dictionary.`,

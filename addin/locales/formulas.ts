@@ -197,8 +197,8 @@ export const parameterNames = {
 } as const satisfies Record<ParameterId, Text>;
 
 const acceptedReports = {
-  fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion ou bonnes-pratiques.',
-  en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion or best-practices.',
+  fr: 'rubriques, comparaison, rangs, entonnoir, tendance, dérive, effet-mix, dispersion, bonnes-pratiques, calibrage, evaluateurs, concours ou pertes.',
+  en: 'sections, comparison, ranks, funnel, trend, drift, mix, dispersion, best-practices, calibration, evaluators, contest or contest-losses.',
 };
 const acceptedPeriods = {
   fr: 'Semaine (2026-S41), mois (2026-10), trimestre (2026-T4), année (2026) ou jours (2026-10-05..2026-10-11).',

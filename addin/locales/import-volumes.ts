@@ -11,7 +11,6 @@ const listed = (parts: readonly (readonly [number, Text])[]): Text => {
 };
 
 export const volumeTexts = {
-  title: same('Importer des volumes', 'Import volumes'),
   chooseFile: same(
     'Fichier de volumes ou journal de contacts (.csv ou .xlsx)',
     'File of volumes or contact log (.csv or .xlsx)',

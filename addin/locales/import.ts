@@ -1,5 +1,4 @@
 import type { Text } from '#domain/text';
-import type { KeptMeaning } from '../workbook/import/found-table.ts';
 import type { LeftOutReason } from '../workbook/import/left-out-reasons.ts';
 import type { Encoding, Separator } from '../workbook/import/raw-table.ts';
 import type { DateOrder } from '../workbook/import/date-order.ts';
@@ -86,16 +85,6 @@ export const importTexts = {
   quoted: (heading: string) => same(`«\u00a0${heading}\u00a0»`, `“${heading}”`),
   changeColumns: same('Corriger les colonnes', 'Correct the columns'),
   noColumn: same('(aucune colonne)', '(no column)'),
-  fields: {
-    id: same('Contact', 'Contact'),
-    start: same('Début', 'Start'),
-    time: same('Heure', 'Time'),
-    period: same('Période', 'Period'),
-    year: same('Année', 'Year'),
-    channel: same('Canal', 'Channel'),
-    direction: same('Sens', 'Direction'),
-    platform: same('Plateau', 'Platform'),
-  } satisfies Record<KeptMeaning, Text>,
   dropped: (names: string) =>
     same(
       `Laissées de côté, car sur des personnes (elles ne quittent pas cet ordinateur) : ${names}`,
@@ -193,44 +182,14 @@ export const importTexts = {
   firstRows: same('Premières lignes', 'First rows'),
   ready: (n: number) =>
     counted(n, same('contact prêt', 'contact ready'), same('contacts prêts', 'contacts ready')),
-  refusedRows: (n: number) =>
-    counted(n, same('ligne refusée', 'row refused'), same('lignes refusées', 'rows refused')),
-  line: (line: number) => same(`Ligne ${line}`, `Row ${line}`),
-  refusedFile: same('Enregistrer les lignes refusées (CSV)', 'Save the refused rows (CSV)'),
-  refusedFileName: same('lignes-refusees.csv', 'refused-rows.csv'),
-  refusedFileFailed: same(
-    'Les lignes refusées n’ont pas pu être enregistrées : le fichier n’est plus lisible.',
-    'The refused rows could not be saved: the file can no longer be read.',
-  ),
-  refusedHeadings: {
-    line: same('Ligne', 'Row'),
-    column: same('Colonne en cause', 'Column at fault'),
-    why: same('Raison et remède', 'Reason and remedy'),
-  },
   importNow: (n: number): Text => {
     const { fr, en } = counted(n, same('contact', 'contact'), same('contacts', 'contacts'));
     return same(`Importer ${fr}`, `Import ${en}`);
   },
-  importing: (sent: number, total: number) =>
-    same(`${sent} sur ${total} envoyés…`, `${sent} of ${total} sent…`),
   importNeeds: (names: string) =>
     same(`Pour importer, choisissez d’abord : ${names}.`, `To import, first choose: ${names}.`),
   importNothing: same(
     'Aucun contact de ce fichier ne peut être importé.',
     'No contact of this file can be imported.',
   ),
-  importSeen: same('Terminer', 'Finish'),
-  importGivenUp: same('Abandonner la suite', 'Give up the rest'),
-  resume: same('Reprendre', 'Resume'),
-  imported: (added: number, known: number): Text =>
-    known === 0
-      ? counted(
-          added,
-          same('contact importé.', 'contact imported.'),
-          same('contacts importés.', 'contacts imported.'),
-        )
-      : same(
-          `${added} contacts importés, ${known} déjà connus.`,
-          `${added} contacts imported, ${known} known already.`,
-        ),
 } as const;

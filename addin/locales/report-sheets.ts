@@ -38,6 +38,22 @@ export const reportSheetTexts = {
       'Qui fait mieux que les autres, et sur quoi\u00a0?',
       'Who does better than the others, and at what?',
     ),
+    calibration: same(
+      'Deux évaluateurs notent-ils pareil le même contact, et sur quoi non\u00a0?',
+      'Do two evaluators score the same contact alike, and on what not?',
+    ),
+    evaluators: same(
+      'Qui note plus haut ou plus bas que les autres les mêmes contacts\u00a0?',
+      'Who scores the same contacts higher or lower than the others?',
+    ),
+    contest: same(
+      'Quelle note au concours, canal par canal, et que coûtent les zéros\u00a0?',
+      'Which score in the contest, channel by channel, and what do the zeros cost?',
+    ),
+    'contest-losses': same(
+      'Où se perdent les points, et que regagner d’abord\u00a0?',
+      'Where are points lost, and what to win back first?',
+    ),
   } satisfies Record<ReportId, Text>,
   parameters: {
     quarter: same('Trimestre ou vague', 'Quarter or wave'),
@@ -117,6 +133,23 @@ export const reportChartTexts = {
   practices: same(
     'Avance sur les autres plateaux, et son intervalle',
     'Lead over the other platforms, and its interval',
+  ),
+  calibration: same(
+    'Accord par critère (coefficient de Gwet) et son intervalle à 95\u00a0%',
+    'Agreement by criterion (Gwet’s coefficient) and its 95% interval',
+  ),
+  evaluators: same(
+    'Écart aux autres évaluateurs sur les mêmes contacts, et son intervalle à 95\u00a0%',
+    'Gap to the other evaluators on the same contacts, and its 95% interval',
+  ),
+  coefficient: same('Accord (1 : parfait, 0 : celui du hasard)', 'Agreement (1: perfect, 0: that of chance)'),
+  contest: same(
+    'Note par canal et d’ensemble : le point est la note, la bande son intervalle à 95\u00a0%',
+    'Score by channel and overall: the dot is the score, the band its 95% interval',
+  ),
+  losses: same(
+    'Points perdus en moyenne par test : le point, et son intervalle à 95\u00a0%',
+    'Points lost on average by a test: the dot, and its 95% interval',
   ),
   score: (unit: number): Text => same(`Note sur ${unit}`, `Score out of ${unit}`),
   points: (unit: number): Text => same(`Points sur ${unit}`, `Points out of ${unit}`),

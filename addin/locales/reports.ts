@@ -1,11 +1,15 @@
 import { MINIMUM_EVALUATIONS } from '#domain/figure';
+import { channels } from '#domain/channel';
 import type { ReportId, ReportRow, RowState } from '#domain/reports/report';
 import type { Text } from '#domain/text';
 import { withheldText } from './errors.ts';
 import { comparisonWords } from './reports/comparison-words.ts';
+import { calibrationWords } from './reports/calibration-words.ts';
+import { contestWords } from './reports/contest-words.ts';
 import { courseWords } from './reports/course-words.ts';
 import type { ReportWords } from './reports/report-words.ts';
 import { same } from './say.ts';
+import { channelNames } from './sheets.ts';
 
 /** Of each report, what its sheet and its place in a list are called. */
 export const reportTitles = {
@@ -18,6 +22,10 @@ export const reportTitles = {
   mix: same('Qualité et effet de mix', 'Quality and mix effect'),
   dispersion: same('Dispersion par critère', 'Dispersion by criterion'),
   'best-practices': same('Bonnes pratiques', 'Best practices'),
+  contest: same('Résultat du concours', 'Result of the contest'),
+  'contest-losses': same('Points perdus au concours', 'Points lost in the contest'),
+  calibration: same('Accord entre évaluateurs', 'Agreement between evaluators'),
+  evaluators: same('Sévérité des évaluateurs', 'Severity of evaluators'),
 } as const satisfies Record<ReportId, Text>;
 
 /** What each report says its columns, sentences and notes in. */
@@ -31,6 +39,10 @@ export const reportWords: Readonly<Record<ReportId, ReportWords>> = {
   trend: courseWords,
   drift: courseWords,
   mix: courseWords,
+  contest: contestWords,
+  'contest-losses': contestWords,
+  calibration: calibrationWords,
+  evaluators: calibrationWords,
 };
 
 /** What the rows of a report are, as the heading of its first column. */
@@ -39,12 +51,16 @@ export const rowHeadings = {
   criterion: same('critère', 'criterion'),
   wave: same('vague', 'wave'),
   week: same('semaine', 'week'),
+  channel: same('canal', 'channel'),
+  evaluator: same('évaluateur', 'evaluator'),
+  lossBy: same('critère ou mesure', 'criterion or measurement'),
 } as const;
 
 /** Rows that are no platform of their own: readers see the others of a group as one, without their names. */
 export const rowNames: Readonly<Record<string, Text>> = {
   '': same('autres plateaux', 'other platforms'),
   '*': same('réseau', 'network'),
+  ...Object.fromEntries(channels.map((channel) => [`channel:${channel}`, channelNames[channel]])),
 };
 
 /** Nothing to show at all. */

@@ -93,6 +93,8 @@ export const askRefusalCodes = [
   'several-flows',
   /** The grids of the wave have no critical criterion of that family. */
   'no-critical-criterion',
+  /** The wave listens: it has no result of a contest. */
+  'not-a-contest',
   'unknown-indicator',
   'unknown-reason',
   'unknown-practice',

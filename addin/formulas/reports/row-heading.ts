@@ -8,5 +8,9 @@ const WEEK = /^\d{4}-W\d\d$/;
 export function rowHeading({ report, rows }: Pick<Report, 'report' | 'rows'>): Text {
   if (report === 'trend') return rowHeadings.wave;
   if (report === 'dispersion' || report === 'best-practices') return rowHeadings.criterion;
+  if (report === 'calibration') return rowHeadings.criterion;
+  if (report === 'evaluators') return rowHeadings.evaluator;
+  if (report === 'contest') return rowHeadings.channel;
+  if (report === 'contest-losses') return rowHeadings.lossBy;
   return rows.some(({ key }) => WEEK.test(key)) ? rowHeadings.week : rowHeadings.platform;
 }

@@ -3,7 +3,7 @@ import { activityImportTitle } from '../../locales/activity-import-title.ts';
 import { financeTitle } from '../../locales/finance-title.ts';
 import { gridTexts } from '../../locales/grids.ts';
 import { paneTexts } from '../../locales/pane.ts';
-import { volumeTexts } from '../../locales/import-volumes.ts';
+import { volumeImportTitle } from '../../locales/volume-import-title.ts';
 import { registerSheetNames, registerTexts } from '../../locales/register.ts';
 import { registerSheetId } from '../../workbook/register/register-sheet-id.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -50,7 +50,7 @@ export function RegisterSheets({ organisation }: { readonly organisation: string
         {manages && (
           <>
             <button type="button" onClick={() => model.go({ name: 'import-volumes' })}>
-              {say(volumeTexts.title)}
+              {say(volumeImportTitle)}
             </button>
             <button type="button" onClick={() => model.go({ name: 'import-activity' })}>
               {say(activityImportTitle)}

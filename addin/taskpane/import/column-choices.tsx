@@ -1,4 +1,5 @@
 import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import type { FoundTable, KeptMeaning } from '../../workbook/import/found-table.ts';
 import { Choice } from '../parts/choice.tsx';
 import { usePane } from '../pane-context.ts';
@@ -27,7 +28,7 @@ export function ColumnChoices({ table, meanings, onChange }: ColumnChoicesProps)
   return (
     <dl class="pairs columns">
       {meanings.map((meaning) => {
-        const name = say(importTexts.fields[meaning]);
+        const name = say(importOutcomeTexts.fields[meaning]);
         return (
           <div key={meaning}>
             <dt>{name}</dt>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import type { FoundTable, KeptMeaning } from '../../workbook/import/found-table.ts';
 import { usePane } from '../pane-context.ts';
 import { ColumnChoices } from './column-choices.tsx';
@@ -24,7 +25,7 @@ export function ColumnPairs(props: ColumnPairsProps) {
           if (column === undefined) return null;
           return (
             <div key={meaning}>
-              <dt>{say(importTexts.fields[meaning])}</dt>
+              <dt>{say(importOutcomeTexts.fields[meaning])}</dt>
               <dd>{say(importTexts.quoted(column.heading))}</dd>
             </div>
           );

@@ -1,5 +1,6 @@
 import type { ImportedContact } from '#contract/contact';
 import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { usePane } from '../pane-context.ts';
 
 const SHOWN = 4;
@@ -18,9 +19,9 @@ export function FirstRows({ contacts, timeZone }: FirstRowsProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{say(importTexts.fields.id)}</th>
-          <th scope="col">{say(importTexts.fields.platform)}</th>
-          <th scope="col">{say(importTexts.fields.start)}</th>
+          <th scope="col">{say(importOutcomeTexts.fields.id)}</th>
+          <th scope="col">{say(importOutcomeTexts.fields.platform)}</th>
+          <th scope="col">{say(importOutcomeTexts.fields.start)}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,4 @@
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -19,18 +19,20 @@ export function ImportProgress({ wave }: { readonly wave: string }) {
       {!done && (
         <progress value={progress.sent} max={progress.total} aria-label={say(paneTexts.importContacts)} />
       )}
-      <p role="status">{busy && say(importTexts.importing(progress.sent, progress.total))}</p>
+      <p role="status">{busy && say(importOutcomeTexts.importing(progress.sent, progress.total))}</p>
       <FailureNotice failure={failure} />
       {failure && (
         <button type="button" class="primary" onClick={() => void imports.resume(wave)}>
-          {say(importTexts.resume)}
+          {say(importOutcomeTexts.resume)}
         </button>
       )}
-      {done && <Notice tone="success">{say(importTexts.imported(progress.added, progress.known))}</Notice>}
+      {done && (
+        <Notice tone="success">{say(importOutcomeTexts.imported(progress.added, progress.known))}</Notice>
+      )}
       <LineRefusals refused={progress.refused} source={imports.sourceOf(wave)} />
       {!busy && (
         <button type="button" class="quiet" onClick={() => imports.dismiss(wave)}>
-          {say(done ? importTexts.importSeen : importTexts.importGivenUp)}
+          {say(done ? importOutcomeTexts.importSeen : importOutcomeTexts.importGivenUp)}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { refusalText } from '../../locales/errors.ts';
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import type { LineRefusal } from '../../workbook/import/line-refusal.ts';
 import type { FileSource } from '../../workbook/import/refusal-file.ts';
@@ -20,12 +20,12 @@ export function LineRefusals({ refused, source }: LineRefusalsProps) {
   if (refused.length === 0) return null;
   return (
     <details class="refusals">
-      <summary>{say(importTexts.refusedRows(refused.length))}</summary>
+      <summary>{say(importOutcomeTexts.refusedRows(refused.length))}</summary>
       {source && <SaveRefused refused={refused} source={source} />}
       <ul>
         {refused.slice(0, SHOWN).map(({ line, value, code, parameters }) => (
           <li key={line}>
-            <b>{say(importTexts.line(line))}</b> {value !== '' && <code>{value}</code>}{' '}
+            <b>{say(importOutcomeTexts.line(line))}</b> {value !== '' && <code>{value}</code>}{' '}
             {say(refusalText(code, parameters))}
           </li>
         ))}

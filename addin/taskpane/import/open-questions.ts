@@ -1,5 +1,6 @@
 import type { Text } from '#domain/text';
 import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import type { FoundOrder } from '../../workbook/import/date-evidence.ts';
 import type { Columns } from '../../workbook/import/found-table.ts';
 import type { PlatformOf } from '../../workbook/import/platform-names.ts';
@@ -17,7 +18,7 @@ type Known = {
 
 /** What the person still has to say before anything is imported, by its name. */
 export function openQuestions({ answers, columns, read, order, names }: Known): readonly Text[] {
-  const open: Text[] = openOf(answers, columns).map((field) => importTexts.fields[field]);
+  const open: Text[] = openOf(answers, columns).map((field) => importOutcomeTexts.fields[field]);
   if (isOrderOpen(read?.order, order.said)) open.push(importTexts.dateOrder);
   if (read?.names.some(({ name }) => names.platformOf(name) === undefined) === true)
     open.push(importTexts.someNames);

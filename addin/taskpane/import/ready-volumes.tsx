@@ -1,14 +1,12 @@
 import type { VolumeRecord } from '#contract/volume';
 import type { Text } from '#domain/text';
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { keyOf, type PlacedVolume } from '../../workbook/import/place-volumes.ts';
-import type { VolumesRead } from '../../workbook/import/read-volumes.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePane } from '../pane-context.ts';
 import type { Asked } from './first-answers.ts';
-import { LeftOutRows } from './left-out-rows.tsx';
-import { LineRefusals } from './line-refusals.tsx';
+import { NotCounted } from './not-counted.tsx';
 import { openQuestions } from './open-questions.ts';
 import { StartImport } from './start-import.tsx';
 import type { Opened } from './use-opened-file.ts';
@@ -64,7 +62,7 @@ function openOfVolumes({ opened, review, fields, needsPeriod }: ReadyVolumesProp
   return [
     ...openQuestions({ answers: unsaid, columns, read: reading.value, order, names }),
     ...(reading.value?.turned !== undefined && turned === undefined ? [volumeTexts.turnedAsked] : []),
-    ...(needsPeriod && period === '' ? [importTexts.fields.period] : []),
+    ...(needsPeriod && period === '' ? [importOutcomeTexts.fields.period] : []),
   ];
 }
 
@@ -72,25 +70,6 @@ const recordOf = ({ platform, period, channel, direction, received }: PlacedVolu
   ...{ platform, period, channel, direction },
   received,
 });
-
-type NotCountedProps = {
-  readonly read: VolumesRead;
-  readonly opened: Opened;
-  readonly unwanted: number;
-};
-
-function NotCounted({ read, opened, unwanted }: NotCountedProps) {
-  const { say } = usePane();
-  return (
-    <>
-      <LeftOutRows leftOut={read.leftOut} unwanted={unwanted} />
-      <LineRefusals refused={read.refused} source={opened} />
-      {read.refusedRows > read.refused.length && (
-        <p class="meta">{say(volumeTexts.unlisted(read.refusedRows))}</p>
-      )}
-    </>
-  );
-}
 
 type ComparedProps = { readonly volumes: readonly PlacedVolume[]; readonly compared: PresentVolumes };
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { refusalText } from '../../locales/errors.ts';
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import type { LineRefusal } from '../../workbook/import/line-refusal.ts';
 import { loadReaders } from '../../workbook/import/load-readers.ts';
 import type { FileSource, RefusalWords } from '../../workbook/import/refusal-file.ts';
@@ -18,7 +18,10 @@ export function SaveRefused({ refused, source }: SaveRefusedProps) {
     setState('busy');
     try {
       const { refusalRows, writeCsv } = await loadReaders();
-      download(writeCsv(await refusalRows(source, refused, wordsIn(say))), say(importTexts.refusedFileName));
+      download(
+        writeCsv(await refusalRows(source, refused, wordsIn(say))),
+        say(importOutcomeTexts.refusedFileName),
+      );
       setState('ready');
     } catch {
       setState('failed');
@@ -27,19 +30,19 @@ export function SaveRefused({ refused, source }: SaveRefusedProps) {
   return (
     <>
       <button type="button" disabled={state === 'busy'} onClick={() => void save()}>
-        {say(importTexts.refusedFile)}
+        {say(importOutcomeTexts.refusedFile)}
       </button>
-      {state === 'failed' && <Notice tone="failure">{say(importTexts.refusedFileFailed)}</Notice>}
+      {state === 'failed' && <Notice tone="failure">{say(importOutcomeTexts.refusedFileFailed)}</Notice>}
     </>
   );
 }
 
 function wordsIn(say: Pane['say']): RefusalWords {
-  const { line, column, why } = importTexts.refusedHeadings;
+  const { line, column, why } = importOutcomeTexts.refusedHeadings;
   return {
     headings: { line: say(line), column: say(column), why: say(why) },
     column: (field) =>
-      Object.entries(importTexts.fields)
+      Object.entries(importOutcomeTexts.fields)
         .filter(([name]) => name === field)
         .map(([, text]) => say(text))[0] ?? field,
     why: ({ code, parameters }) => say(refusalText(code, parameters)),

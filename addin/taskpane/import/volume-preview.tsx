@@ -1,4 +1,4 @@
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
 import { paneTexts } from '../../locales/pane.ts';
 import { channelNames, directionNames } from '../../locales/sheets.ts';
@@ -28,8 +28,8 @@ export function VolumePreview({ volumes, present }: VolumePreviewProps) {
         <caption>{say(volumeTexts.preview)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(importTexts.fields.platform)}</th>
-            <th scope="col">{say(importTexts.fields.period)}</th>
+            <th scope="col">{say(importOutcomeTexts.fields.platform)}</th>
+            <th scope="col">{say(importOutcomeTexts.fields.period)}</th>
             <th scope="col">{say(volumeTexts.flow)}</th>
             <th scope="col">{say(volumeTexts.received)}</th>
           </tr>

@@ -1,5 +1,6 @@
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { volumeTexts } from '../../locales/import-volumes.ts';
+import { volumeImportTitle } from '../../locales/volume-import-title.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePane } from '../pane-context.ts';
@@ -17,18 +18,18 @@ export function VolumesProgress() {
   const resume = () => void volumes.resume().then(() => app.formulas.refresh());
   return (
     <div class="import">
-      {!done && <progress value={progress.sent} max={progress.total} aria-label={say(volumeTexts.title)} />}
+      {!done && <progress value={progress.sent} max={progress.total} aria-label={say(volumeImportTitle)} />}
       <p role="status">{busy && say(volumeTexts.recording(progress.sent, progress.total))}</p>
       <FailureNotice failure={failure} />
       {failure && (
         <button type="button" class="primary" onClick={resume}>
-          {say(importTexts.resume)}
+          {say(importOutcomeTexts.resume)}
         </button>
       )}
       {done && <Notice tone="success">{say(volumeTexts.recorded(progress.sent))}</Notice>}
       {!busy && (
         <button type="button" class="quiet" onClick={() => volumes.dismiss()}>
-          {say(done ? importTexts.importSeen : importTexts.importGivenUp)}
+          {say(done ? importOutcomeTexts.importSeen : importOutcomeTexts.importGivenUp)}
         </button>
       )}
     </div>

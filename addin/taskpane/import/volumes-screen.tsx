@@ -1,4 +1,5 @@
 import { volumeTexts } from '../../locales/import-volumes.ts';
+import { volumeImportTitle } from '../../locales/volume-import-title.ts';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { usePane } from '../pane-context.ts';
 import { useObservable } from '../use-observable.ts';
@@ -14,7 +15,7 @@ export function VolumesScreen() {
   const isRunning = useObservable(model.volumes.all)[VOLUMES] !== undefined;
   return (
     <>
-      <ScreenTitle title={say(volumeTexts.title)} />
+      <ScreenTitle title={say(volumeImportTitle)} />
       {isRunning ? <VolumesProgress /> : <NewVolumes />}
     </>
   );

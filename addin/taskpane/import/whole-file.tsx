@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Overview } from '#contract/organisation';
 import { directions, type Channel } from '#domain/channel';
 import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { channelNames, directionNames } from '../../locales/sheets.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -33,7 +34,7 @@ export function WholeFile({ fields, platforms, channels, answers, onChange, chil
       {fields.map((field) => {
         const isOpen = answers.open.includes(field);
         return (
-          <Field key={field} label={say(importTexts.fields[field])}>
+          <Field key={field} label={say(importOutcomeTexts.fields[field])}>
             <Choice
               value={isOpen ? '' : answers[field]}
               options={isOpen ? [toChoose, ...options[field]] : options[field]}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '#contract/organisation';
-import { reportIds, type ReportId } from '#domain/reports/report';
+import { reportsOf, type ReportId } from '#domain/reports/report';
 import { reportScreenTexts as texts } from '../../locales/report-sheets.ts';
 import { reportTitles } from '../../locales/reports.ts';
 import type { ReportAsked, ReportSubject } from '../../workbook/reports/report-asked.ts';
@@ -40,7 +40,7 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
   const [subject, setSubject] = useState<ReportSubject>(
     asked ?? { quarter: wave, channel: '', part: '', platform: '' },
   );
-  const [chosen, setChosen] = useState<readonly ReportId[]>(asked === undefined ? reportIds : [asked.report]);
+  const { offered, chosen, setChosen } = useReports(overview, subject.quarter, asked?.report);
   const known = useFlows(subject.quarter);
   const flows = known ?? [];
   const [first = ''] = flows;
@@ -60,7 +60,7 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
         subject={{ ...subject, channel }}
         onChange={setSubject}
       />
-      <ReportChoices chosen={chosen} onChoose={setChosen} />
+      <ReportChoices offered={offered} chosen={chosen} onChoose={setChosen} />
       <button type="button" class="primary" disabled={work.busy || !isReady} onClick={write}>
         {say(chosen.length === 0 ? texts.none : texts.write(chosen.length))}
       </button>
@@ -70,6 +70,13 @@ function Form({ asked: { wave, asked }, overview }: FormProps) {
       <PracticePages overview={overview} wave={subject.quarter} platform={subject.platform} />
     </>
   );
+}
+
+/** The reports that there are of a wave, and those that are chosen: all of them until the person says otherwise. */
+function useReports({ waves }: Overview, wave: string, first: ReportId | undefined) {
+  const [picked, setChosen] = useState<readonly ReportId[] | undefined>(first && [first]);
+  const offered = reportsOf(waves.find(({ code }) => code === wave)?.method ?? 'listening');
+  return { offered, chosen: picked?.filter((report) => offered.includes(report)) ?? offered, setChosen };
 }
 
 /** Writes reports, tells which one it is at, and what became of them. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '#domain/text';
-import { importTexts } from '../../locales/import.ts';
+import { importOutcomeTexts } from '../../locales/import-outcome.ts';
 import { sendRefusalTexts, sendTexts } from '../../locales/send-recordings.ts';
 import { loadReaders } from '../../workbook/import/load-readers.ts';
 import type { ItemProgress } from '../../workbook/recordings/send/item-to-send.ts';
@@ -41,7 +41,7 @@ export function RefusedRecordings({ refused }: { readonly refused: readonly Item
       <button type="button" onClick={() => void save()}>
         {say(sendTexts.saveRefused)}
       </button>
-      {failed && <Notice tone="failure">{say(importTexts.refusedFileFailed)}</Notice>}
+      {failed && <Notice tone="failure">{say(importOutcomeTexts.refusedFileFailed)}</Notice>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { inExcel } from '../office/in-excel.ts';
 import { watchWorkbook } from '../office/watch-workbook.ts';
-import type { PlanNeeds, PlanSheets } from './plan-sheets.ts';
+import type { PlanNeeds } from './plan-needs.ts';
+import type { PlanSheets } from './plan-sheets.ts';
 import { PLAN_NAMESPACE } from './sheet/plan-namespace.ts';
 
 /** The plans of this workbook, whose script is only fetched where there is one or somebody opens one. */

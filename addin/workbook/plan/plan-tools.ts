@@ -1,4 +1,5 @@
-import { PlanSheets, type PlanNeeds } from './plan-sheets.ts';
+import type { PlanNeeds } from './plan-needs.ts';
+import { PlanSheets } from './plan-sheets.ts';
 
 /** What `plan.js` leaves behind: the plans of a workbook. */
 export const makePlanSheets = (needs: PlanNeeds): PlanSheets => new PlanSheets(needs);

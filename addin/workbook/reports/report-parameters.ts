@@ -19,6 +19,10 @@ export const parametersOf: Readonly<Record<ReportId, readonly ReportParameter[]>
   mix: ['quarter', 'part'],
   dispersion: ['quarter', 'channel'],
   'best-practices': ['quarter', 'channel'],
+  calibration: ['quarter', 'channel'],
+  evaluators: ['quarter', 'channel'],
+  contest: ['quarter', 'platform'],
+  'contest-losses': ['quarter', 'channel', 'platform'],
 };
 
 /** The question that the formulas of a sheet ask: what its report does not take is left out. */

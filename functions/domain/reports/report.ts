@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { Method } from '../wave.ts';
 
 /** The reports (états) of a quarter, by the id that formulas take. */
 export const reportIds = [
@@ -11,8 +12,18 @@ export const reportIds = [
   'mix',
   'dispersion',
   'best-practices',
+  'contest',
+  'contest-losses',
+  'calibration',
+  'evaluators',
 ] as const;
 export type ReportId = (typeof reportIds)[number];
+
+const ofContests: ReadonlySet<ReportId> = new Set(['contest', 'contest-losses']);
+
+/** The reports that there are of a wave of this method: only mystery contacts make a contest. */
+export const reportsOf = (method: Method): readonly ReportId[] =>
+  reportIds.filter((report) => method === 'mystery-contact' || !ofContests.has(report));
 
 /** What a number is, and so how it is shown: `score` and `difference` on the scale, `share` and `probability` in [0,1]. */
 export const columnUnits = [

@@ -9,11 +9,12 @@ import {
   type TargetSearch,
 } from '#domain/money/target-in-force';
 import type { Member } from '#domain/role';
-import { NETWORK, platformsOf } from '../figures/entity.ts';
+import { platformsOf } from '../figures/entity.ts';
 import { entityRefusal, refusalOf } from '../figures/resolve-ask.ts';
 import type { Register } from '../read-register.ts';
 import { spanOf } from './resolve-kpi.ts';
 import { seesMoney } from './sees-money.ts';
+import { targetCodes } from './target-codes.ts';
 import { readTargetQuestion, type TargetQuestion } from './target-question.ts';
 
 export type AskedTarget = {
@@ -45,14 +46,8 @@ export function resolveTargets(ask: KpiAsk, { register, member, targets }: Aroun
     return refusalOf('not-visible', { entity: [ask.entity] });
   const span = spanOf(ask.period);
   if (span === undefined) return refusalOf('unknown-period', { period: [ask.period] });
-  const search = { codes: codesFor(register, ask.entity), day: span.to };
+  const search = { codes: targetCodes(register, ask.entity), day: span.to };
   return { ask, question, span, platforms: own?.length ?? 0, ...found(targets, search, { ask, question }) };
-}
-
-/** The codes a target of an entity may be typed for, the nearest first. */
-function codesFor({ platforms }: Register, entity: string): readonly string[] {
-  const { provider, country } = platforms.find(({ code }) => code === entity) ?? {};
-  return [...new Set([entity, provider ?? [], country ?? [], NETWORK].flat())];
 }
 
 type Asked = Pick<AskedTarget, 'ask' | 'question'>;

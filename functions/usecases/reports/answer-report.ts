@@ -10,6 +10,10 @@ import { makeBestPractices } from './make-best-practices.ts';
 import { makeDrift } from './course/make-drift.ts';
 import { makeMix } from './course/make-mix.ts';
 import { makeTrend } from './course/make-trend.ts';
+import { makeCalibration } from './calibration/make-calibration.ts';
+import { makeEvaluators } from './calibration/make-evaluators.ts';
+import { makeContest } from './contest/make-contest.ts';
+import { makeLosses } from './contest/make-losses.ts';
 import { makeDispersion } from './make-dispersion.ts';
 import { makeSections } from './make-sections.ts';
 import { isRefusal, type ReportMaker } from './report-source.ts';
@@ -25,6 +29,10 @@ const makers: Partial<Record<ReportId, ReportMaker>> = {
   trend: makeTrend,
   drift: makeDrift,
   mix: makeMix,
+  contest: makeContest,
+  'contest-losses': makeLosses,
+  calibration: makeCalibration,
+  evaluators: makeEvaluators,
 };
 
 /** A report of a wave; of a quarter from before only its figures are known, and they are in the trend of later ones. */

@@ -1,6 +1,6 @@
 import { activityImportTexts } from '../../../locales/activity-import.ts';
 import { activityImportTitle } from '../../../locales/activity-import-title.ts';
-import { importTexts } from '../../../locales/import.ts';
+import { importOutcomeTexts } from '../../../locales/import-outcome.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { usePane } from '../../pane-context.ts';
@@ -26,13 +26,13 @@ export function ActivityProgress() {
       <FailureNotice failure={failure} />
       {failure && (
         <button type="button" class="primary" onClick={resume}>
-          {say(importTexts.resume)}
+          {say(importOutcomeTexts.resume)}
         </button>
       )}
       {done && <Recorded count={progress.sent} />}
       {!busy && (
         <button type="button" class="quiet" onClick={() => activity.dismiss(ACTIVITY)}>
-          {say(done ? importTexts.importSeen : importTexts.importGivenUp)}
+          {say(done ? importOutcomeTexts.importSeen : importOutcomeTexts.importGivenUp)}
         </button>
       )}
     </div>

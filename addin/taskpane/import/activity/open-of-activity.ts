@@ -1,6 +1,6 @@
 import type { Text } from '#domain/text';
 import { activityImportTexts } from '../../../locales/activity-import.ts';
-import { importTexts } from '../../../locales/import.ts';
+import { importOutcomeTexts } from '../../../locales/import-outcome.ts';
 import { volumeTexts } from '../../../locales/import-volumes.ts';
 import { isMarks } from '../../../workbook/import/activity/column-use.ts';
 import type { ActivityRead } from '../../../workbook/import/activity/read-activity.ts';
@@ -21,7 +21,7 @@ export function openOfActivity(
     ...(hasOpenWords(review, read) ? [activityImportTexts.someWords] : []),
     ...openQuestions({ answers, columns: table.columns, read, order, names }),
     ...(read.turned !== undefined && turned === undefined ? [volumeTexts.turnedAsked] : []),
-    ...(needsPeriod(table) && period === '' ? [importTexts.fields.period] : []),
+    ...(needsPeriod(table) && period === '' ? [importOutcomeTexts.fields.period] : []),
   ];
 }
 

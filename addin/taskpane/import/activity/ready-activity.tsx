@@ -1,6 +1,5 @@
 import type { ActivityRecord } from '#contract/activity';
 import { activityImportTexts } from '../../../locales/activity-import.ts';
-import { volumeTexts } from '../../../locales/import-volumes.ts';
 import {
   activityDifferences,
   type ActivityDifference,
@@ -10,8 +9,7 @@ import type { ActivityRead } from '../../../workbook/import/activity/read-activi
 import { activitySending } from '../../../workbook/import/activity/send-activity.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { usePane } from '../../pane-context.ts';
-import { LeftOutRows } from '../left-out-rows.tsx';
-import { LineRefusals } from '../line-refusals.tsx';
+import { NotCounted } from '../not-counted.tsx';
 import { StartImport } from '../start-import.tsx';
 import type { Opened } from '../use-opened-file.ts';
 import { ActivityPreview } from './activity-preview.tsx';
@@ -72,21 +70,6 @@ function Compared({ compared: { present, failure, retry }, isAsked, differences 
   if (failure !== undefined) return <FailureNotice failure={failure} retry={retry} />;
   if (isAsked && present === undefined) return <p role="status">{say(activityImportTexts.comparing)}</p>;
   return differences.length > 0 ? <ActivityPreview differences={differences} /> : null;
-}
-
-type NotCountedProps = Pick<ReadyActivityProps, 'opened' | 'read'> & { readonly unwanted: number };
-
-function NotCounted({ opened, read, unwanted }: NotCountedProps) {
-  const { say } = usePane();
-  return (
-    <>
-      <LeftOutRows leftOut={read.leftOut} unwanted={unwanted} />
-      <LineRefusals refused={read.refused} source={opened} />
-      {read.refusedRows > read.refused.length && (
-        <p class="meta">{say(volumeTexts.unlisted(read.refusedRows))}</p>
-      )}
-    </>
-  );
 }
 
 /** Only what is new or other goes: what stands there already is left alone. */

@@ -49,6 +49,38 @@ const makers: Readonly<Record<ReportId, Makes>> = {
       along: { heading: '', cell: (row) => practiceName(table, row) },
     }),
   ],
+  calibration: (table, language) => [
+    intervalChart(table, {
+      ids: { value: 'coefficient', low: 'low', high: 'high' },
+      title: texts.calibration,
+      values: { title: texts.coefficient, format: '0.0' },
+      language,
+    }),
+  ],
+  evaluators: (table, language) => [
+    intervalChart(table, {
+      ids: { value: 'severity', low: 'severity-low', high: 'severity-high' },
+      title: texts.evaluators,
+      values: { title: texts.points(table.unit), format: signed },
+      language,
+    }),
+  ],
+  contest: (table, language) => [
+    intervalChart(table, {
+      ids: { value: 'value', low: 'low', high: 'high' },
+      title: texts.contest,
+      values: { title: texts.score(table.unit), format: '0', minimum: 0, maximum: table.unit },
+      language,
+    }),
+  ],
+  'contest-losses': (table, language) => [
+    intervalChart(table, {
+      ids: { value: 'lost', low: 'lost-low', high: 'lost-high' },
+      title: texts.losses,
+      values: { title: texts.points(table.unit), format: '0.0' },
+      language,
+    }),
+  ],
 };
 
 /** A criterion and who does better there. */

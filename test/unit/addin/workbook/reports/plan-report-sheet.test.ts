@@ -13,6 +13,10 @@ const columns: Readonly<Record<ReportId, readonly string[]>> = {
   mix: ['change', 'quality', 'mix'],
   dispersion: ['platforms', 'value', 'lowest-at', 'highest-at'],
   'best-practices': ['platform', 'value', 'rest', 'difference', 'low', 'high'],
+  calibration: ['contacts', 'same', 'coefficient', 'low', 'high', 'cost'],
+  evaluators: ['contacts', 'severity', 'severity-low', 'severity-high'],
+  contest: ['n', 'value', 'low', 'high', 'zeros', 'without'],
+  'contest-losses': ['lost', 'lost-low', 'lost-high', 'tests', 'n'],
 };
 
 const keys = ['FR-LYON', 'ES-MADRID', 'DE-KOELN'];
