@@ -81,6 +81,20 @@ export const screenHelp = {
       'A cut loses nothing. After closing, choose the same folder: what is there already is not sent again.',
     ),
   ],
+  contest: [
+    same(
+      'Saisissez les quotas (une ligne par canal et appareil) et les scénarios, envoyez les feuilles, vérifiez la somme, puis tirez.',
+      'Type the quotas (a row for each channel and device) and the scenarios, send the sheets, check the sum, then draw.',
+    ),
+    same(
+      'Chaque test devient une ligne de la feuille d’évaluation. Un test qui n’a joint personne se note par ses mesures seules : sonnerie, délai de prise en charge, saturation. Une mesure inconnue reste vide, elle ne vaut pas 0.',
+      'Each test becomes a row of the evaluation sheet. A test that reached nobody is scored by its measurements alone: ringing, time until taken charge of, saturation. An unknown measurement stays blank, it is not 0.',
+    ),
+    same(
+      'Le résultat se lit dans les états « Résultat du concours » et « Points perdus au concours ».',
+      'The result is read in the reports “Result of the contest” and “Points lost in the contest”.',
+    ),
+  ],
   reports: [
     same(
       'Un état est une feuille : ses phrases, ses chiffres et ses graphiques viennent de formules et suivent les données. Changez une case jaune, le trimestre par exemple, et tout suit.',

@@ -13,6 +13,7 @@ import type { DayNames } from '#domain/opening-hours';
 import type { ContractUnit, Seasonality, ValueTier } from '#domain/platform';
 import type { Language, Text } from '#domain/text';
 import type { decisionFields } from '#contract/decision';
+import type { quotaFields, scenarioFields, testFields } from '#contract/contest';
 import type { factFields, feedbackFields } from '#contract/feedback';
 import type { assumptionFields, practiceFields } from '#contract/practice';
 import type {
@@ -22,6 +23,7 @@ import type {
   themeFields,
   themeStepFields,
 } from '#contract/progress';
+import { contestHints, contestTitles } from './contest-columns.ts';
 import { decisionHints, decisionTitles } from './decision-columns.ts';
 import { feedbackHints, feedbackTitles } from './feedback-columns.ts';
 import { practiceHints, practiceTitles } from './practice-columns.ts';
@@ -49,7 +51,10 @@ type RegisterFields =
   | typeof themeStepFields
   | typeof actionFields
   | typeof procedureFields
-  | typeof remarkFields;
+  | typeof remarkFields
+  | typeof scenarioFields
+  | typeof quotaFields
+  | typeof testFields;
 /** A column of a sheet of an organisation. */
 export type RegisterField = RegisterFields[number]['id'];
 
@@ -92,6 +97,7 @@ export const registerTitles = {
   ...practiceTitles,
   ...feedbackTitles,
   ...progressTitles,
+  ...contestTitles,
 } as const satisfies Record<RegisterField, Text>;
 
 const registerHints = {
@@ -205,6 +211,7 @@ const registerHints = {
   ...practiceHints,
   ...feedbackHints,
   ...progressHints,
+  ...contestHints,
 } as const satisfies Record<Exclude<RegisterField, MeasureId>, Text>;
 
 /** Beside the selected cell of a sheet: what may be typed. */

@@ -25,6 +25,9 @@ export const registerSheetNames = {
   actions: { fr: 'Actions', en: 'Actions' },
   procedures: { fr: 'Procédures', en: 'Procedures' },
   remarks: { fr: 'Remontées', en: 'Remarks' },
+  scenarios: { fr: 'Scénarios', en: 'Scenarios' },
+  quotas: { fr: 'Quotas', en: 'Quotas' },
+  tests: { fr: 'Tests du concours', en: 'Contest tests' },
 } as const satisfies Record<SheetName, Text>;
 
 export const registerTexts = {

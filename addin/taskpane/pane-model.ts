@@ -37,7 +37,7 @@ export type Screen =
   | { readonly name: 'retention'; readonly wave: string }
   | { readonly name: 'reports'; readonly wave: string; readonly asked?: ReportAsked }
   | { readonly name: 'committee' | 'finance' }
-  | { readonly name: 'transcripts'; readonly wave: string }
+  | { readonly name: 'transcripts' | 'contest'; readonly wave: string }
   | { readonly name: 'feedback' | 'progress' }
   | { readonly name: 'seeds' };
 

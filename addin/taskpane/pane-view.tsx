@@ -17,6 +17,7 @@ import { Navigation } from './navigation.tsx';
 import { OrganisationsScreen } from './organisation/organisations-screen.tsx';
 import { SettingsScreen } from './organisation/settings-screen.tsx';
 import { ProgressScreen } from './progress/progress-screen.tsx';
+import { ContestScreen } from './contest/contest-screen.tsx';
 import { TranscriptsScreen } from './transcripts/transcripts-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlayerScreen } from './player/player-screen.tsx';
@@ -88,6 +89,7 @@ const waveScreens = {
   assignments: AssignmentsScreen,
   retention: RetentionScreen,
   transcripts: TranscriptsScreen,
+  contest: ContestScreen,
 } as const;
 
 const isOfWave = (screen: Screen): screen is Extract<Screen, { name: keyof typeof waveScreens }> =>

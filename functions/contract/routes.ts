@@ -14,6 +14,7 @@ import { forgettingRoutes } from './routes/forgetting-routes.ts';
 import { alertRoutes } from './routes/alert-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { voiceRoutes } from './routes/voice-routes.ts';
+import { contestRoutes } from './routes/contest-routes.ts';
 import { practiceRoutes } from './routes/practice-routes.ts';
 import { transcriptRoutes } from './routes/transcript-routes.ts';
 
@@ -35,6 +36,7 @@ export const routes = {
   ...voiceRoutes,
   ...transcriptRoutes,
   ...practiceRoutes,
+  ...contestRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Routes = typeof routes;

@@ -28,6 +28,9 @@ export const sheetNames = [
   'actions',
   'procedures',
   'remarks',
+  'scenarios',
+  'quotas',
+  'tests',
 ] as const;
 export type SheetName = (typeof sheetNames)[number];
 
@@ -60,6 +63,9 @@ export const sheetRoles: Readonly<Record<SheetName, readonly Role[]>> = {
   actions: ['quality-manager', 'platform-manager'],
   procedures: ['quality-manager', 'platform-manager'],
   remarks: ['quality-manager', 'platform-manager'],
+  scenarios: ['quality-manager'],
+  quotas: ['quality-manager'],
+  tests: coders,
 };
 
 /** Who makes and deletes rows of a sheet, where that is not everybody who works on it; the others change their cells. */
@@ -71,6 +77,7 @@ export const rowMakers: Readonly<Partial<Record<SheetName, readonly Role[]>>> = 
   'theme-steps': [],
   actions: ['quality-manager'],
   procedures: ['quality-manager'],
+  tests: [],
 };
 
 /** Characters of a name or a mission. */

@@ -46,6 +46,11 @@ export const THEMES = 'THEME#';
 export const THEME_STEPS = 'STEP#';
 export const ACTIONS = 'ACTION#';
 export const REMARKS = 'REMARK#';
+/** Of contests: what is played, how often, and in its wave what was drawn. */
+export const SCENARIOS = 'ACT#';
+export const QUOTAS = 'COUNT#';
+export const CONTEST = 'CONTEST';
+export const TESTS = 'TEST#';
 /** What was coded of a contact, in its sample's scope. */
 export const CODES = 'CODE#';
 export const codeKey = (contact: string): string => `${CODES}${contact}`;

@@ -168,6 +168,8 @@ const onDemand: readonly OnDemand[] = [
   { name: 'finance', entry: ['taskpane', 'finance', 'mount-finance.tsx'], globalName: 'barometreFinance' },
   // The columns of coding sheets: when one is opened, or is in the workbook.
   { name: 'coding', entry: ['workbook', 'coding', 'coding-tools.ts'], globalName: 'barometreCoding' },
+  // Quotas, scenarios and the draw of a contest: before a campaign.
+  { name: 'contest', entry: ['taskpane', 'contest', 'mount-contest.tsx'], globalName: 'barometreContest' },
   // What was said in the contacts of a wave: who codes it, a few times a week.
   {
     name: 'transcripts',

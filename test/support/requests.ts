@@ -174,4 +174,6 @@ export const requests: Readonly<Record<RouteId, AnyAsked>> = {
   exportFile: { parameters: { job: 'NONE' }, body: {} },
   askErasure: { body: { name: 'nothing of that name' } },
   takeBackErasure: { body: {} },
+  contestPlan: { parameters: { wave: 'NONE' } },
+  drawContest: { parameters: { wave: 'NONE' }, body: {} },
 };

@@ -8,6 +8,7 @@ import { usePane } from '../pane-context.ts';
 import { ImportProgress } from '../import/import-progress.tsx';
 import { ReportsLink } from '../reports/reports-link.tsx';
 import { RetentionLink } from '../retention/retention-link.tsx';
+import { ContestLink } from '../contest/contest-link.tsx';
 import { TranscriptsLink } from '../transcripts/transcripts-link.tsx';
 import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
@@ -63,6 +64,7 @@ export function WaveCard({ wave, overview, counted }: WaveCardProps) {
       )}
       <SendRecordingsButton wave={wave} />
       <TranscriptsLink wave={wave} />
+      <ContestLink wave={wave} />
       {role !== 'evaluator' && <WaveRelease wave={wave} manages={role === 'quality-manager'} />}
       {role === 'quality-manager' && <WaveSample wave={wave} />}
       <RetentionLink wave={wave} />

@@ -2,6 +2,7 @@ import { indicatorNames } from '../../locales/indicators.ts';
 import { channels, directions, flowIds } from '#domain/channel';
 import type { Language, Text } from '#domain/text';
 import { decisionKindNames } from '../../locales/decision-columns.ts';
+import { contestWords } from '../../locales/contest-columns.ts';
 import { feedbackWords } from '../../locales/feedback-columns.ts';
 import { practiceWords } from '../../locales/practice-columns.ts';
 import { progressWords } from '../../locales/progress-columns.ts';
@@ -58,6 +59,7 @@ export const wordsOf: Readonly<Partial<Record<RegisterField, Words>>> = {
   ...practiceWords,
   ...feedbackWords,
   ...progressWords,
+  ...contestWords,
 };
 
 /** A channel alone is inbound; its direction may stand before or after it. */

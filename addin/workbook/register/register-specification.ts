@@ -10,6 +10,7 @@ import {
 import { activityFields, reasonCountFields, reasonFields } from '#contract/activity';
 import { decisionFields } from '#contract/decision';
 import { factFields, feedbackFields } from '#contract/feedback';
+import { quotaFields, scenarioFields, testFields } from '#contract/contest';
 import { assumptionFields, practiceFields } from '#contract/practice';
 import {
   actionFields,
@@ -89,6 +90,9 @@ const fields: Readonly<Record<SheetName, RegisterFields>> = {
   actions: actionFields,
   procedures: procedureFields,
   remarks: remarkFields,
+  scenarios: scenarioFields,
+  quotas: quotaFields,
+  tests: testFields,
 };
 
 function columnsOf({

@@ -79,6 +79,15 @@ export const rowKeys: Readonly<Record<SheetName, RowKey>> = {
   'theme-steps': byPlatformLine(),
   actions: byPlatformLine('action', 'cause', 'decidedWave', 'actionState'),
   procedures: byLine('entity', 'procedure', 'effectiveDay', 'measuredBy'),
+  scenarios: byCode,
+  quotas: {
+    keyColumns: ['wave', 'channel', 'device'],
+    keyOf: ({ wave, channel, device }) => [wave, channel, device].map(String).join('|'),
+  },
+  tests: {
+    keyColumns: ['wave', 'contact'],
+    keyOf: ({ wave, contact }) => `${String(wave)}|${String(contact)}`,
+  },
   remarks: byPlatformLine('remarkDay', 'remark'),
 };
 

@@ -17,7 +17,7 @@ type Lies = { readonly weekday: Weekday; readonly hour: number };
 /** Whether drawn times follow the opening hours: by weekday and by hour of the clock. */
 export function timeSpread(
   plan: Pick<ContestPlan, 'from' | 'to' | 'platforms'>,
-  tests: readonly PlannedTest[],
+  tests: readonly Pick<PlannedTest, 'platform' | 'day' | 'minute'>[],
 ): { readonly weekdays: TimeSpread; readonly hours: TimeSpread } {
   const lying = tests.map(({ platform, day, minute }) => ({
     platform,

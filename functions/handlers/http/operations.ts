@@ -66,6 +66,8 @@ import { askExport, exportFile, readExports } from '../../usecases/export/ask-ex
 import { askErasure, takeBackErasure } from '../../usecases/organisations/ask-erasure.ts';
 import { serve, serveRead, type Served } from './served.ts';
 import { readQuotes } from '../../usecases/voice/read-quotes.ts';
+import { drawContest } from '../../usecases/contest/draw-contest.ts';
+import { readContestPlan } from '../../usecases/contest/read-contest-plan.ts';
 import { proposalFigures } from '../../usecases/codes/proposal-figures.ts';
 import { pullCodes } from '../../usecases/codes/pull-codes.ts';
 import { pushCodes } from '../../usecases/codes/push-codes.ts';
@@ -245,6 +247,14 @@ export const operations: readonly Served[] = Object.values({
   prepareFeedback: serve(routes.prepareFeedback, ({ session }, body) => prepareFeedback(session(), body)),
   sendFeedback: serve(routes.sendFeedback, ({ session }, body) => sendFeedback(session(), body)),
   readFeedback: serve(routes.readFeedback, ({ session }, body) => readFeedback(session(), body)),
-  readGoodPractices: serve(routes.readGoodPractices, ({ session }, body) => readGoodPractices(session(), body)),
+  readGoodPractices: serve(routes.readGoodPractices, ({ session }, body) =>
+    readGoodPractices(session(), body),
+  ),
   measureProgress: serve(routes.measureProgress, ({ session }, body) => measureProgress(session(), body)),
+  contestPlan: serveRead(routes.contestPlan, ({ session, parameter }) =>
+    readContestPlan(session(), parameter('wave')),
+  ),
+  drawContest: serve(routes.drawContest, ({ session, parameter }) =>
+    drawContest(session(), parameter('wave')),
+  ),
 } satisfies Readonly<Record<RouteId, Served>>);

@@ -20,7 +20,10 @@ import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { practices } from './practices.ts';
 import { procedures } from './procedures.ts';
+import { quotas } from './quotas.ts';
 import { remarks } from './remarks.ts';
+import { scenarios } from './scenarios.ts';
+import { tests } from './tests.ts';
 import { themeSteps } from './theme-steps.ts';
 import { themes } from './themes.ts';
 import { targets } from './targets.ts';
@@ -49,6 +52,9 @@ const resources: Readonly<Record<SheetName, SheetResource>> = {
   actions,
   procedures,
   remarks,
+  scenarios,
+  quotas,
+  tests,
 };
 
 /** The resource of a sheet named in a path, as this member sees it. Throws not-found, also to who does not work on it. */
