@@ -5,10 +5,10 @@ import { useRole } from '../use-role.ts';
 import { worksOnRows } from '../works-on-rows.ts';
 
 /** Leads who prepares or makes mystery contacts to their quotas. */
-export function ContestLink({ wave: { code, method, state } }: { readonly wave: WaveView }) {
+export function ContestLink({ wave: { code, method } }: { readonly wave: WaveView }) {
   const { model, say } = usePane();
   const role = useRole();
-  if (method !== 'mystery-contact' || !worksOnRows(role) || state === 'planned') return null;
+  if (method !== 'mystery-contact' || !worksOnRows(role)) return null;
   return (
     <button type="button" onClick={() => model.go({ name: 'contest', wave: code })}>
       {say(contestTitle)}

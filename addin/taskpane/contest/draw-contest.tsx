@@ -14,10 +14,11 @@ type DrawContestProps = {
 export function DrawContest({ plan: { quotas }, busy, drawn, onDraw }: DrawContestProps) {
   const { say } = usePane();
   const total = quotas.reduce((sum, { tests }) => sum + tests, 0);
+  if (total === 0) return null;
   return (
     <section>
       <p class="hint">{say(texts.drawHint)}</p>
-      <button type="button" class="primary" disabled={busy || total === 0} onClick={onDraw}>
+      <button type="button" class="primary" disabled={busy} onClick={onDraw}>
         {say(texts.draw(total))}
       </button>
       {busy && <p role="status">{say(texts.drawing)}</p>}
