@@ -17,7 +17,7 @@ export const scenarioFields = [
 
 /** How many tests of a contest go through a channel, from a device. */
 export const quotaFields = [
-  { id: 'wave', is: is.code, required: true },
+  { id: 'wave', is: is.wave, required: true },
   { id: 'channel', is: is.choice(channels), required: true },
   { id: 'device', is: is.choice(devices), required: true },
   { id: 'tests', is: is.count(5000), required: true },
@@ -25,7 +25,7 @@ export const quotaFields = [
 
 /** The tests that were drawn: what, where, when. */
 export const testFields = [
-  { id: 'wave', is: is.code, required: true, readOnly: true },
+  { id: 'wave', is: is.wave, required: true, readOnly: true },
   { id: 'contact', is: is.text(20), required: true, readOnly: true },
   { id: 'testDay', is: is.day, required: true, readOnly: true },
   /** `09:05`, on the wall of the platform. */

@@ -20,48 +20,46 @@ export const factVerdicts = ['upheld', 'withdrawn'] as const;
 export type FactVerdict = (typeof factVerdicts)[number];
 
 /** What was heard or read of a practice, without names: known by its number. */
-export const factFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'platform', is: is.code, required: true },
-    { id: 'wave', is: is.wave, required: true },
-    { id: 'practice', is: is.code, required: true },
-    { id: 'factNumber', is: is.count(1e6, 1), required: false, readOnly: true },
-    /** Of the contact, said by the server: never its day. */
-    { id: 'week', is: is.text(8), required: false, readOnly: true },
-    { id: 'contact', is: is.text(120), required: false, readers: quality },
-    { id: 'factCause', is: is.choice(causes), required: false, writers: quality },
-    { id: 'quote', is: is.text(MAX_QUOTE), required: true, writers: quality },
-    { id: 'sentDay', is: is.day, required: false, readOnly: true },
-    { id: 'dispute', is: is.text(MAX_REPLY), required: false, writers: provider },
-    { id: 'disputeAnswer', is: is.text(MAX_REPLY), required: false, writers: managers },
-    { id: 'factVerdict', is: is.choice(factVerdicts), required: false, writers: managers },
-  ] as const)() satisfies readonly SheetField[];
+export const factFields = [
+  { id: 'platform', is: is.code, required: true },
+  { id: 'wave', is: is.wave, required: true },
+  { id: 'practice', is: is.code, required: true },
+  { id: 'factNumber', is: is.count(1e6, 1), required: false, readOnly: true },
+  /** Of the contact, said by the server: never its day. */
+  { id: 'week', is: is.text(8), required: false, readOnly: true },
+  { id: 'contact', is: is.text(120), required: false, readers: quality },
+  { id: 'factCause', is: is.choice(causes), required: false, writers: quality },
+  { id: 'quote', is: is.text(MAX_QUOTE), required: true, writers: quality },
+  { id: 'sentDay', is: is.day, required: false, readOnly: true },
+  { id: 'dispute', is: is.text(MAX_REPLY), required: false, writers: provider },
+  { id: 'disputeAnswer', is: is.text(MAX_REPLY), required: false, writers: managers },
+  { id: 'factVerdict', is: is.choice(factVerdicts), required: false, writers: managers },
+] as const satisfies readonly SheetField[];
 
-const measured = /* @__PURE__ */ is.number(-1e15, 1e15);
+const measured = is.number(-1e15, 1e15);
 
 /** A practice as a platform is told of it: figures, what to think about, and what it answers. No solution. */
-export const feedbackFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'platform', is: is.code, required: true },
-    { id: 'wave', is: is.wave, required: true },
-    { id: 'practice', is: is.code, required: true },
-    { id: 'practiceLabel', is: is.text(120), required: false, readOnly: true },
-    { id: 'theme', is: is.choice(themes), required: false, readOnly: true },
-    { id: 'polarity', is: is.choice(polarities), required: false, readOnly: true },
-    { id: 'feedbackRank', is: is.count(1000, 1), required: false, readOnly: true },
-    { id: 'found', is: is.count(1e9), required: false, readOnly: true },
-    { id: 'coded', is: is.count(1e9), required: false, readOnly: true },
-    { id: 'foundRate', is: is.number(0, 1), required: false, readOnly: true },
-    { id: 'secondsMore', is: measured, required: false, readOnly: true },
-    { id: 'refusalWith', is: is.number(0, 1), required: false, readOnly: true },
-    { id: 'refusalWithout', is: is.number(0, 1), required: false, readOnly: true },
-    { id: 'brandMoney', is: measured, required: false, readOnly: true },
-    { id: 'providerMoney', is: measured, required: false, readOnly: true },
-    { id: 'feedbackComfort', is: is.text(MAX_REPLY), required: false, writers: managers },
-    { id: 'feedbackQuestion', is: is.text(MAX_REPLY), required: false, writers: managers },
-    { id: 'sentDay', is: is.day, required: false, readOnly: true },
-    { id: 'reply', is: is.text(MAX_REPLY), required: false, writers: provider },
-  ] as const)() satisfies readonly SheetField[];
+export const feedbackFields = [
+  { id: 'platform', is: is.code, required: true },
+  { id: 'wave', is: is.wave, required: true },
+  { id: 'practice', is: is.code, required: true },
+  { id: 'practiceLabel', is: is.text(120), required: false, readOnly: true },
+  { id: 'theme', is: is.choice(themes), required: false, readOnly: true },
+  { id: 'polarity', is: is.choice(polarities), required: false, readOnly: true },
+  { id: 'feedbackRank', is: is.count(1000, 1), required: false, readOnly: true },
+  { id: 'found', is: is.count(1e9), required: false, readOnly: true },
+  { id: 'coded', is: is.count(1e9), required: false, readOnly: true },
+  { id: 'foundRate', is: is.number(0, 1), required: false, readOnly: true },
+  { id: 'secondsMore', is: measured, required: false, readOnly: true },
+  { id: 'refusalWith', is: is.number(0, 1), required: false, readOnly: true },
+  { id: 'refusalWithout', is: is.number(0, 1), required: false, readOnly: true },
+  { id: 'brandMoney', is: measured, required: false, readOnly: true },
+  { id: 'providerMoney', is: measured, required: false, readOnly: true },
+  { id: 'feedbackComfort', is: is.text(MAX_REPLY), required: false, writers: managers },
+  { id: 'feedbackQuestion', is: is.text(MAX_REPLY), required: false, writers: managers },
+  { id: 'sentDay', is: is.day, required: false, readOnly: true },
+  { id: 'reply', is: is.text(MAX_REPLY), required: false, writers: provider },
+] as const satisfies readonly SheetField[];
 
 /** The feedback of a theme to a platform, of what was coded in a wave. */
 export const feedbackOfSchema = z.strictObject({

@@ -119,48 +119,46 @@ const kept = (
 });
 
 /** `phone-in;email-in`: flows in their own order, each once. */
-export const flows = /* @__PURE__ */ kept('flows', 'not-flows', (written) => {
+export const flows = kept('flows', 'not-flows', (written) => {
   const named = written.split(';').map((word) => word.trim());
   if (named.some((word) => !flowIds.some((flow) => flow === word))) return undefined;
   return flowIds.filter((flow) => named.includes(flow)).join(';');
 });
 
 /** `Mo-Fr 08:00-20:00; Sa 09:00-13:00` */
-export const hours = /* @__PURE__ */ kept('hours', 'not-hours', (written) => {
+export const hours = kept('hours', 'not-hours', (written) => {
   const spans = parseOpeningHours(written);
   return spans && writeOpeningHours(spans, keptDayNames);
 });
 
 /** `05-01;2026-05-14` */
-export const closedDays = /* @__PURE__ */ kept('closed-days', 'not-days', (written) =>
-  parseClosedDays(written)?.join(';'),
-);
+export const closedDays = kept('closed-days', 'not-days', (written) => parseClosedDays(written)?.join(';'));
 
 /** `Europe/Paris` */
-export const timeZone = /* @__PURE__ */ kept('time-zone', 'not-a-time-zone', (written) =>
+export const timeZone = kept('time-zone', 'not-a-time-zone', (written) =>
   isTimeZone(written) ? written : undefined,
 );
 
-export const yesNo = /* @__PURE__ */ kept(
+export const yesNo = kept(
   'yes-no',
   'not-a-boolean',
   (written) => written === 'true' || (written === 'false' ? false : undefined),
 );
 
 /** The period of a batch: `2026-10`, `2026-W41`, `2026-10-05..2026-10-20`. */
-export const period = /* @__PURE__ */ kept('period', 'not-a-period', periodOfBatch);
+export const period = kept('period', 'not-a-period', periodOfBatch);
 
 /** `2025-Q4`, however it is written. */
-export const quarter = /* @__PURE__ */ kept('quarter', 'not-a-quarter', (written) => {
+export const quarter = kept('quarter', 'not-a-quarter', (written) => {
   const read = parsePeriod(written);
   return read?.kind === 'quarter' ? read.quarter : undefined;
 });
 
 /** `2026-10-05` */
-export const day = /* @__PURE__ */ kept('day', 'not-a-day', dayWritten);
+export const day = kept('day', 'not-a-day', dayWritten);
 
 /** `EUR`: three letters. */
-export const currency = /* @__PURE__ */ kept('currency', 'not-a-currency', (written) => {
+export const currency = kept('currency', 'not-a-currency', (written) => {
   const letters = written.toUpperCase();
   return /^[A-Z]{3}$/.test(letters) ? letters : undefined;
 });

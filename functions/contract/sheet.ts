@@ -85,67 +85,62 @@ export const MAX_NAME = 120;
 
 const name = is.text(MAX_NAME);
 
-export const platformFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'code', is: is.code, required: true },
-    { id: 'name', is: name, required: true },
-    { id: 'country', is: is.code, required: true },
-    { id: 'site', is: name, required: false },
-    { id: 'provider', is: is.code, required: false },
-    { id: 'mission', is: name, required: true },
-    { id: 'flows', is: is.flows, required: false },
-    { id: 'hours', is: is.hours, required: false },
-    { id: 'closedDays', is: is.closedDays, required: false },
-    { id: 'timeZone', is: is.timeZone, required: false },
-    { id: 'valueTier', is: is.choice(valueTiers), required: false },
-    { id: 'overflow', is: is.yesNo, required: false },
-    { id: 'seasonality', is: is.choice(seasonalities), required: false },
-    { id: 'attachedTo', is: name, required: false },
-    { id: 'contractUnit', is: is.choice(contractUnits), required: false },
-    { id: 'language', is: is.choice(spokenLanguages), required: false },
-  ] as const)() satisfies readonly SheetField[];
+export const platformFields = [
+  { id: 'code', is: is.code, required: true },
+  { id: 'name', is: name, required: true },
+  { id: 'country', is: is.code, required: true },
+  { id: 'site', is: name, required: false },
+  { id: 'provider', is: is.code, required: false },
+  { id: 'mission', is: name, required: true },
+  { id: 'flows', is: is.flows, required: false },
+  { id: 'hours', is: is.hours, required: false },
+  { id: 'closedDays', is: is.closedDays, required: false },
+  { id: 'timeZone', is: is.timeZone, required: false },
+  { id: 'valueTier', is: is.choice(valueTiers), required: false },
+  { id: 'overflow', is: is.yesNo, required: false },
+  { id: 'seasonality', is: is.choice(seasonalities), required: false },
+  { id: 'attachedTo', is: name, required: false },
+  { id: 'contractUnit', is: is.choice(contractUnits), required: false },
+  { id: 'language', is: is.choice(spokenLanguages), required: false },
+] as const satisfies readonly SheetField[];
 
-export const providerFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'code', is: is.code, required: true },
-    { id: 'name', is: name, required: true },
-  ] as const)() satisfies readonly SheetField[];
+export const providerFields = [
+  { id: 'code', is: is.code, required: true },
+  { id: 'name', is: name, required: true },
+] as const satisfies readonly SheetField[];
 
-export const volumeFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'platform', is: is.code, required: true },
-    { id: 'period', is: is.period, required: true },
-    { id: 'channel', is: is.choice(channels), required: true },
-    { id: 'direction', is: is.choice(directions), required: true },
-    { id: 'received', is: is.count(1e9), required: true },
-  ] as const)() satisfies readonly SheetField[];
+export const volumeFields = [
+  { id: 'platform', is: is.code, required: true },
+  { id: 'period', is: is.period, required: true },
+  { id: 'channel', is: is.choice(channels), required: true },
+  { id: 'direction', is: is.choice(directions), required: true },
+  { id: 'received', is: is.count(1e9), required: true },
+] as const satisfies readonly SheetField[];
 
 /** Somebody of the organisation, or invited to it. */
 export const seatStates = ['invited', 'active'] as const;
 export type SeatState = (typeof seatStates)[number];
 
-export const memberFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'name', is: name, required: true },
-    { id: 'role', is: is.choice(roles), required: true },
-    { id: 'platforms', is: is.codes, required: false },
-    { id: 'state', is: is.choice(seatStates), required: false, readOnly: true },
-    { id: 'invitation', is: is.text(40), required: false, readOnly: true },
-    { id: 'expires', is: is.text(10), required: false, readOnly: true },
-  ] as const)() satisfies readonly SheetField[];
+export const memberFields = [
+  { id: 'name', is: name, required: true },
+  { id: 'role', is: is.choice(roles), required: true },
+  { id: 'platforms', is: is.codes, required: false },
+  { id: 'state', is: is.choice(seatStates), required: false, readOnly: true },
+  { id: 'invitation', is: is.text(40), required: false, readOnly: true },
+  { id: 'expires', is: is.text(10), required: false, readOnly: true },
+] as const satisfies readonly SheetField[];
 
 /** Characters of the id of a section or a criterion. */
 const MAX_PART = 60;
 
 /** Figures of waves from before, as an earlier workbook has them. */
-export const pastFigureFields = /* @__PURE__ */ (() =>
-  [
-    { id: 'entity', is: is.entity, required: true },
-    { id: 'quarter', is: is.quarter, required: true },
-    { id: 'channelFilter', is: is.choice(channelFilters.filter((one) => one !== '')), required: false },
-    { id: 'part', is: is.part(MAX_PART), required: false },
-    { id: 'value', is: is.number(0, 1000), required: true },
-    { id: 'n', is: is.count(1e9, 1), required: false },
-    { id: 'deviation', is: is.number(0, 1000), required: false },
-    { id: 'scale', is: is.number(1, 1000), required: false },
-  ] as const)() satisfies readonly SheetField[];
+export const pastFigureFields = [
+  { id: 'entity', is: is.entity, required: true },
+  { id: 'quarter', is: is.quarter, required: true },
+  { id: 'channelFilter', is: is.choice(channelFilters.filter((one) => one !== '')), required: false },
+  { id: 'part', is: is.part(MAX_PART), required: false },
+  { id: 'value', is: is.number(0, 1000), required: true },
+  { id: 'n', is: is.count(1e9, 1), required: false },
+  { id: 'deviation', is: is.number(0, 1000), required: false },
+  { id: 'scale', is: is.number(1, 1000), required: false },
+] as const satisfies readonly SheetField[];
