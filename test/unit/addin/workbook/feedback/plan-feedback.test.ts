@@ -68,7 +68,14 @@ test('a practice stands with its figures and units, what is missing says why, an
       '0.0%',
     ],
     ['Durée', expect.any(String), 12.34, '[−1,0\u00a0; 25,6]\u00a0s', 40, '+0.0" s";-0.0" s";0.0" s"'],
-    ['Écart de refus', 'Avec, moins sans.', 25, '[15,0\u00a0; 35,0]\u00a0pt', 40, expect.stringContaining('" pt"')],
+    [
+      'Écart de refus',
+      'Avec, moins sans.',
+      25,
+      '[15,0\u00a0; 35,0]\u00a0pt',
+      40,
+      expect.stringContaining('" pt"'),
+    ],
     [
       'Coût pour la marque',
       expect.any(String),
