@@ -172,7 +172,7 @@ browserTest(
     await pane.getByLabel(/^Words/).fill('hello');
     await pane.getByLabel(/^Words/).press('Enter');
     await pane
-      .getByText(/network|offline|off line/i)
+      .getByText(/server cannot be reached/)
       .first()
       .waitFor();
     await page.unroute('**/transcripts/search');
