@@ -119,6 +119,6 @@ test('neither sheet is there for who does not work on money', async () => {
   for (const sheet of ['targets', 'gains']) {
     const body = { rows: [target({ entity: '*', indicator: 'nps', target: 1 })] };
     const { code } = await evaluator.refused('pushSheet', { parameters: { sheet }, body });
-    expect(code).toBe('forbidden');
+    expect(code).toBe('not-found');
   }
 });
